@@ -1,5 +1,6 @@
 import type { BlockAddress } from "../cells/address";
 import type { CellValue } from "../cells/CellValue";
+import type { RangeGrid } from "../cells/RangeGrid";
 import type { ReportMark, SheetModel } from "../reports/SheetModel";
 
 /** A sheet as the port lists it. */
@@ -20,16 +21,6 @@ export interface TableInfo {
   readonly block: BlockAddress;
   readonly columns: readonly string[];
   readonly hasTotalsRow: boolean;
-}
-
-/** A block of cells as read. */
-export interface RangeGrid {
-  readonly sheet: string;
-  readonly block: BlockAddress;
-  /** Raw values: dates are serials, percentages fractions, blanks null. */
-  readonly values: readonly (readonly CellValue[])[];
-  /** Merged areas that touch the block. */
-  readonly merged: readonly BlockAddress[];
 }
 
 /** What a write did. */
