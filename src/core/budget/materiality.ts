@@ -31,8 +31,10 @@ export function materiality(
 ): Materiality {
   const amountHit = Math.abs(difference) > limits.amount;
   const shareHit =
-    notMeaningful || differenceShare === null
-      ? difference !== 0
-      : Math.abs(differenceShare) > limits.share;
-  return { amountHit, shareHit, material: limits.rule === "or" ? amountHit || shareHit : amountHit && shareHit };
+    notMeaningful || differenceShare === null ? difference !== 0 : Math.abs(differenceShare) > limits.share;
+  return {
+    amountHit,
+    shareHit,
+    material: limits.rule === "or" ? amountHit || shareHit : amountHit && shareHit,
+  };
 }

@@ -35,7 +35,10 @@ export function dayPeriod(date: IsoDate): Period {
 
 /** From the start of the earlier to the end of the later. */
 export function spanOf(from: Period, to: Period): Period {
-  return { first: from.first < to.first ? from.first : to.first, last: from.last > to.last ? from.last : to.last };
+  return {
+    first: from.first < to.first ? from.first : to.first,
+    last: from.last > to.last ? from.last : to.last,
+  };
 }
 
 export function containsPeriod(outer: Period, inner: Period): boolean {
@@ -45,7 +48,10 @@ export function containsPeriod(outer: Period, inner: Period): boolean {
 /** The same stretch twelve months earlier; a month end stays a month end. */
 export function priorYearOf({ first, last }: Period): Period {
   const lastShifted = addMonths(last, -12);
-  return { first: addMonths(first, -12), last: last === endOfMonth(last) ? endOfMonth(lastShifted) : lastShifted };
+  return {
+    first: addMonths(first, -12),
+    last: last === endOfMonth(last) ? endOfMonth(lastShifted) : lastShifted,
+  };
 }
 
 /** From the start of the fiscal year that holds the period's last day to that day. */
@@ -66,6 +72,7 @@ export function periodLabel(period: Period): string {
   const from = first.slice(0, 7);
   const to = last.slice(0, 7);
   if (from === to) return from;
-  if (from.endsWith("-01") && to.endsWith("-12") && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4);
+  if (from.endsWith("-01") && to.endsWith("-12") && from.slice(0, 4) === to.slice(0, 4))
+    return from.slice(0, 4);
   return `${from}..${to}`;
 }

@@ -11,6 +11,28 @@ interface Entry {
 
 /** Every error a user can meet. Codes are stable: they stand in workbooks, logs and scripts. */
 export const catalogue = {
+  ACCOUNT_TYPE_MISSING: {
+    cell: "#VALUE!",
+    text: "{place} has no account type column.",
+    remedy:
+      'Give one type for the whole file with --type expense (or revenue …), or name the column with --map account-type="Header".',
+  },
+  ACCOUNT_TYPE_UNKNOWN: {
+    cell: "#VALUE!",
+    text: "{place}: {value} is not an account type we know ({rows} rows).",
+    remedy:
+      'Say what it is with --type "{label}=expense" (or revenue, asset, statistical …), or mend the cells.',
+  },
+  AMOUNT_AMBIGUOUS: {
+    cell: "#VALUE!",
+    text: "Column {column}: amounts are written in more than one way ({first} and {second}).",
+    remedy: "Write all of them with the same decimal mark.",
+  },
+  AMOUNT_IS_TEXT: {
+    cell: "#VALUE!",
+    text: "{place}: {value} is a number stored as text, which formulas leave out.",
+    remedy: "Select the column and choose Convert to Number (Data > Text to Columns > Finish).",
+  },
   AMOUNT_NOT_A_NUMBER: {
     cell: "#VALUE!",
     text: "{place}: {value} is not a number.",
@@ -21,15 +43,80 @@ export const catalogue = {
     text: "{place}: {value} has more digits than can be kept exactly ({limit}).",
     remedy: "Report in thousands, or in a currency with fewer decimals.",
   },
+  CELLS_MERGED: {
+    cell: "#VALUE!",
+    text: "{place}: cells are merged inside the data.",
+    remedy: "Unmerge them and fill each cell.",
+  },
+  CELL_ERROR: {
+    cell: "#VALUE!",
+    text: "{place}: the cell shows {value}.",
+    remedy: "Mend the formula in that cell, or clear it.",
+  },
+  COLUMN_MISSING: {
+    cell: "#VALUE!",
+    text: "{place} has no {role} column. Its headers are: {headers}.",
+    remedy: 'Name it with --map {role}="Header", or add the column.',
+  },
+  CURRENCY_MISSING: {
+    cell: "#VALUE!",
+    text: "{place}: the row states no currency while others do.",
+    remedy: "Enter the ISO 4217 code.",
+  },
   CURRENCY_UNKNOWN: {
     cell: "#VALUE!",
     text: "{place}: {value} is not an ISO 4217 currency code.",
     remedy: "Use a three-letter code such as EUR, JPY or KWD.",
   },
+  DATA_REFUSED: {
+    cell: "#VALUE!",
+    text: "{count} problem(s) in {place}.",
+    remedy: "Mend the cells listed and run again.",
+  },
+  DATE_AMBIGUOUS: {
+    cell: "#VALUE!",
+    text: "{place}: {value} can be read as day/month or month/day.",
+    remedy: "Say which with --dates dmy or --dates mdy.",
+  },
+  DATE_IS_TEXT: {
+    cell: "#VALUE!",
+    text: "{place}: {value} is text in a column of dates or numbers.",
+    remedy: "Convert it to a real date (Data > Text to Columns > Date).",
+  },
   DATE_UNREADABLE: {
     cell: "#VALUE!",
     text: "{place}: {value} is not a date or period.",
     remedy: 'Enter a calendar day, a month such as "2026-03" or "Mar 2026", or a year such as "FY2026".',
+  },
+  HEADERS_NOT_FOUND: {
+    cell: "#VALUE!",
+    text: "{place}: no row names the columns of a ledger (period, account, actual, budget …).",
+    remedy: 'Put headers above the data, or name them with --map role="Header".',
+  },
+  HEADER_MISSING: {
+    cell: "#VALUE!",
+    text: "There is no header {header} for {role}. The headers are: {headers}.",
+    remedy: "Write the header as it stands in the sheet.",
+  },
+  NO_ROWS: {
+    cell: "#N/A",
+    text: "{place} has headers but no rows.",
+    remedy: "Add the data below the headers, or choose another sheet.",
+  },
+  PERIOD_EMPTY: {
+    cell: "#N/A",
+    text: "{place} has no rows in {period}. It covers {first} to {last}.",
+    remedy: "Choose a period inside that range.",
+  },
+  ROW_SHAPE: {
+    cell: "#VALUE!",
+    text: "{place} has {got} cells where the headers have {needed}.",
+    remedy: "Put quotes around cells that hold the separator, or complete the row.",
+  },
+  SCENARIO_UNKNOWN: {
+    cell: "#VALUE!",
+    text: "{place}: {value} is not a scenario we know.",
+    remedy: "Use Actual, Budget, Prior year or Forecast.",
   },
   SHEET_MISSING: {
     cell: "#N/A",

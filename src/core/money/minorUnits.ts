@@ -11,11 +11,10 @@ const noise = 2 ** -51;
  * Amount in minor units, rounded half away from zero at 15 significant digits, as Excel's ROUND does.
  * @param amount In major units, finite.
  * @param digits Decimals kept, 0 to 6.
- * @param place Where the amount was read, for the message.
  * @throws AMOUNT_TOO_LARGE beyond 2^53 minor units.
- * @example minorFromAmount(1.005, 2, "A1") // => 101
+ * @example minorFromAmount(1.005, 2) // => 101
  */
-export function minorFromAmount(amount: number, digits: number, place: string): number {
+export function minorFromAmount(amount: number, digits: number): number {
   const scaled = amount * 10 ** digits;
   let minor = Math.round(scaled);
   if (Math.abs(Math.abs(scaled - minor) - 0.5) < Math.abs(scaled) * noise + 1e-9) {
@@ -25,7 +24,7 @@ export function minorFromAmount(amount: number, digits: number, place: string): 
       .toNumber();
   }
   if (!Number.isSafeInteger(minor)) {
-    throw financeError("AMOUNT_TOO_LARGE", { place, value: amount, limit: "2^53 minor units" });
+    throw financeError("AMOUNT_TOO_LARGE", { place: "Amount", value: amount, limit: "2^53 minor units" });
   }
   return minor === 0 ? 0 : minor;
 }
