@@ -3,11 +3,33 @@ const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, 
 /** ESM-only packages that the tests load through swc. */
 const esmPackages = ["hucre", "@borgar/fx"];
 
-export default {
+const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
   transform: { "\\.(ts|tsx|js|mjs)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join("|")})/)`],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+};
+
+/** What builds, starts processes or takes seconds: `npm test`, not `npm run check`. */
+const slow = ["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/`);
+const slowName = "\\.slow\\.test\\.ts$";
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", ...slow, slowName],
+    },
+    {
+      ...shared,
+      displayName: "slow",
+      testMatch: [
+        ...["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+        "<rootDir>/test/**/*.slow.test.ts",
+      ],
+    },
+  ],
 };
