@@ -48,6 +48,11 @@ export const catalogue = {
     text: "{place}: cells are merged inside the data.",
     remedy: "Unmerge them and fill each cell.",
   },
+  CELL_EMPTY: {
+    cell: "#VALUE!",
+    text: "{place}: {column} is blank on a row that holds data.",
+    remedy: "Fill the cell, or delete the row.",
+  },
   CELL_ERROR: {
     cell: "#VALUE!",
     text: "{place}: the cell shows {value}.",
@@ -122,6 +127,11 @@ export const catalogue = {
     cell: "#N/A",
     text: "The workbook has no sheet {sheet}. It has: {sheets}.",
     remedy: "Choose one of the sheets listed.",
+  },
+  TOTAL_ROW: {
+    cell: "#VALUE!",
+    text: "{place}: {value} looks like a total inside the data, which would count its rows twice.",
+    remedy: "Delete the row, or move it below the data.",
   },
   WORD_UNKNOWN: {
     cell: "#VALUE!",
