@@ -90,7 +90,14 @@ export interface ChartModel {
 }
 
 /** The scenario decides a series' fill: more ink is firmer (IBCS). */
-export type Scenario = "actual" | "plan" | "priorYear" | "forecast" | "variance";
+export type Scenario =
+  | "actual"
+  | "plan"
+  | "priorYear"
+  | "forecast"
+  | "variance"
+  | "favourable"
+  | "unfavourable";
 
 export interface TableModel {
   readonly name: string;
