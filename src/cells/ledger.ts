@@ -55,7 +55,12 @@ export interface Ledger {
   readonly accountNames: readonly string[];
   readonly period: { readonly dimension: Dimension; readonly periods: readonly (Period | null)[] } | null;
   /** Account types: a class for each label of the dimension. */
-  readonly type: { readonly dimension: Dimension; readonly classes: readonly AccountClass[] };
+  readonly type: {
+    readonly dimension: Dimension;
+    readonly classes: readonly AccountClass[];
+    /** False where one type was given for the whole file. */
+    readonly stated: boolean;
+  };
   /** Currencies in the file; a single null where it states none. */
   readonly currency: { readonly dimension: Dimension | null; readonly codes: readonly (string | null)[] };
   readonly amounts: ReadonlyMap<LedgerScenario, AmountColumn>;
@@ -228,6 +233,7 @@ function accountTypes(
     return {
       dimension: { name: "type", codes: new Int32Array(rows), labels: [""] },
       classes: [options.wholeFileClass],
+      stated: false,
     };
   }
   if (!dimension) throw financeError("ACCOUNT_TYPE_MISSING", { place: source.sheet });
@@ -243,7 +249,7 @@ function accountTypes(
     }
     return { type: "statistical", section: null };
   });
-  return { dimension, classes };
+  return { dimension, classes, stated: true };
 }
 
 function namesOf(account: Dimension, name: Dimension | null): readonly string[] {

@@ -1,4 +1,4 @@
-import type { BlockAddress } from "../cells/address";
+import type { BlockAddress, CellAddress } from "../cells/address";
 import type { CellValue } from "../cells/CellValue";
 import type { RangeGrid } from "../cells/RangeGrid";
 import type { ReportMark, SheetModel } from "../reports/SheetModel";
@@ -40,6 +40,8 @@ export interface Workbook {
   tables(): Promise<readonly TableInfo[]>;
   /** @throws SHEET_MISSING when there is no such sheet. */
   read(sheet: string, block: BlockAddress): Promise<RangeGrid>;
+  /** The formula of a cell with its "=", or null where it holds a plain value. */
+  formula(sheet: string, cell: CellAddress): Promise<string | null>;
   /**
    * Writes sheets of ours: all of them or none. A sheet whose mark names the same report is rewritten in place,
    * inside its old and new block only; every other sheet stays as it is. A new sheet whose name is taken gets

@@ -1,0 +1,67 @@
+/**
+ * SUMIFS is not equality: a criterion reads "0100" as the number 100, "2010-12" as a date, "*" as anything, and ignores case.
+ * This tells, for the labels of a column, which of them a criterion finds exactly, and which need EXACT.
+ */
+export interface CriteriaSafety {
+  /** Whether `"=" & label` matches the rows that hold this label, and no others of the column. */
+  isExact(label: string): boolean;
+}
+
+/** Longest criterion that SUMIFS takes, its "=" included. */
+const longestCriterion = 255;
+
+type Reading = { readonly kind: "number" | "text"; readonly key: string } | { readonly kind: "unclear" };
+
+export function criteriaSafety(labels: readonly string[]): CriteriaSafety {
+  const readings = new Map(labels.map((label) => [label, readingOf(label)]));
+  const timesByKey = new Map<string, number>();
+  let anyUnclear = false;
+  for (const reading of readings.values()) {
+    if (reading.kind === "unclear") anyUnclear = true;
+    else timesByKey.set(reading.key, (timesByKey.get(reading.key) ?? 0) + 1);
+  }
+  return {
+    isExact(label) {
+      const reading = readings.get(label) ?? readingOf(label);
+      if (reading.kind === "unclear" || (reading.kind === "number" && anyUnclear)) return false;
+      return (timesByKey.get(reading.key) ?? 1) === 1;
+    },
+  };
+}
+
+/** Numbers as a cell shows them, at most 15 digits, so that no second text means the same number. */
+const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d*[1-9])?$/;
+
+/** A word that some language of Excel may read as a month, beside digits: "Mar 2010", "MARCH1", "1 Okt". */
+const monthLike =
+  /^(?:\d[\s\S]*|[\s\S]*\b(?:jan|ene|feb|fév|fev|mar|mär|mrz|mrt|maa|apr|avr|abr|may|mai|maj|mag|mei|jun|juin|giu|jul|juil|lug|aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\p{L}*[\s.\-/']*\d[\s\S]*)$/iu;
+
+function readingOf(label: string): Reading {
+  if (plainNumber.test(label) && label.replace(/\D/g, "").length <= 15)
+    return { kind: "number", key: `n ${label}` };
+  const unclear =
+    label.trim() === "" ||
+    label.length >= longestCriterion ||
+    /^[\s<>=#'"]/.test(label) ||
+    /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso)$/i.test(label) ||
+    /^[\s\p{Sc}(+\-.,%]*\d/u.test(label) ||
+    monthLike.test(label) ||
+    /[\u0000-\u001f]/.test(label);
+  if (unclear) return { kind: "unclear" };
+  return { kind: "text", key: `t ${foldedText(label)}` };
+}
+
+/** Text as a case-blind comparison may see it, erring on the side of a collision. */
+function foldedText(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss");
+}
+
+/** Whether a criterion has to escape characters of the label. */
+export function hasWildcards(label: string): boolean {
+  return /[*?~]/.test(label);
+}
+
+/** The criterion that matches a label, wildcards escaped. @example criterionFor("a*b") // => "=a~*b" */
+export function criterionFor(label: string): string {
+  return `=${label.replace(/[*?~]/g, "~$&")}`;
+}

@@ -1,0 +1,62 @@
+import { criterionFor, hasWildcards, type CriteriaSafety } from "./criteria";
+import { textLiteral } from "./text";
+
+/** A condition on the rows of the source. */
+export type Condition =
+  | {
+      readonly kind: "equals";
+      /** Reference of the column. */
+      readonly column: string;
+      readonly label: string;
+      /** Cell of the report that holds the label, so that a reader can follow it; a literal stands in where there is none. */
+      readonly cell?: string;
+      readonly safety: CriteriaSafety;
+    }
+  /** `from` <= value < `until`; both are cells or names. */
+  | { readonly kind: "between"; readonly column: string; readonly from: string; readonly until: string }
+  /** The value stands in a list of the report; text is compared as text. */
+  | { readonly kind: "oneOf"; readonly column: string; readonly list: string };
+
+/**
+ * A native formula (without "=") for the sum of a column, or the count of rows, where all conditions hold:
+ * SUMIFS or COUNTIFS where their criteria are exact for these labels, SUMPRODUCT with EXACT where they would match too much.
+ * @param sum Reference of the amounts, or null to count rows.
+ */
+export function sumWhere(sum: string | null, conditions: readonly Condition[]): string {
+  if (conditions.length === 0) return sum === null ? "0" : `SUM(${sum})`;
+  const indexed = conditions.every(
+    (condition) =>
+      condition.kind === "between" ||
+      (condition.kind === "equals" && condition.safety.isExact(condition.label)),
+  );
+  if (!indexed) {
+    const masks = conditions.flatMap(maskOf).join("*");
+    return sum === null ? `SUMPRODUCT(${masks}*1)` : `SUMPRODUCT(${masks}*1,${sum})`;
+  }
+  const criteria = conditions.flatMap(criteriaOf).join(",");
+  return sum === null ? `COUNTIFS(${criteria})` : `SUMIFS(${sum},${criteria})`;
+}
+
+function criteriaOf(condition: Condition): readonly string[] {
+  if (condition.kind === "equals") {
+    const { column, label, cell } = condition;
+    const criterion = cell && !hasWildcards(label) ? `"="&${cell}` : textLiteral(criterionFor(label));
+    return [`${column},${criterion}`];
+  }
+  if (condition.kind === "between") {
+    const { column, from, until } = condition;
+    return [`${column},">="&${from}`, `${column},"<"&${until}`];
+  }
+  return [];
+}
+
+function maskOf(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case "equals":
+      return [`EXACT(${condition.column},${condition.cell ?? textLiteral(condition.label)})`];
+    case "between":
+      return [`(${condition.column}>=${condition.from})`, `(${condition.column}<${condition.until})`];
+    case "oneOf":
+      return [`ISNUMBER(MATCH(${condition.column},${condition.list},0))`];
+  }
+}
