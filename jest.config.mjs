@@ -26,6 +26,7 @@ export default {
     {
       ...shared,
       displayName: "slow",
+      testTimeout: 120_000,
       testMatch: [
         ...["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
         "<rootDir>/test/**/*.slow.test.ts",
