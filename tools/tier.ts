@@ -3,7 +3,7 @@
  * Usage: tsx tools/tier.ts check | test | full
  * Guards run side by side, jest alone after them, so that its timings mean something.
  */
-import { spawn } from "node:child_process";
+import { spawn, type SpawnOptions } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,7 +55,7 @@ async function jest(projects: readonly string[]): Promise<Outcome> {
   const report = join(folder, "jest.json");
   const code = await new Promise<number>((done) => {
     const args = ["node_modules/jest/bin/jest.js", "--json", "--outputFile", report];
-    const options = { env, stdio: ["ignore", "ignore", "inherit"] } as const;
+    const options: SpawnOptions = { env, stdio: ["ignore", "ignore", "inherit"] };
     spawn(process.execPath, [...args, "--selectProjects", ...projects], options).on("close", (status) =>
       done(status ?? 1),
     );

@@ -70,6 +70,10 @@ describe("layers", () => {
   });
 });
 
+function returning(cases: readonly (readonly [string, string])[]): string[] {
+  return cases.map(([expression]) => `export const planted = (): unknown => ${expression};\n`);
+}
+
 describe("core stays pure", () => {
   const compiled = [
     ["process.env", "Cannot find name 'process'"],
@@ -84,13 +88,11 @@ describe("core stays pure", () => {
     ["process.env", "Core runs anywhere"],
     ['fetch("https://localhost")', "Core has no network"],
   ] as const;
-  const sources = (cases: readonly (readonly [string, string])[]): string[] =>
-    cases.map(([expression]) => `export const planted = (): unknown => ${expression};\n`);
   let types: GuardRun;
   let lint: GuardRun;
   beforeAll(() => {
-    types = runGuard(guards.coreTypes, plant(sources(compiled), "src/core"));
-    lint = runGuard(guards.lint, plant(sources(linted), "src/core"));
+    types = runGuard(guards.coreTypes, plant(returning(compiled), "src/core"));
+    lint = runGuard(guards.lint, plant(returning(linted), "src/core"));
   });
 
   test("both runs fail", () => {
