@@ -64,6 +64,8 @@ export interface Ledger {
   /** Currencies in the file; a single null where it states none. */
   readonly currency: { readonly dimension: Dimension | null; readonly codes: readonly (string | null)[] };
   readonly amounts: ReadonlyMap<LedgerScenario, AmountColumn>;
+  /** Cells of an amount column that are no numbers and read as zero. */
+  readonly dashes: ReadonlyMap<LedgerScenario | "amount", number>;
   readonly findings: readonly Finding[];
 }
 
@@ -179,6 +181,7 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
     type,
     currency,
     amounts: amounts.columns,
+    dashes: amounts.dashes,
     findings,
   };
 }

@@ -11,6 +11,8 @@ import type { Finding, Problems } from "./problems";
 export interface LedgerAmounts {
   readonly columns: ReadonlyMap<LedgerScenario, AmountColumn>;
   readonly scenarioLabels: LedgerSource["scenarioLabels"];
+  /** Dashes read as zero, by column. */
+  readonly dashes: ReadonlyMap<LedgerScenario | "amount", number>;
   readonly findings: readonly Finding[];
 }
 
@@ -44,13 +46,15 @@ export function ledgerAmounts(
   const digits = Math.max(...needed.map((need) => need.digits));
   const read = new Map<LedgerScenario, AmountColumn>();
   const findings: Finding[] = [];
+  const dashes = new Map<LedgerScenario, number>();
   found.forEach(([name, source], index) => {
     const header = headers[source.index]!;
     const cells = amountCells(header, source, digits, problems);
     read.set(name, cells.column);
+    dashes.set(name, cells.dashes);
     findings.push(...amountFindings(header, source, cells.dashes, needed[index]!.firstFiner, currencyDigits));
   });
-  return { columns: read, scenarioLabels: null, findings };
+  return { columns: read, scenarioLabels: null, dashes, findings };
 }
 
 function longAmounts(
@@ -92,6 +96,7 @@ function longAmounts(
   return {
     columns,
     scenarioLabels: labels,
+    dashes: new Map([["amount", dashes]]),
     findings: amountFindings(header, source, dashes, firstFiner, currencyDigits),
   };
 }

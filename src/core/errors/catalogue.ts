@@ -63,6 +63,11 @@ export const catalogue = {
     text: "{place} has no {role} column. Its headers are: {headers}.",
     remedy: 'Name it with --map {role}="Header", or add the column.',
   },
+  COLUMNS_DIFFER: {
+    cell: "#VALUE!",
+    text: "Column {header} holds {first} in one file and {second} in another.",
+    remedy: "Bring both files to the same form, or report them one by one.",
+  },
   CURRENCY_MISSING: {
     cell: "#VALUE!",
     text: "{place}: the row states no currency while others do.",
@@ -123,10 +128,20 @@ export const catalogue = {
     text: "{place}: {value} is not a scenario we know.",
     remedy: "Use Actual, Budget, Prior year or Forecast.",
   },
+  SHEET_LIMIT: {
+    cell: "#VALUE!",
+    text: "{place}: {limit}.",
+    remedy: "Report on fewer rows or shorter texts; nothing was written.",
+  },
   SHEET_MISSING: {
     cell: "#N/A",
     text: "The workbook has no sheet {sheet}. It has: {sheets}.",
     remedy: "Choose one of the sheets listed.",
+  },
+  SHEET_NAME_REFUSED: {
+    cell: "#VALUE!",
+    text: "{sheet} cannot be the name of a sheet: {reason}.",
+    remedy: "Choose another name for the sheet.",
   },
   TOTAL_ROW: {
     cell: "#VALUE!",

@@ -1,0 +1,212 @@
+import { financeError } from "../core/errors/financeError";
+import type { Period } from "../core/dates/period";
+import { isWholeMonths } from "../core/dates/period";
+import { amountFromText, decimalMarkOf, type DecimalMark, type TextAmount } from "./amountText";
+import type { CellValue } from "./CellValue";
+import { findHeaderRow } from "./headerRow";
+import { mapColumns, type ChosenHeaders, type LedgerRole } from "./ledgerColumns";
+import { isAmbiguousDate, periodFromText, type PeriodTextOptions } from "./periodText";
+import { placeOf } from "./place";
+import { Problems, type Finding } from "./problems";
+import { serialFromDate } from "./serialDate";
+import { isBlankRow } from "./totalRows";
+
+/** Rows of text as a file holds them. */
+export interface TextRows {
+  /** File name, for messages. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type TypedKind = "text" | "amount" | "day" | "month" | "year";
+
+/** A text file's table with its amounts as numbers and its periods as dates; every other cell stays the text it was. */
+export interface TypedTable {
+  readonly headers: readonly string[];
+  readonly kinds: readonly TypedKind[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly findings: readonly Finding[];
+}
+
+const amountRoles: readonly LedgerRole[] = ["actual", "budget", "prior-year", "forecast", "amount"];
+
+/**
+ * Gives the columns of a text file their types, by the roles that their headers say.
+ * @throws HEADERS_NOT_FOUND, or DATA_REFUSED with each cell that cannot be read.
+ */
+export function typedTable(
+  file: TextRows,
+  chosen: ChosenHeaders = {},
+  options: PeriodTextOptions = {},
+): TypedTable {
+  const width = Math.max(0, ...file.rows.slice(0, 50).map((row) => row.length));
+  const grid = {
+    sheet: file.name,
+    block: { top: 0, left: 0, bottom: Math.max(0, file.rows.length - 1), right: Math.max(0, width - 1) },
+    values: file.rows,
+    merged: [],
+  };
+  const header = findHeaderRow(grid, chosen);
+  if (!header) throw financeError("HEADERS_NOT_FOUND", { place: file.name });
+  const columns = mapColumns(header.headers, chosen);
+  const first = header.firstDataRow;
+  const rows = file.rows.slice(first).map((row) => [...row] as CellValue[]);
+  while (rows.length > 0 && isBlankRow(rows.at(-1)!)) rows.pop();
+  if (rows.length === 0) throw financeError("NO_ROWS", { place: file.name });
+
+  const problems = new Problems(file.name);
+  rows.forEach((row, index) => {
+    const got = row.length;
+    const needed = header.headers.length;
+    if (got !== needed && !isBlankRow(row)) {
+      problems.add(
+        financeError("ROW_SHAPE", { place: `${file.name}, row ${first + index + 1}`, got, needed }),
+      );
+    }
+  });
+  problems.refuse();
+
+  const kinds = header.headers.map((): TypedKind => "text");
+  const findings: Finding[] = [];
+  for (const role of amountRoles) {
+    const index = columns.get(role);
+    if (index === undefined) continue;
+    kinds[index] = "amount";
+    findings.push(...typeAmounts(file.name, header.headers[index]!, rows, index, first, problems));
+  }
+  const period = columns.get("period");
+  if (period !== undefined) kinds[period] = typePeriods(file.name, rows, period, first, options, problems);
+  problems.refuse();
+  return { headers: distinctHeaders(header.headers), kinds, rows, findings };
+}
+
+function typeAmounts(
+  name: string,
+  header: string,
+  rows: CellValue[][],
+  index: number,
+  first: number,
+  problems: Problems,
+): readonly Finding[] {
+  const texts = rows.flatMap((row) =>
+    typeof row[index] === "string" && row[index].trim() !== "" ? [row[index]] : [],
+  );
+  const mark: DecimalMark = decimalMarkOf(texts) ?? ".";
+  const seen: Record<TextAmount["kind"], number> = { number: 0, "bracketed negative": 0, "dash for zero": 0 };
+  rows.forEach((row, at) => {
+    const text = String(row[index] ?? "");
+    if (text.trim() === "") {
+      row[index] = null;
+      return;
+    }
+    const read = amountFromText(text, mark);
+    if (!read) {
+      problems.add(
+        financeError("AMOUNT_NOT_A_NUMBER", {
+          place: placeOf(name, first + at, index),
+          value: JSON.stringify(text),
+        }),
+      );
+      return;
+    }
+    seen[read.kind]++;
+    row[index] = read.amount;
+  });
+  const findings: Finding[] = [];
+  const tell = (code: string, rowsSeen: number, text: string): void => {
+    if (rowsSeen > 0)
+      findings.push({ code, text: `${header}: ${rowsSeen} ${text}`, rows: rowsSeen, cell: null });
+  };
+  tell("BRACKETS_AS_NEGATIVE", seen["bracketed negative"], "amount(s) in brackets read as negative.");
+  tell("DASHES_AS_ZERO", seen["dash for zero"], "dash(es) read as zero.");
+  return findings;
+}
+
+/** Months and days become serials of the 1900 system, years numbers; other periods stay text. */
+function typePeriods(
+  name: string,
+  rows: CellValue[][],
+  index: number,
+  first: number,
+  options: PeriodTextOptions,
+  problems: Problems,
+): TypedKind {
+  const byText = new Map<string, Period | null>();
+  rows.forEach((row, at) => {
+    const text = String(row[index] ?? "").trim();
+    if (text === "" || byText.has(text)) return;
+    const period = periodFromText(text, options);
+    byText.set(text, period);
+    if (period) return;
+    const place = placeOf(name, first + at, index);
+    const slots = { place, value: JSON.stringify(text) };
+    problems.add(
+      isAmbiguousDate(text) ? financeError("DATE_AMBIGUOUS", slots) : financeError("DATE_UNREADABLE", slots),
+    );
+  });
+  const periods = [...byText].flatMap(([text, period]) => (period ? [{ text, period }] : []));
+  const kind: TypedKind = periods.every(({ period }) => period.first === period.last)
+    ? "day"
+    : periods.every(
+          ({ period }) => isWholeMonths(period) && period.first.slice(0, 7) === period.last.slice(0, 7),
+        )
+      ? "month"
+      : periods.every(({ text }) => /^\d{4}$/.test(text))
+        ? "year"
+        : "text";
+  if (kind === "text") return kind;
+  for (const row of rows) {
+    const text = String(row[index] ?? "").trim();
+    const period = byText.get(text);
+    if (period) row[index] = kind === "year" ? Number(text) : serialFromDate(period.first, 1900);
+    else row[index] = null;
+  }
+  return kind;
+}
+
+/** Table columns need headers that are there and differ. */
+function distinctHeaders(headers: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return headers.map((header, index) => {
+    const base = header.trim() === "" ? `Column ${index + 1}` : header.trim();
+    let name = base;
+    for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${base} ${number}`;
+    seen.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Several files as one table, joined by header; a column tells which file a row came from. */
+export function joinedTables(
+  tables: readonly { readonly name: string; readonly table: TypedTable }[],
+): TypedTable {
+  if (tables.length === 1) return tables[0]!.table;
+  const headers: string[] = [];
+  const kinds: TypedKind[] = [];
+  for (const { table } of tables) {
+    table.headers.forEach((header, index) => {
+      const known = headers.findIndex((other) => other.toLowerCase() === header.toLowerCase());
+      if (known < 0) {
+        headers.push(header);
+        kinds.push(table.kinds[index]!);
+      } else if (kinds[known] !== table.kinds[index]) {
+        throw financeError("COLUMNS_DIFFER", { header, first: kinds[known]!, second: table.kinds[index]! });
+      }
+    });
+  }
+  const rows = tables.flatMap(({ name, table }) => {
+    const positions = headers.map((header) =>
+      table.headers.findIndex((other) => other.toLowerCase() === header.toLowerCase()),
+    );
+    return table.rows.map((row) => [
+      ...positions.map((index) => (index < 0 ? null : (row[index] ?? null))),
+      name,
+    ]);
+  });
+  return {
+    headers: [...headers, "Source file"],
+    kinds: [...kinds, "text"],
+    rows,
+    findings: tables.flatMap(({ table }) => table.findings),
+  };
+}

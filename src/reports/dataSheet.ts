@@ -1,0 +1,55 @@
+import { blockName } from "../cells/address";
+import type { TypedKind, TypedTable } from "../cells/typedTable";
+import type { CellFormat, SheetCell, SheetModel } from "./SheetModel";
+
+export const dataReport = "data";
+export const dataTable = "FinOpsData";
+
+const formats: Readonly<Record<TypedKind, CellFormat>> = {
+  text: { number: "text" },
+  amount: { number: "amount2" },
+  day: { number: "day" },
+  month: { number: "month" },
+  year: { number: "year" },
+};
+
+/** The rows of text files as a sheet with one table, which the report's formulas point at. */
+export function dataSheet(data: TypedTable, runId: string): SheetModel {
+  const header = data.headers.map((value): SheetCell => ({ value, format: { look: "header" } }));
+  const columnFormats = data.kinds.map((kind) => formats[kind]);
+  const rows = data.rows.map((row) =>
+    row.map((value, column): SheetCell | undefined =>
+      value === null || value === "" ? undefined : { value, format: columnFormats[column]! },
+    ),
+  );
+  const block = { top: 0, left: 0, bottom: rows.length, right: header.length - 1 };
+  return {
+    report: dataReport,
+    name: "Data",
+    rows: [header, ...rows],
+    columns: data.headers.map((name, column) => ({
+      width: columnWidth(name, data.rows, column, data.kinds[column]!),
+    })),
+    rowHeights: {},
+    names: [],
+    freezeAt: { row: 1, column: 0 },
+    gridlines: true,
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    tables: [{ name: dataTable, block, columns: data.headers }],
+    print: { landscape: true, titleRows: [0, 0], footer: `&P / &N   &F   ${blockName(block)}` },
+    tabColor: null,
+    mark: { report: dataReport, version: 1, runId, message: null, inputs: [] },
+  };
+}
+
+/** Rows looked at for a column's width. */
+const sample = 500;
+
+function columnWidth(header: string, rows: TypedTable["rows"], column: number, kind: TypedKind): number {
+  if (kind !== "text") return Math.max(14, header.length + 4);
+  let widest = header.length + 4;
+  for (const row of rows.slice(0, sample)) widest = Math.max(widest, String(row[column] ?? "").length + 2);
+  return Math.min(48, widest);
+}

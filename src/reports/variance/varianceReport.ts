@@ -1,0 +1,172 @@
+import { currencyDigits, digitsWithoutCurrency } from "../../core/money/currency";
+import { amountFromMinor } from "../../core/money/minorUnits";
+import { absoluteRange, block, inColumn, SheetBuilder } from "../SheetBuilder";
+import type { SheetModel, ConditionalFormatModel } from "../SheetModel";
+import { ChecksBlock, sourceChanged, type CheckCell } from "./checksBlock";
+import { writeHeader, writeSettings } from "./headerBlock";
+import { moverNames, writeMovers } from "./moversBlock";
+import { writeConventions, writeFollowUp } from "./settingsBlock";
+import { SourceFormulas } from "./sourceFormulas";
+import { StatementBlock, type AmountFormats } from "./statementBlock";
+import { frame, varianceLayout, type VarianceLayout } from "./varianceLayout";
+import type { VarianceReportInput } from "./VarianceReportInput";
+
+/** What the variance report is called in a sheet's mark; a report of one currency among several adds its code. */
+export function varianceReportId(currency: string | null, several: boolean): string {
+  return several ? `variance:${currency ?? ""}` : "variance";
+}
+
+export interface VarianceReport {
+  readonly sheet: SheetModel;
+  readonly checks: readonly CheckCell[];
+  readonly statusColumn: number;
+}
+
+const drivers = ["timing", "permanent", "volume", "price", "mix", "one-off", "error"] as const;
+
+/** Amounts from here on show without decimals. */
+const wholeUnitsFrom = 100_000;
+
+/** The variance report as a sheet: statement, what moved the result, checks, settings and conventions. */
+export function varianceReport(input: VarianceReportInput, several: boolean): VarianceReport {
+  const name = several && input.currency ? `Variance ${input.currency}` : "Variance";
+  const sheet = new SheetBuilder(name);
+  const formulas = new SourceFormulas(input);
+  const layout = varianceLayout(input.shown, {
+    period: input.periodName,
+    yearToDate: input.windows.yearToDate ? `Year to date from ${input.windows.yearToDate.first}` : null,
+  });
+  const formats = amountFormats(input);
+
+  const statement = new StatementBlock(sheet, layout, formulas, input, formats).write();
+  const followUpTop = statement.last + 2;
+  const moversTop = writeFollowUp(sheet, layout, statement, followUpTop, layout.bands[0]!.first) + 1;
+  const movers = writeMovers(sheet, layout, input, statement, formats, moversTop);
+  const checksTop = movers.bottom + 4;
+  const checks = new ChecksBlock(sheet, layout, formulas, input, formats, statement, checksTop).write(
+    movers.totalCell,
+  );
+  const message = writeHeader(sheet, layout, input, statement, moverNames(moversTop, layout));
+
+  const settingsColumn = layout.bands.at(-1)!.effect - 1;
+  const inputs = writeSettings(
+    sheet,
+    settingsColumn,
+    [
+      { name: "FO_MAT_ABS", label: "Material above", value: input.limits.amount },
+      { name: "FO_MAT_PCT", label: "and (or) share above", value: input.limits.share },
+      { name: "FO_MAT_RULE", label: "Rule (and / or)", value: input.limits.rule },
+      { name: "FO_SIGN", label: "Δ shows", value: input.sign },
+    ],
+    { FO_MAT_ABS: "amount0", FO_MAT_PCT: "share" },
+  );
+  const statuses = absoluteRange(checks.statusColumn, checksTop, checks.bottom);
+  sheet.value(frame.entity + 4, settingsColumn, "Checks", { look: "caption", align: "right" });
+  sheet.formula(frame.entity + 4, settingsColumn + 1, statusFormula(statuses), {
+    bold: true,
+    align: "right",
+  });
+  sheet.name("FO_STATUS", frame.entity + 4, settingsColumn + 1);
+  writeConventions(sheet, layout, input, checks.bottom + 2);
+
+  const model: SheetModel = {
+    report: varianceReportId(input.currency, several),
+    name,
+    rows: sheet.rows(),
+    columns: layout.columns,
+    rowHeights: { [frame.message]: 24 },
+    names: [...sheet.names, ...formulas.refs.names],
+    freezeAt: { row: frame.firstLine, column: layout.type },
+    gridlines: false,
+    conditionalFormats: conditionalFormats(
+      layout,
+      statement,
+      checks.statusColumn,
+      checksTop,
+      checks.bottom,
+      settingsColumn,
+    ),
+    validations: [
+      { block: block(statement.first, layout.driver, statement.last, layout.driver), list: drivers },
+      {
+        block: block(frame.entity + 2, settingsColumn + 1, frame.entity + 2, settingsColumn + 1),
+        list: ["and", "or"],
+      },
+      {
+        block: block(frame.entity + 3, settingsColumn + 1, frame.entity + 3, settingsColumn + 1),
+        list: ["difference", "effect"],
+      },
+    ],
+    charts: [movers.chart],
+    tables: [],
+    print: {
+      landscape: true,
+      titleRows: [frame.bands, frame.headers],
+      footer: `&P / &N   &F   run ${input.run.id}`,
+    },
+    tabColor: null,
+    mark: {
+      report: varianceReportId(input.currency, several),
+      version: 1,
+      runId: input.run.id,
+      message,
+      inputs,
+    },
+  };
+  return { sheet: model, checks: checks.rows, statusColumn: checks.statusColumn };
+}
+
+function statusFormula(statuses: string): string {
+  return `IF(COUNTIF(${statuses},"ERROR")>0,"ERROR",IF(COUNTIF(${statuses},"${sourceChanged}")>0,"run again","OK"))`;
+}
+
+function amountFormats(input: VarianceReportInput): AmountFormats {
+  let largest = 0;
+  for (const row of input.statement) {
+    if (row.kind === "line")
+      for (const minor of Object.values(row.line.period)) largest = Math.max(largest, Math.abs(minor));
+  }
+  const digits = input.currency ? currencyDigits(input.currency, "currency") : digitsWithoutCurrency;
+  if (amountFromMinor(largest, input.digits) >= wholeUnitsFrom || digits === 0) {
+    return { amount: "amount0", variance: "variance0" };
+  }
+  return digits === 3
+    ? { amount: "amount3", variance: "variance3" }
+    : { amount: "amount2", variance: "variance2" };
+}
+
+function conditionalFormats(
+  layout: VarianceLayout,
+  { first, last }: { readonly first: number; readonly last: number },
+  status: number,
+  checksTop: number,
+  checksBottom: number,
+  settingsColumn: number,
+): readonly ConditionalFormatModel[] {
+  const byEffect = layout.bands.flatMap((band): ConditionalFormatModel[] => {
+    const effect = inColumn(first, band.effect);
+    const from = band.deltas[0]!.difference;
+    const judged = block(first, from, last, band.deltas[0]!.share);
+    const flags = block(first, band.flag, last, band.flag);
+    return [
+      ...[judged, flags].flatMap((at): ConditionalFormatModel[] => [
+        { kind: "formula", block: at, formula: `=AND(ISNUMBER(${effect}),${effect}>0)`, tone: "good" },
+        { kind: "formula", block: at, formula: `=AND(ISNUMBER(${effect}),${effect}<0)`, tone: "bad" },
+      ]),
+      { kind: "dataBar", block: block(first, band.effect, last, band.effect), good: "good", bad: "bad" },
+    ];
+  });
+  const statusCell = inColumn(checksTop, status);
+  const checks = block(checksTop, status, checksBottom, status);
+  const message = block(frame.message, layout.line, frame.message, layout.line);
+  const overall = block(frame.entity + 4, settingsColumn + 1, frame.entity + 4, settingsColumn + 1);
+  return [
+    ...byEffect,
+    { kind: "formula", block: checks, formula: `=${statusCell}="ERROR"`, tone: "alert" },
+    { kind: "formula", block: checks, formula: `=${statusCell}="${sourceChanged}"`, tone: "attention" },
+    { kind: "formula", block: checks, formula: `=${statusCell}="OK"`, tone: "good" },
+    { kind: "formula", block: message, formula: '=FO_STATUS="ERROR"', tone: "alert" },
+    { kind: "formula", block: overall, formula: '=FO_STATUS="ERROR"', tone: "alert" },
+    { kind: "formula", block: overall, formula: '=FO_STATUS="run again"', tone: "attention" },
+  ];
+}
