@@ -1,0 +1,78 @@
+import type { BlockAddress, CellAddress } from "../../cells/address";
+import type { RangeGrid } from "../../cells/RangeGrid";
+import { financeError } from "../../core/errors/financeError";
+import type { SheetModel } from "../../reports/SheetModel";
+import type { SheetInfo, TableInfo, Workbook, WriteReceipt } from "../Workbook";
+import { formulaAt } from "./read/formulaAt";
+import type { ListedSheet } from "./read/workbookPart";
+import type { WorkbookReading } from "./read/WorkbookReading";
+import { blocksMeet } from "./write/blockDifference";
+import { writeSheets } from "./write/writeSheets";
+
+/**
+ * A workbook in an .xlsx file. Writing adds or rewrites sheets of ours and leaves every other part of the file as it
+ * is, byte for byte; `openXlsx` and `newXlsx` make one.
+ */
+export class XlsxWorkbook implements Workbook {
+  constructor(
+    private reading: WorkbookReading,
+    private readonly file: string,
+  ) {}
+
+  get dateSystem(): 1900 | 1904 {
+    return this.reading.workbook.dateSystem;
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    const { reading } = this;
+    return reading.sheets.map((sheet) => ({
+      name: sheet.name,
+      visible: sheet.visible,
+      used: reading.used(sheet),
+      mark: reading.mark(sheet),
+    }));
+  }
+
+  async tables(): Promise<readonly TableInfo[]> {
+    return this.reading.tables();
+  }
+
+  async read(sheet: string, block: BlockAddress): Promise<RangeGrid> {
+    const found = this.sheetNamed(sheet);
+    return {
+      sheet: found.name,
+      block,
+      values: this.reading.values(found, block),
+      merged: this.reading.reading(found).merged.filter((area) => blocksMeet(area, block)),
+    };
+  }
+
+  async formula(sheet: string, cell: CellAddress): Promise<string | null> {
+    return formulaAt(this.reading.opc.utf8(this.sheetNamed(sheet).part), cell);
+  }
+
+  async write(sheets: readonly SheetModel[]): Promise<WriteReceipt> {
+    if (this.reading.workbook.strict) {
+      const reason = "it can be read, but nothing can be added to it";
+      const kind = 'a "Strict Open XML" workbook';
+      throw financeError("WORKBOOK_KIND_REFUSED", { file: this.file, kind, reason });
+    }
+    // Everything is written to a copy, so that a failure leaves this workbook as it was.
+    const { reading, receipt } = writeSheets(this.reading, sheets);
+    this.reading = reading;
+    return receipt;
+  }
+
+  /** The file's bytes: the same workbook gives the same bytes. */
+  async save(): Promise<Uint8Array> {
+    if (this.reading.workbook.sheets.length === 0) throw new Error("A workbook needs a sheet to be saved.");
+    return this.reading.opc.toBytes();
+  }
+
+  private sheetNamed(sheet: string): ListedSheet {
+    const found = this.reading.sheet(sheet);
+    if (found) return found;
+    const sheets = this.reading.sheets.map((each) => each.name).join(", ");
+    throw financeError("SHEET_MISSING", { sheet, sheets });
+  }
+}

@@ -1,0 +1,45 @@
+import type { BlockAddress } from "../../../cells/address";
+import type { CellValue } from "../../../cells/CellValue";
+
+/** Values of a sheet's cells by row; cells that were never set are blank. */
+export class CellStore {
+  private readonly rows = new Map<number, CellValue[]>();
+  private usedBlock: BlockAddress | null = null;
+
+  set(row: number, column: number, value: CellValue): void {
+    let cells = this.rows.get(row);
+    if (!cells) this.rows.set(row, (cells = []));
+    cells[column] = value;
+    if (value !== null) this.grow(row, column);
+  }
+
+  get(row: number, column: number): CellValue {
+    return this.rows.get(row)?.[column] ?? null;
+  }
+
+  /** The smallest block around all cells that are not blank. */
+  get used(): BlockAddress | null {
+    return this.usedBlock;
+  }
+
+  block({ top, left, bottom, right }: BlockAddress): CellValue[][] {
+    const width = right - left + 1;
+    return Array.from({ length: bottom - top + 1 }, (_, offset) => {
+      const cells = this.rows.get(top + offset);
+      const values = new Array<CellValue>(width).fill(null);
+      if (cells) for (let at = 0; at < width; at++) values[at] = cells[left + at] ?? null;
+      return values;
+    });
+  }
+
+  private grow(row: number, column: number): void {
+    const used = this.usedBlock;
+    if (used && row >= used.top && row <= used.bottom && column >= used.left && column <= used.right) return;
+    this.usedBlock = {
+      top: Math.min(used?.top ?? row, row),
+      left: Math.min(used?.left ?? column, column),
+      bottom: Math.max(used?.bottom ?? row, row),
+      right: Math.max(used?.right ?? column, column),
+    };
+  }
+}

@@ -1,0 +1,109 @@
+import { blockFromName, maxColumns, maxRows, type BlockAddress } from "../../../cells/address";
+import type { SheetModel } from "../../../reports/SheetModel";
+import type { WorkbookReading } from "../read/WorkbookReading";
+import { blocksMeet } from "./blockDifference";
+import { checkLimits } from "./checkLimits";
+import { checkSheetName, freeSheetName, freeTableName } from "./sheetNames";
+import { renameReferences, type Renaming } from "./sheetReferences";
+
+/** A sheet of ours with its place in the workbook; formulas, names and tables call everything by its real name. */
+export interface PlacedSheet {
+  readonly model: SheetModel;
+  readonly name: string;
+  /** The part to rewrite, or null for a new sheet. */
+  readonly part: string | null;
+  /** The block we own from now on. */
+  readonly block: BlockAddress;
+  /** That block and the one of the last run: what is rewritten. */
+  readonly blocks: readonly BlockAddress[];
+}
+
+/**
+ * Finds each model's sheet by its mark, or a free name for a new one.
+ * @throws SHEET_NAME_REFUSED when Excel would not take a wished name.
+ * @throws SHEET_LIMIT when a sheet, a text or a formula is larger than Excel allows.
+ */
+export function placeSheets(reading: WorkbookReading, models: readonly SheetModel[]): readonly PlacedSheet[] {
+  refuseTwins(models);
+  const taken = new Set(reading.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const sheets = new Map<string, string>();
+  const placed = models.map((model): PlacedSheet => {
+    checkSheetName(model.name);
+    checkLimits(model);
+    const found = reading.sheets.find((sheet) => reading.mark(sheet)?.report === model.report);
+    const name = found?.name ?? freeSheetName(model.name, taken);
+    taken.add(name.toLowerCase());
+    if (name !== model.name) sheets.set(model.name.toLowerCase(), name);
+    const block = blockOf(model);
+    const old = found ? blockFromName(reading.mark(found)?.block ?? "") : null;
+    return { model, name, part: found?.part ?? null, block, blocks: old ? [block, old] : [block] };
+  });
+  const renaming = { sheets, tables: tableNames(reading, placed) };
+  return placed.map((each) => ({ ...each, model: renamed(each.model, renaming) }));
+}
+
+/** Two models for one sheet would overwrite each other: a mistake of the caller, not of the user. */
+function refuseTwins(models: readonly SheetModel[]): void {
+  for (const keyOf of [
+    (model: SheetModel) => model.report,
+    (model: SheetModel) => model.name.toLowerCase(),
+  ]) {
+    const keys = models.map(keyOf);
+    const twin = keys.find((key, index) => keys.indexOf(key) !== index);
+    if (twin !== undefined) throw new Error(`Two sheets of one write are both "${twin}".`);
+  }
+}
+
+/** At least one cell; from A1 to the last row and the widest one, or further where columns are set. */
+function blockOf({ rows, columns }: SheetModel): BlockAddress {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), columns.length);
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.min(Math.max(rows.length, 1), maxRows) - 1,
+    right: Math.min(Math.max(width, 1), maxColumns) - 1,
+  };
+}
+
+/** Real names of tables by wished ones: names that the user's tables and defined names leave free. */
+function tableNames(reading: WorkbookReading, placed: readonly PlacedSheet[]): ReadonlyMap<string, string> {
+  const blocks = new Map(placed.map((each) => [each.name, each.blocks]));
+  const kept = reading
+    .tables()
+    .filter((table) => !blocks.get(table.sheet)?.some((block) => blocksMeet(block, table.block)));
+  const taken = new Set([...kept, ...reading.workbook.names].map((each) => each.name.toLowerCase()));
+  const names = new Map<string, string>();
+  for (const { name } of placed.flatMap((each) => each.model.tables)) {
+    const real = freeTableName(name, taken);
+    taken.add(real.toLowerCase());
+    if (real !== name) names.set(name.toLowerCase(), real);
+  }
+  return names;
+}
+
+function renamed(model: SheetModel, renaming: Renaming): SheetModel {
+  if (renaming.sheets.size === 0 && renaming.tables.size === 0) return model;
+  const rename = (formula: string): string => renameReferences(formula, renaming);
+  const renameMessage = (written: string): string => (written.startsWith("=") ? rename(written) : written);
+  return {
+    ...model,
+    rows: model.rows.map((row) =>
+      row.map((cell) => (cell?.formula === undefined ? cell : { ...cell, formula: rename(cell.formula) })),
+    ),
+    names: model.names.map((each) => ({ ...each, refersTo: rename(each.refersTo) })),
+    mark: {
+      ...model.mark,
+      message: model.mark.message && {
+        ...model.mark.message,
+        written: renameMessage(model.mark.message.written),
+      },
+    },
+    conditionalFormats: model.conditionalFormats.map((rule) =>
+      rule.kind === "formula" ? { ...rule, formula: rename(rule.formula) } : rule,
+    ),
+    tables: model.tables.map((table) => ({
+      ...table,
+      name: renaming.tables.get(table.name.toLowerCase()) ?? table.name,
+    })),
+  };
+}

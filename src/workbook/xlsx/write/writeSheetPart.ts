@@ -1,0 +1,123 @@
+import type { CellAddress } from "../../../cells/address";
+import type { CellValue } from "../../../cells/CellValue";
+import type { Calculator } from "../../../calc/Calculator";
+import { numberFormats } from "../../../reports/formats";
+import type { SheetCell, SheetModel } from "../../../reports/SheetModel";
+import { childElement } from "../xml/dom";
+import type { OpcPackage } from "../package/OpcPackage";
+import { markProperty } from "../read/reportMark";
+import type { WorkbookReading } from "../read/WorkbookReading";
+import { looksLikeFormula, type PreparedCell } from "./cellXml";
+import { setCharts } from "./charts";
+import { areaName, clearBlocks } from "./clearBlocks";
+import { setColumns, writtenWidths } from "./columns";
+import { setCustomProperty } from "./customProperties";
+import { fileFormula } from "./fileFormula";
+import type { PlacedSheet } from "./placeSheets";
+import { addConditionalFormats, addValidations } from "./rules";
+import { writeSheetData, type PreparedRows } from "./sheetDataXml";
+import { SheetFrame } from "./SheetFrame";
+import { setSheetLook } from "./sheetLook";
+import type { StyleSheet } from "./StyleSheet";
+import { survivingRows } from "./survivingRows";
+import { setTables } from "./tables";
+
+/** What the last run set, so that the next one can tell what somebody changed since. */
+const layoutProperty = "FinOps.Layout";
+
+export interface SheetPartWrite {
+  readonly sheet: PlacedSheet;
+  readonly part: string;
+  readonly sheetId: number;
+  readonly before: WorkbookReading;
+  readonly calculator: Calculator;
+  readonly styles: StyleSheet;
+}
+
+/** Writes one sheet of ours with everything that hangs on it; a new one is an empty sheet rewritten. */
+export function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): void {
+  const { sheet, part, sheetId, before, styles } = write;
+  const { model, name, block, blocks } = sheet;
+  const frame = sheet.part === null ? SheetFrame.create() : SheetFrame.open(opc.utf8(part), part);
+  const isFirst = before.workbook.sheets.length === 0 && sheetId === 1;
+
+  clearBlocks(frame, blocks);
+  setSheetLook(frame, model, isFirst);
+  setColumns(frame, model.columns, lastWidths(write));
+  addConditionalFormats(frame, model.conditionalFormats, styles, sheetId);
+  addValidations(frame, model.validations, name);
+  setTables(opc, frame, part, model.tables, blocks);
+  const value = valuesOf(write);
+  setCharts(opc, frame, part, model.charts, { sheet: name, value, format: (cell) => formatOf(model, cell) });
+  setCustomProperty(
+    opc,
+    frame,
+    part,
+    markProperty,
+    JSON.stringify({ ...model.mark, block: areaName(block) }),
+  );
+  setCustomProperty(
+    opc,
+    frame,
+    part,
+    layoutProperty,
+    JSON.stringify({ widths: writtenWidths(model.columns) }),
+  );
+  if (!childElement(frame.root, "dimension")) frame.add('<dimension ref="A1"/>');
+  frame.child("dimension")!.setAttribute("ref", areaName(block));
+
+  const surviving = sheet.part === null ? [] : survivingRows(frame.bytes, blocks);
+  opc.put(
+    part,
+    frame.toBytes((sink) => writeSheetData(sink, preparedRows(write, value), surviving, frame.prefix)),
+  );
+}
+
+function lastWidths({ sheet, before }: SheetPartWrite): readonly number[] {
+  const listed = sheet.part === null ? undefined : before.sheet(sheet.name);
+  const bytes = listed && before.customProperty(listed, layoutProperty);
+  if (!bytes) return [];
+  const { widths } = JSON.parse(new TextDecoder("utf-16le").decode(bytes)) as { widths: readonly number[] };
+  return widths;
+}
+
+function valuesOf({ sheet: { name, model }, calculator }: SheetPartWrite): (cell: CellAddress) => CellValue {
+  return ({ row, column }) => {
+    const cell = model.rows[row]?.[column];
+    return cell?.formula === undefined ? (cell?.value ?? null) : calculator.value(name, row, column);
+  };
+}
+
+function preparedRows(
+  { sheet: { model }, styles }: SheetPartWrite,
+  value: (cell: CellAddress) => CellValue,
+): PreparedRows {
+  const prepare = (cell: SheetCell, row: number, column: number): PreparedCell => {
+    const quoted = typeof cell.value === "string" && looksLikeFormula(cell.value);
+    const style = styles.cellStyle(cell.format, quoted);
+    if (cell.formula === undefined) return { value: cell.value ?? null, style };
+    const formula = fileFormula(cell.formula, tableAt(model, row, column));
+    return { value: value({ row, column }), formula, style };
+  };
+  return {
+    count: model.rows.length,
+    width: (row) => model.rows[row]?.length ?? 0,
+    height: (row) => model.rowHeights[row],
+    cell: (row, column) => {
+      const cell = model.rows[row]?.[column];
+      return cell && prepare(cell, row, column);
+    },
+  };
+}
+
+function tableAt({ tables }: SheetModel, row: number, column: number): string | null {
+  const table = tables.find(
+    ({ block }) => row >= block.top && row <= block.bottom && column >= block.left && column <= block.right,
+  );
+  return table?.name ?? null;
+}
+
+function formatOf(model: SheetModel, { row, column }: CellAddress): string {
+  const name = model.rows[row]?.[column]?.format?.number;
+  return name ? numberFormats[name] : "General";
+}
