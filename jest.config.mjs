@@ -8,6 +8,8 @@ const shared = {
   roots: ["<rootDir>/test"],
   transform: { "\\.(ts|tsx|js|mjs)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join("|")})/)`],
+  // Its "require" entry names a file that the package does not contain.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
 };
 

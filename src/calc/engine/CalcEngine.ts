@@ -1,0 +1,173 @@
+import { cellName } from "../../cells/address";
+import { CellError, type CellValue } from "../../cells/CellValue";
+import type { CalcSource } from "../CalcSource";
+import type { ParsedFormula } from "../formula/Expression";
+import { evaluateFormula } from "../formula/evaluate";
+import { parseFormula } from "../formula/parseFormula";
+import { ArrayValue } from "../values/ArrayValue";
+import { Reference } from "../values/Reference";
+import type { DateSetting } from "../values/serialFromDateText";
+import type { Column } from "./Column";
+import { DependencyGraph } from "./DependencyGraph";
+import type { FormulaCell } from "./FormulaCell";
+import { NameBook } from "./NameBook";
+import { Scope } from "./Scope";
+import { SheetCells } from "./SheetCells";
+import { TableBook } from "./TableBook";
+
+/** How many formulas may be open on the call stack; deeper ones are put aside and taken up again. */
+const deepestNesting = 64;
+
+/** Thrown to unwind the stack: this cell has to be calculated on its own first. */
+class TooDeep {
+  constructor(readonly cell: FormulaCell) {}
+}
+
+/** Calculates formula cells on demand, whatever the length of the chains between them. */
+export class CalcEngine {
+  readonly sheets: readonly SheetCells[];
+  readonly graph = new DependencyGraph();
+  readonly dates: DateSetting;
+  readonly names: NameBook;
+  readonly tables: TableBook;
+  readonly #positions = new Map<string, number>();
+  readonly #parsed = new Map<string, ParsedFormula>();
+  /** Cells under calculation, outermost first. */
+  readonly #open: FormulaCell[] = [];
+  /** Cells put aside, each waiting for the next. */
+  readonly #waiting: FormulaCell[] = [];
+
+  constructor(source: CalcSource) {
+    this.dates = { dateSystem: source.dateSystem, today: source.today };
+    this.sheets = source.sheets.map((name, position) => new SheetCells(position, name, source, this.dates));
+    for (const { name, position } of this.sheets) this.#positions.set(name.toLowerCase(), position);
+    const positionOf = (name: string) => this.sheetPosition(name);
+    this.names = new NameBook(source.names, positionOf, (text) => this.#parse(text).expression);
+    this.tables = new TableBook(source.tables, positionOf);
+  }
+
+  sheetPosition(name: string): number | undefined {
+    return this.#positions.get(name.toLowerCase());
+  }
+
+  readCell(sheet: number, row: number, column: number): CellValue {
+    const reader = this.#open.at(-1);
+    if (reader) this.graph.recordCell(reader, sheet, row, column);
+    const cells = this.sheets[sheet]!;
+    const formula = cells.formula(row, column);
+    if (!formula) return cells.stored(row, column);
+    this.calculate(formula);
+    return formula.value;
+  }
+
+  /** A column with all its formulas inside the reference calculated. */
+  readColumn(reference: Reference, column: number): Column {
+    this.recordBlock(reference);
+    const cells = this.sheets[reference.sheet]!.column(column);
+    if (cells.pending > 0) this.#settle(cells, reference.top, reference.bottom);
+    return cells;
+  }
+
+  recordBlock(reference: Reference): void {
+    const reader = this.#open.at(-1);
+    if (reader) this.graph.recordBlock(reader, reference);
+  }
+
+  /** Brings a formula cell up to date. */
+  calculate(cell: FormulaCell): void {
+    if (cell.state === "done") return;
+    if (cell.state !== "dirty") {
+      this.#closeCircle(cell);
+      return;
+    }
+    if (this.#open.length >= deepestNesting) throw new TooDeep(this.#open.at(-1)!);
+    if (this.#open.length > 0) {
+      this.#evaluate(cell);
+      return;
+    }
+    this.#calculateFromTop(cell);
+  }
+
+  #calculateFromTop(cell: FormulaCell): void {
+    const waiting = this.#waiting;
+    waiting.push(cell);
+    while (waiting.length > 0) {
+      const next = waiting.at(-1)!;
+      try {
+        if (next.state !== "done") this.#evaluate(next);
+        waiting.pop();
+      } catch (signal) {
+        if (!(signal instanceof TooDeep)) {
+          for (const cellLeft of waiting.splice(0))
+            if (cellLeft.state === "waiting") cellLeft.state = "dirty";
+          throw signal;
+        }
+        next.state = "waiting";
+        waiting.push(signal.cell);
+      }
+    }
+  }
+
+  #evaluate(cell: FormulaCell): void {
+    cell.state = "calculating";
+    this.graph.forget(cell);
+    this.#open.push(cell);
+    try {
+      cell.parsed ??= this.#parse(cell.text);
+      const scope = new Scope(this, cell.sheet, cell.row, cell.column);
+      const result = evaluateFormula(cell.parsed, scope);
+      const several = result instanceof ArrayValue || (result instanceof Reference && !result.isCell);
+      const array = several ? scope.array(result) : null;
+      cell.array = array instanceof ArrayValue ? array : null;
+      // A circle found on the way has set the value already.
+      if (!cell.circular)
+        cell.value = (array instanceof CellError ? array : scope.single(array ?? result)) ?? 0;
+      cell.state = "done";
+      const column = this.sheets[cell.sheet]!.column(cell.column);
+      column.pending -= 1;
+      column.store(cell.row, cell.value);
+    } catch (signal) {
+      cell.state = "dirty";
+      throw signal;
+    } finally {
+      this.#open.pop();
+    }
+  }
+
+  #settle(column: Column, top: number, bottom: number): void {
+    if (bottom - top < column.formulas.size) {
+      for (let row = top; row <= bottom; row += 1) {
+        const cell = column.formulas.get(row);
+        if (cell) this.calculate(cell);
+      }
+      return;
+    }
+    for (const cell of column.formulas.values()) {
+      if (cell.row >= top && cell.row <= bottom) this.calculate(cell);
+    }
+  }
+
+  /** Every cell from this one to the one that reads it lies on a circle: they all show the error. */
+  #closeCircle(cell: FormulaCell): void {
+    const path = [...this.#waiting.filter(({ state }) => state === "waiting"), ...this.#open];
+    const circle = path.slice(path.indexOf(cell));
+    const names = [...circle, cell].map(({ sheet, row, column }) => {
+      return `${this.sheets[sheet]!.name}!${cellName({ row, column })}`;
+    });
+    const error = new CellError("#CALC!", `circular reference: ${names.join(" → ")}`);
+    for (const member of circle) {
+      member.circular = true;
+      member.value = error;
+      this.sheets[member.sheet]!.column(member.column).store(member.row, error);
+    }
+  }
+
+  #parse(text: string): ParsedFormula {
+    let parsed = this.#parsed.get(text);
+    if (!parsed) {
+      parsed = parseFormula(text, (name) => this.sheetPosition(name));
+      this.#parsed.set(text, parsed);
+    }
+    return parsed;
+  }
+}

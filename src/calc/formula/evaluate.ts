@@ -1,0 +1,130 @@
+import { CellError } from "../../cells/CellValue";
+import { callFunction } from "../engine/callFunction";
+import type { Scope } from "../engine/Scope";
+import { agreeTo15Digits } from "../values/compareValues";
+import { Reference, ReferenceList } from "../values/Reference";
+import type { Value } from "../values/Value";
+import type {
+  BinaryExpression,
+  CallExpression,
+  Expression,
+  ParsedFormula,
+  RangeExpression,
+} from "./Expression";
+import { implicitIntersection } from "./implicitIntersection";
+import { applyBinary, applyUnary } from "./operators";
+import { combineReferences } from "./referenceOperators";
+import { maxColumns, maxRows } from "../../cells/address";
+
+/** The result of a whole formula. */
+export function evaluateFormula({ expression, snapsToZero }: ParsedFormula, scope: Scope): Value {
+  if (!snapsToZero || expression.kind !== "binary") return evaluate(expression, scope);
+  const left = operand(evaluate(expression.left, scope), scope);
+  const right = operand(evaluate(expression.right, scope), scope);
+  if (typeof left === "number" && typeof right === "number" && left !== 0) {
+    if (agreeTo15Digits(left, expression.operator === "-" ? right : -right)) return 0;
+  }
+  return applyBinary(expression.operator, left, right, scope);
+}
+
+function operand(value: Value, scope: Scope): Value {
+  return value instanceof Reference && value.isCell ? scope.single(value) : value;
+}
+
+export function evaluate(expression: Expression, scope: Scope): Value {
+  switch (expression.kind) {
+    case "constant":
+    case "array":
+      return expression.value;
+    case "range":
+      return rangeOf(expression, scope);
+    case "binary":
+      return evaluateBinary(expression, scope);
+    case "call":
+      return evaluateCall(expression, scope);
+    case "unary":
+      return evaluateUnary(expression, scope);
+    case "name":
+      return evaluateName(expression, scope);
+    case "table":
+      return scope.engine.tables.resolve(expression, scope);
+    case "let": {
+      let inner = scope;
+      for (const { name, init } of expression.declarations)
+        inner = inner.withLocal(name, evaluate(init, inner));
+      return evaluate(expression.body, inner);
+    }
+  }
+}
+
+/** Walks down the left operands instead of calling itself: a sum may have thousands of terms. */
+function evaluateBinary(expression: BinaryExpression, scope: Scope): Value {
+  if (expression.left.kind !== "binary") {
+    return binary(expression, evaluate(expression.left, scope), scope);
+  }
+  const spine: BinaryExpression[] = [];
+  let node: Expression = expression;
+  while (node.kind === "binary") {
+    spine.push(node);
+    node = node.left;
+  }
+  let value = evaluate(node, scope);
+  for (let next = spine.pop(); next; next = spine.pop()) value = binary(next, value, scope);
+  return value;
+}
+
+function binary({ operator, right }: BinaryExpression, left: Value, scope: Scope): Value {
+  const rightValue = evaluate(right, scope);
+  if (operator === ":" || operator === " " || operator === ",")
+    return combineReferences(operator, left, rightValue);
+  return applyBinary(operator, left, rightValue, scope);
+}
+
+function evaluateCall({ entry, args }: CallExpression, scope: Scope): Value {
+  if (entry.kind === "lazy") return entry.run(args, scope);
+  const given: Value[] = [];
+  for (const arg of args) given.push(arg ? evaluate(arg, scope) : null);
+  return callFunction(entry, given, scope);
+}
+
+function evaluateUnary(
+  { operator, operand: inner }: Extract<Expression, { kind: "unary" }>,
+  scope: Scope,
+): Value {
+  const value = evaluate(inner, scope);
+  if (operator === "@") return implicitIntersection(value, scope);
+  if (operator === "#") return spilled(value, scope);
+  return applyUnary(operator, value, scope);
+}
+
+/** `D1#`: the whole result of the formula in D1. */
+function spilled(value: Value, scope: Scope): Value {
+  if (!(value instanceof Reference) || !value.isCell)
+    return value instanceof CellError ? value : new CellError("#REF!");
+  scope.single(value);
+  const cell = scope.engine.sheets[value.sheet]!.formula(value.top, value.left);
+  return cell?.array ?? new CellError("#REF!", "the cell does not spill");
+}
+
+function evaluateName({ sheet, name }: Extract<Expression, { kind: "name" }>, scope: Scope): Value {
+  const value = scope.name(sheet, name);
+  if (!(value instanceof CellError && value.code === "#NAME?")) return value;
+  return scope.engine.tables.data(name) ?? value;
+}
+
+function rangeOf({ sheets, top, left, bottom, right, moves }: RangeExpression, scope: Scope): Value {
+  const rows = scope.moves ? scope.row : 0;
+  const columns = scope.moves ? scope.column : 0;
+  const block = {
+    top: moves.top ? (top + rows) % maxRows : top,
+    left: moves.left ? (left + columns) % maxColumns : left,
+    bottom: moves.bottom ? (bottom + rows) % maxRows : bottom,
+    right: moves.right ? (right + columns) % maxColumns : right,
+  };
+  if (sheets === "own") return new Reference(scope.sheet, block.top, block.left, block.bottom, block.right);
+  const areas: Reference[] = [];
+  for (let sheet = sheets.first; sheet <= sheets.last; sheet += 1) {
+    areas.push(new Reference(sheet, block.top, block.left, block.bottom, block.right));
+  }
+  return areas.length === 1 ? areas[0]! : new ReferenceList(areas);
+}

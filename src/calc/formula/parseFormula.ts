@@ -1,0 +1,194 @@
+import {
+  parse,
+  parseA1Ref,
+  parseStructRef,
+  tokenize,
+  type AstExpression,
+  type ReferenceIdentifier,
+  type Token,
+} from "@borgar/fx";
+import { maxColumns, maxRows } from "../../cells/address";
+import { CellError, isErrorCode, type CellValue } from "../../cells/CellValue";
+import { functionNamed } from "../functions/registry";
+import { ArrayValue } from "../values/ArrayValue";
+import type { BinaryOperator, Expression, ParsedFormula, SheetSpan, UnaryOperator } from "./Expression";
+
+/** Position of a sheet by its name, the case aside; undefined when there is none. */
+export type SheetPosition = (name: string) => number | undefined;
+
+/** Reads a formula, with or without "="; what cannot be read becomes the error a cell would show. */
+export function parseFormula(text: string, sheetPosition: SheetPosition): ParsedFormula {
+  const formula = text.startsWith("=") ? text : `=${text}`;
+  try {
+    const tokens = tokenize(formula, { withLocation: false });
+    const enclosed = isEnclosed(tokens);
+    const expression = new Conversion(sheetPosition).expression(parse(tokens));
+    const adds = expression.kind === "binary" && (expression.operator === "+" || expression.operator === "-");
+    return { expression, snapsToZero: adds && !enclosed };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // A reference to a deleted sheet, `Sheet1!#REF!`, is no grammar of the parser.
+    const found = formula.includes("#REF!")
+      ? new CellError("#REF!")
+      : new CellError("#NAME?", `the formula cannot be read: ${error.message}`);
+    return { expression: { kind: "constant", value: found }, snapsToZero: false };
+  }
+}
+
+/** Whether one pair of brackets goes around the whole formula. */
+function isEnclosed(tokens: readonly Token[]): boolean {
+  const body = tokens.filter(({ type }) => type !== "fx_prefix" && type !== "whitespace");
+  if (body[0]?.value !== "(") return false;
+  let depth = 0;
+  for (const [position, { value }] of body.entries()) {
+    if (value === "(") depth += 1;
+    else if (value === ")") depth -= 1;
+    if (depth === 0) return position === body.length - 1;
+  }
+  return false;
+}
+
+class Conversion {
+  constructor(private readonly sheetPosition: SheetPosition) {}
+
+  expression(node: AstExpression): Expression {
+    switch (node.type) {
+      case "Literal":
+        return { kind: "constant", value: node.value };
+      case "ErrorLiteral":
+        return failure(isErrorCode(node.value) ? new CellError(node.value) : new CellError("#NAME?"));
+      case "ReferenceIdentifier":
+        return this.#reference(node);
+      case "UnaryExpression":
+        return {
+          kind: "unary",
+          operator: node.operator as UnaryOperator,
+          operand: this.expression(node.arguments[0]!),
+        };
+      case "BinaryExpression":
+        return this.#binary(node);
+      case "ArrayExpression":
+        return { kind: "array", value: arrayConstant(node.elements) };
+      case "CallExpression":
+        return this.#call(node.callee.name, node.arguments);
+      case "LetExpression":
+        return {
+          kind: "let",
+          declarations: node.declarations.map(({ id, init }) => ({
+            name: id.name.toLowerCase(),
+            init: init ? this.expression(init) : { kind: "constant", value: null },
+          })),
+          body: node.body ? this.expression(node.body) : { kind: "constant", value: null },
+        };
+      case "LambdaExpression":
+        return failure(new CellError("#NAME?", "LAMBDA is not supported"));
+    }
+  }
+
+  /** Long sums lean to the left: they are walked, not called, down their spine. */
+  #binary(node: Extract<AstExpression, { type: "BinaryExpression" }>): Expression {
+    const spine = [node];
+    let left = node.arguments[0]!;
+    while (left.type === "BinaryExpression") {
+      spine.push(left);
+      left = left.arguments[0]!;
+    }
+    let expression = this.expression(left);
+    for (const { operator, arguments: operands } of spine.reverse()) {
+      expression = {
+        kind: "binary",
+        operator: operator as BinaryOperator,
+        left: expression,
+        right: this.expression(operands[1]!),
+      };
+    }
+    return expression;
+  }
+
+  #call(written: string | undefined, args: readonly (AstExpression | null)[]): Expression {
+    if (written === undefined) return failure(new CellError("#NAME?", "LAMBDA is not supported"));
+    const name = written.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, "");
+    const operands = args.map((arg) => (arg ? this.expression(arg) : null));
+    const [first] = operands;
+    if (name === "SINGLE" && first) return { kind: "unary", operator: "@", operand: first };
+    if (name === "ANCHORARRAY" && first) return { kind: "unary", operator: "#", operand: first };
+    const entry = functionNamed(name);
+    if (!entry) return failure(new CellError("#NAME?", `unknown function ${name}`));
+    if (operands.length < entry.least || operands.length > entry.most) {
+      return failure(new CellError("#VALUE!", `${name} does not take ${operands.length} arguments`));
+    }
+    return { kind: "call", entry, args: operands };
+  }
+
+  #reference({ value, kind }: ReferenceIdentifier): Expression {
+    if (kind === "table") return tableExpression(value);
+    const parsed = parseA1Ref(value);
+    if (!parsed) return failure(new CellError("#NAME?", `${value} cannot be read`));
+    const sheets = this.#sheets(parsed.context ?? []);
+    if (sheets === null) return failure(new CellError("#REF!", `no sheet for ${value}`));
+    if ("name" in parsed) {
+      return {
+        kind: "name",
+        sheet: sheets === "own" ? "own" : sheets.first,
+        name: parsed.name.toLowerCase(),
+      };
+    }
+    const { range } = parsed;
+    const wholeColumns = range.top === null;
+    const wholeRows = range.left === null;
+    return {
+      kind: "range",
+      sheets,
+      top: range.top ?? 0,
+      left: range.left ?? 0,
+      bottom: range.bottom ?? maxRows - 1,
+      right: range.right ?? maxColumns - 1,
+      moves: {
+        top: !wholeColumns && !range.$top,
+        left: !wholeRows && !range.$left,
+        bottom: !wholeColumns && !range.$bottom,
+        right: !wholeRows && !range.$right,
+      },
+    };
+  }
+
+  #sheets(context: readonly string[]): SheetSpan | null {
+    if (context.length === 0) return "own";
+    // More than one part: another workbook, which is not here.
+    if (context.length > 1) return null;
+    const name = context[0]!;
+    const whole = this.sheetPosition(name);
+    if (whole !== undefined) return { first: whole, last: whole };
+    const [from = "", to = ""] = name.split(":");
+    const first = this.sheetPosition(from);
+    const last = this.sheetPosition(to);
+    if (first === undefined || last === undefined) return null;
+    return { first: Math.min(first, last), last: Math.max(first, last) };
+  }
+}
+
+function failure(value: CellError): Expression {
+  return { kind: "constant", value };
+}
+
+function tableExpression(text: string): Expression {
+  const parsed = parseStructRef(text);
+  if (!parsed) return failure(new CellError("#NAME?", `${text} cannot be read`));
+  const { table = "", columns = [], sections = [] } = parsed;
+  return { kind: "table", table, columns, sections };
+}
+
+function arrayConstant(elements: readonly (readonly AstExpression[])[]): ArrayValue {
+  const columns = Math.max(...elements.map((row) => row.length));
+  const cells: CellValue[] = [];
+  for (const row of elements) {
+    for (let column = 0; column < columns; column += 1) cells.push(constantOf(row[column]));
+  }
+  return new ArrayValue(elements.length, columns, cells);
+}
+
+function constantOf(node: AstExpression | undefined): CellValue {
+  if (node?.type === "Literal") return node.value;
+  if (node?.type === "ErrorLiteral" && isErrorCode(node.value)) return new CellError(node.value);
+  return new CellError("#N/A");
+}

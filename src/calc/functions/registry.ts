@@ -1,0 +1,47 @@
+import { conditionalFunctions } from "./criteria/conditionalFunctions";
+import { dateFunctions } from "./date/dates";
+import type { FunctionEntry } from "./define";
+import { kinds } from "./information/kinds";
+import { conditions } from "./logical/conditions";
+import { connectives } from "./logical/connectives";
+import { matching } from "./lookup/matching";
+import { positions } from "./lookup/positions";
+import { shaping } from "./lookup/shaping";
+import { arithmeticFunctions } from "./math/arithmetic";
+import { products } from "./math/products";
+import { rounding } from "./math/rounding";
+import { subtotal } from "./math/subtotal";
+import { aggregates } from "./statistical/aggregates";
+import { ranks } from "./statistical/ranks";
+import { conversions } from "./text/conversions";
+import { finding } from "./text/finding";
+import { joining } from "./text/joining";
+import { parts } from "./text/parts";
+
+const families: readonly (readonly FunctionEntry[])[] = [
+  aggregates,
+  arithmeticFunctions,
+  conditionalFunctions,
+  conditions,
+  connectives,
+  conversions,
+  dateFunctions,
+  finding,
+  joining,
+  kinds,
+  matching,
+  parts,
+  positions,
+  products,
+  ranks,
+  rounding,
+  shaping,
+  [subtotal],
+];
+
+const functions = new Map(families.flat().map((entry) => [entry.name, entry]));
+
+/** @param name In upper case, without the prefix that files put before newer functions. */
+export function functionNamed(name: string): FunctionEntry | undefined {
+  return functions.get(name);
+}
