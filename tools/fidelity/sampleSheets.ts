@@ -65,11 +65,11 @@ function reportSheet({ id, at }: { readonly id: string; readonly at: number }): 
     report: "sample-report",
     name: "Sample report",
     rows: [
+      [undefined, { value: "Revenue ahead of plan; marketing over by 8,121", format: { look: "message" } }],
       [
         undefined,
-        { value: "Revenue ahead of plan; marketing over by 8,121", format: { look: "message" } },
+        { value: "Example Ltd, EUR, January 2026: actual against plan", format: { look: "caption" } },
       ],
-      [undefined, { value: "Example Ltd, EUR, January 2026: actual against plan", format: { look: "caption" } }],
       [
         undefined,
         { value: "Run", format: { look: "quiet" } },
@@ -102,7 +102,9 @@ function reportSheet({ id, at }: { readonly id: string; readonly at: number }): 
       ...accounts.map(lineCells),
       totalCells(),
     ],
-    columns: [8, 28, 16, 16, 16, 10, 16, 50].map((width, column) => (column === 0 ? { width, hidden: true } : { width })),
+    columns: [8, 28, 16, 16, 16, 10, 16, 50].map((width, column) =>
+      column === 0 ? { width, hidden: true } : { width },
+    ),
     rowHeights: { 0: 24 },
     names: [
       { name: "FO_TOLERANCE", refersTo: "'Sample report'!$C$5" },
@@ -188,10 +190,14 @@ function totalCells(): (SheetCell | undefined)[] {
   return [
     { value: "T" },
     { value: "Sum of lines", format: total },
-    ...["C", "D", "E"].map(
-      (column): SheetCell => ({ formula: sum(column), format: { ...total, number: column === "E" ? "variance0" : "amount0" } }),
-    ),
+    ...["C", "D", "E"].map((column): SheetCell => ({
+      formula: sum(column),
+      format: { ...total, number: column === "E" ? "variance0" : "amount0" },
+    })),
     { value: null, format: total },
-    { formula: '=IF(SUM(C9:C13)=SUMIFS(FO_AMOUNTS,SampleData[Scenario],"Actual"),"OK","ERROR")', format: total },
+    {
+      formula: '=IF(SUM(C9:C13)=SUMIFS(FO_AMOUNTS,SampleData[Scenario],"Actual"),"OK","ERROR")',
+      format: total,
+    },
   ];
 }

@@ -23,7 +23,7 @@ const valueAxis = 222222222;
 const point = 12_700;
 
 /** A chart part: series filled by scenario, quiet grid, legend below. */
-export function chartXml(chart: ChartModel, cells: ChartCells): string {
+export function chartXml(chart: ChartModel, cells: ChartCells): Uint8Array {
   const series = chart.series.map((each, index) => seriesXml(chart, each, index, cells)).join("");
   const axes = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
   const plot =
@@ -31,14 +31,14 @@ export function chartXml(chart: ChartModel, cells: ChartCells): string {
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`
       : `<c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/>` +
         `<c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="0"/>${axes}</c:barChart>`;
-  return (
+  return new TextEncoder().encode(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${graphicNamespace}" xmlns:r="${relationshipsNamespace}">` +
-    `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>` +
-    `<c:plotArea><c:layout/>${plot}${axesXml(chart)}</c:plotArea>` +
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(900)}</c:legend>` +
-    '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
-    `<c:spPr>${solidFill("#FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr>${textXml(900)}</c:chartSpace>`
+      `<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${graphicNamespace}" xmlns:r="${relationshipsNamespace}">` +
+      `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>` +
+      `<c:plotArea><c:layout/>${plot}${axesXml(chart)}</c:plotArea>` +
+      `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(900)}</c:legend>` +
+      '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
+      `<c:spPr>${solidFill("#FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr>${textXml(900)}</c:chartSpace>`,
   );
 }
 
@@ -114,16 +114,16 @@ function axesXml({ kind, numberFormat }: ChartModel): string {
   const head = (id: number, reversed: boolean, position: string): string =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>`;
-  const ticks =
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+  const ticks = (labels: "low" | "nextTo"): string =>
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>` +
     `<c:spPr>${lineXml(axisLine, 0.75)}</c:spPr>${textXml(900)}`;
   return (
     `<c:catAx>${head(categoryAxis, sideways, sideways ? "l" : "b")}<c:numFmt formatCode="General" sourceLinked="1"/>` +
-    `${ticks}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
+    `${ticks("low")}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
     `<c:valAx>${head(valueAxis, false, sideways ? "b" : "l")}` +
     `<c:majorGridlines><c:spPr>${lineXml(gridLine, 0.75)}</c:spPr></c:majorGridlines>` +
-    `<c:numFmt formatCode="${escapeXml(numberFormats[numberFormat])}" sourceLinked="0"/>${ticks}` +
+    `<c:numFmt formatCode="${escapeXml(numberFormats[numberFormat])}" sourceLinked="0"/>${ticks("nextTo")}` +
     `<c:crossAx val="${categoryAxis}"/><c:crosses val="${sideways ? "max" : "autoZero"}"/>` +
     '<c:crossBetween val="between"/></c:valAx>'
   );

@@ -31,7 +31,7 @@ const emptyDrawing =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   `<xdr:wsDr xmlns:xdr="${drawingNamespace}" xmlns:a="${graphicNamespace}" xmlns:r="${relationshipsNamespace}"/>`;
 
-/** Replaces our charts on a sheet, in the drawing part it has; the user's shapes and charts stay. */
+/** Replaces our charts on a sheet in the parts they have; the user's shapes and charts stay as they are. */
 export function setCharts(
   opc: OpcPackage,
   frame: SheetFrame,
@@ -42,10 +42,20 @@ export function setCharts(
   const existing = drawingOf(opc, frame, sheetPart);
   if (!existing && charts.length === 0) return;
   const part = existing ?? addDrawing(opc, frame, sheetPart);
-  const document = existing ? opc.xml(part) : parseXml(new TextEncoder().encode(emptyDrawing), part);
-  const removed = existing ? removeOurs(opc, part, document) : 0;
-  if (removed === 0 && charts.length === 0) return;
-  for (const chart of charts) addChart(opc, part, document, chart, cells);
+  const document = opc.xml(part);
+  const old = ourCharts(opc, part, document);
+  if (old.length === 0 && charts.length === 0) return;
+  for (const { anchor, relationship, part: chartPart } of old.slice(charts.length)) {
+    removeElement(anchor);
+    removeCompanions(opc, chartPart);
+    opc.unrelate(part, relationship);
+    opc.remove(chartPart);
+  }
+  for (const [index, chart] of charts.entries()) {
+    const known = old[index];
+    if (known) rewriteChart(opc, document, known, chart, cells);
+    else addChart(opc, part, document, chart, cells);
+  }
   if (childElements(root(document)).length > 0) opc.putXml(part, document);
   else removeDrawing(opc, frame, sheetPart, part);
 }
@@ -75,28 +85,47 @@ function removeDrawing(opc: OpcPackage, frame: SheetFrame, sheetPart: string, pa
   opc.remove(part);
 }
 
-/** Removes the anchors of our charts with their parts; gives how many there were. */
-function removeOurs(opc: OpcPackage, drawing: string, document: Document): number {
-  const ours = childElements(root(document)).filter((anchor) =>
-    properties(anchor).some((each) => each.getAttribute("name")?.startsWith(namePrefix)),
-  );
-  for (const anchor of ours) {
-    for (const chart of Array.from(anchor.getElementsByTagNameNS(chartNamespace, "chart"))) {
-      const id = relationshipId(chart);
-      const part = opc.related(drawing, id);
-      if (id === null || part === null) continue;
-      opc.unrelate(drawing, id);
-      // Excel adds parts for styles and colours of its own to a chart that it saves.
-      for (const each of opc.relationships(part)) if (!each.external) opc.remove(each.target);
-      opc.remove(part);
-    }
-    removeElement(anchor);
-  }
-  return ours.length;
+interface KnownChart {
+  readonly anchor: Element;
+  readonly id: number;
+  readonly relationship: string;
+  readonly part: string;
 }
 
-function properties(anchor: Element): Element[] {
-  return Array.from(anchor.getElementsByTagNameNS("*", "cNvPr"));
+function ourCharts(opc: OpcPackage, drawing: string, document: Document): readonly KnownChart[] {
+  return childElements(root(document)).flatMap((anchor) => {
+    const frame = byLocalName(anchor, "cNvPr").find((each) =>
+      each.getAttribute("name")?.startsWith(namePrefix),
+    );
+    const chart = anchor.getElementsByTagNameNS(chartNamespace, "chart")[0];
+    const relationship = chart ? relationshipId(chart) : null;
+    const part = opc.related(drawing, relationship);
+    if (!frame || relationship === null || part === null) return [];
+    return [{ anchor, id: Number(frame.getAttribute("id")), relationship, part }];
+  });
+}
+
+/** Excel adds parts for styles and colours of its own to a chart that it saves. */
+function removeCompanions(opc: OpcPackage, chartPart: string): void {
+  for (const { id, target, external } of opc.relationships(chartPart)) {
+    opc.unrelate(chartPart, id);
+    if (!external) opc.remove(target);
+  }
+}
+
+function rewriteChart(
+  opc: OpcPackage,
+  document: Document,
+  known: KnownChart,
+  chart: ChartModel,
+  cells: ChartCells,
+): void {
+  removeCompanions(opc, known.part);
+  opc.put(known.part, chartXml(chart, cells));
+  known.anchor.parentNode!.replaceChild(
+    anchorOf(document, chart, known.id, known.relationship),
+    known.anchor,
+  );
 }
 
 function addChart(
@@ -108,22 +137,25 @@ function addChart(
 ): void {
   const folder = drawing.split("/").slice(0, -2).join("/");
   const part = opc.freeName(`${folder}/charts/chart`, ".xml");
-  opc.put(part, new TextEncoder().encode(chartXml(chart, cells)));
+  opc.put(part, chartXml(chart, cells));
   opc.setContentType(part, contentTypes.chart);
   const relationship = opc.relate(drawing, part, relationshipType("chart"));
-  const ids = Array.from(document.getElementsByTagNameNS("*", "cNvPr"), (each) =>
-    Number(each.getAttribute("id")),
-  );
-  const xml = anchorXml(chart, Math.max(1, ...ids) + 1, relationship);
-  appendAll(
-    root(document),
-    elementsFromXml(document, xml, {
-      "": drawingNamespace,
-      a: graphicNamespace,
-      c: chartNamespace,
-      r: relationshipsNamespace,
-    }),
-  );
+  const ids = byLocalName(root(document), "cNvPr").map((each) => Number(each.getAttribute("id")));
+  root(document).appendChild(anchorOf(document, chart, Math.max(1, ...ids) + 1, relationship));
+}
+
+function byLocalName(parent: Element, localName: string): Element[] {
+  return Array.from(parent.getElementsByTagNameNS("*", localName));
+}
+
+function anchorOf(document: Document, chart: ChartModel, id: number, relationship: string): Element {
+  const [anchor] = elementsFromXml(document, anchorXml(chart, id, relationship), {
+    "": drawingNamespace,
+    a: graphicNamespace,
+    c: chartNamespace,
+    r: relationshipsNamespace,
+  });
+  return anchor!;
 }
 
 function anchorXml(chart: ChartModel, id: number, relationship: string): string {

@@ -1,3 +1,4 @@
+import type { Element } from "@xmldom/xmldom";
 import { blockFromName, blockName, type BlockAddress } from "../../../cells/address";
 import type { TableModel } from "../../../reports/SheetModel";
 import { appendAll, childElements, relationshipId, removeElement, root } from "../xml/dom";
@@ -11,7 +12,7 @@ import type { SheetFrame } from "./SheetFrame";
 const style =
   '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>';
 
-/** Replaces the tables inside our blocks by ours. Part names and ids are the lowest free ones, as on the first run. */
+/** Replaces the tables inside our blocks by ours, in the parts they have, so that a second run changes nothing. */
 export function setTables(
   opc: OpcPackage,
   frame: SheetFrame,
@@ -19,39 +20,54 @@ export function setTables(
   tables: readonly TableModel[],
   blocks: readonly BlockAddress[],
 ): void {
-  removeTables(opc, frame, sheetPart, blocks);
-  if (tables.length === 0) return;
-  const container = frame.ensure("tableParts");
-  for (const table of tables) {
-    const folder = sheetPart.split("/").slice(0, -2).join("/");
-    const part = opc.freeName(`${folder}/tables/table`, ".xml");
-    opc.put(part, new TextEncoder().encode(tableXml(table, freeTableId(opc))));
-    opc.setContentType(part, contentTypes.table);
-    const id = opc.relate(sheetPart, part, relationshipType("table"));
-    appendAll(container, frame.elements(`<tablePart r:id="${id}"/>`));
+  const old = tablesInside(opc, frame, sheetPart, blocks);
+  for (const { reference, relationship, part } of old.slice(tables.length)) {
+    removeElement(reference);
+    opc.unrelate(sheetPart, relationship);
+    opc.remove(part);
   }
-  container.setAttribute("count", String(childElements(container).length));
+  for (const [index, table] of tables.entries()) {
+    const known = old[index];
+    if (known) opc.put(known.part, tableXml(table, known.id));
+    else addTable(opc, frame, sheetPart, table);
+  }
+  frame.tidy("tableParts");
 }
 
-function removeTables(
+function addTable(opc: OpcPackage, frame: SheetFrame, sheetPart: string, table: TableModel): void {
+  const folder = sheetPart.split("/").slice(0, -2).join("/");
+  const part = opc.freeName(`${folder}/tables/table`, ".xml");
+  opc.put(part, tableXml(table, freeTableId(opc)));
+  opc.setContentType(part, contentTypes.table);
+  const id = opc.relate(sheetPart, part, relationshipType("table"));
+  const container = frame.child("tableParts") ?? frame.add('<tableParts count="0"/>');
+  appendAll(container, frame.elements(`<tablePart r:id="${id}"/>`));
+}
+
+interface KnownTable {
+  readonly reference: Element;
+  readonly relationship: string;
+  readonly part: string;
+  readonly id: number;
+}
+
+function tablesInside(
   opc: OpcPackage,
   frame: SheetFrame,
   sheetPart: string,
   blocks: readonly BlockAddress[],
-): void {
+): readonly KnownTable[] {
   const container = frame.child("tableParts");
-  if (!container) return;
-  for (const each of childElements(container, "tablePart")) {
-    const id = relationshipId(each);
-    const part = opc.related(sheetPart, id);
-    if (id === null || part === null || !opc.has(part)) continue;
-    const block = blockFromName(root(opc.xml(part)).getAttribute("ref") ?? "");
-    if (!block || !blocks.some((ours) => blocksMeet(ours, block))) continue;
-    removeElement(each);
-    opc.unrelate(sheetPart, id);
-    opc.remove(part);
-  }
-  frame.tidy("tableParts");
+  const references = container ? childElements(container, "tablePart") : [];
+  return references.flatMap((reference) => {
+    const relationship = relationshipId(reference);
+    const part = opc.related(sheetPart, relationship);
+    if (relationship === null || part === null || !opc.has(part)) return [];
+    const table = root(opc.xml(part));
+    const block = blockFromName(table.getAttribute("ref") ?? "");
+    if (!block || !blocks.some((ours) => blocksMeet(ours, block))) return [];
+    return [{ reference, relationship, part, id: Number(table.getAttribute("id")) }];
+  });
 }
 
 /** Ids of tables are unique in a workbook. */
@@ -64,14 +80,14 @@ function freeTableId(opc: OpcPackage): number {
   return id;
 }
 
-function tableXml({ name, block, columns }: TableModel, id: number): string {
+function tableXml({ name, block, columns }: TableModel, id: number): Uint8Array {
   const area = blockName({ ...block, bottom: Math.max(block.bottom, block.top + 1) });
   const listed = columns.map(
     (column, index) => `<tableColumn id="${index + 1}" name="${escapeXml(encodeCellText(column))}"/>`,
   );
-  return (
+  return new TextEncoder().encode(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<table xmlns="${spreadsheetNamespace}" id="${id}" name="${name}" displayName="${name}" ref="${area}" totalsRowShown="0">` +
-    `<autoFilter ref="${area}"/><tableColumns count="${columns.length}">${listed.join("")}</tableColumns>${style}</table>`
+      `<table xmlns="${spreadsheetNamespace}" id="${id}" name="${name}" displayName="${name}" ref="${area}" totalsRowShown="0">` +
+      `<autoFilter ref="${area}"/><tableColumns count="${columns.length}">${listed.join("")}</tableColumns>${style}</table>`,
   );
 }
