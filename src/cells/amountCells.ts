@@ -61,7 +61,8 @@ export function amountCells(
   return { column: amountColumn(name, minor, digits), blanks, dashes };
 }
 
-function amountProblem(value: CellValue, place: string): FinanceError {
+/** Why a cell is no amount. */
+export function amountProblem(value: CellValue, place: string): FinanceError {
   if (value instanceof CellError) return financeError("CELL_ERROR", { place, value: value.code });
   if (typeof value === "number") {
     return financeError("AMOUNT_TOO_LARGE", { place, value, limit: "2^53 minor units" });

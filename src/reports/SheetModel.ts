@@ -85,19 +85,17 @@ export interface ChartModel {
   readonly description: string;
   readonly at: BlockAddress;
   readonly categories: BlockAddress;
-  readonly series: readonly { readonly name: CellAddress; readonly values: BlockAddress; readonly scenario: Scenario }[];
+  readonly series: readonly {
+    readonly name: CellAddress;
+    readonly values: BlockAddress;
+    readonly scenario: Scenario;
+  }[];
   readonly numberFormat: NumberFormatName;
 }
 
 /** The scenario decides a series' fill: more ink is firmer (IBCS). */
 export type Scenario =
-  | "actual"
-  | "plan"
-  | "priorYear"
-  | "forecast"
-  | "variance"
-  | "favourable"
-  | "unfavourable";
+  "actual" | "plan" | "priorYear" | "forecast" | "variance" | "favourable" | "unfavourable";
 
 export interface TableModel {
   readonly name: string;

@@ -30,7 +30,11 @@ export interface WriteReceipt {
   /** Figures compared with the engine after the write. */
   readonly compared: number;
   /** Cells whose calculated figure differs from the engine's; empty when the report ties out. */
-  readonly mismatches: readonly { readonly cell: string; readonly engine: number; readonly sheet: CellValue }[];
+  readonly mismatches: readonly {
+    readonly cell: string;
+    readonly engine: number;
+    readonly sheet: CellValue;
+  }[];
 }
 
 /** The one door to a workbook. Excel and .xlsx files stand behind it; nobody else knows which. */

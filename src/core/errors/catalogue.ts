@@ -43,6 +43,11 @@ export const catalogue = {
     text: "{place}: {value} has more digits than can be kept exactly ({limit}).",
     remedy: "Report in thousands, or in a currency with fewer decimals.",
   },
+  ARGUMENT_MISSING: {
+    cell: "#VALUE!",
+    text: "{output} needs {argument}, which is missing.",
+    remedy: "Give {argument}: {known}.",
+  },
   CELLS_MERGED: {
     cell: "#VALUE!",
     text: "{place}: cells are merged inside the data.",
@@ -58,15 +63,20 @@ export const catalogue = {
     text: "{place}: the cell shows {value}.",
     remedy: "Mend the formula in that cell, or clear it.",
   },
-  COLUMN_MISSING: {
-    cell: "#VALUE!",
-    text: "{place} has no {role} column. Its headers are: {headers}.",
-    remedy: 'Name it with --map {role}="Header", or add the column.',
-  },
   COLUMNS_DIFFER: {
     cell: "#VALUE!",
     text: "Column {header} holds {first} in one file and {second} in another.",
     remedy: "Bring both files to the same form, or report them one by one.",
+  },
+  COLUMNS_TOO_MANY: {
+    cell: "#VALUE!",
+    text: "{argument} has {columns} columns, and {output} takes one.",
+    remedy: "Give one column, or ask for one output at a time.",
+  },
+  COLUMN_MISSING: {
+    cell: "#VALUE!",
+    text: "{place} has no {role} column. Its headers are: {headers}.",
+    remedy: 'Name it with --map {role}="Header", or add the column.',
   },
   CURRENCY_MISSING: {
     cell: "#VALUE!",
@@ -103,20 +113,45 @@ export const catalogue = {
     text: "{place}: no row names the columns of a ledger (period, account, actual, budget …).",
     remedy: 'Put headers above the data, or name them with --map role="Header".',
   },
+  FILE_MISSING: {
+    cell: "#N/A",
+    text: "There is no file {file}.",
+    remedy: "Check the name and the folder.",
+  },
   HEADER_MISSING: {
     cell: "#VALUE!",
     text: "There is no header {header} for {role}. The headers are: {headers}.",
     remedy: "Write the header as it stands in the sheet.",
+  },
+  LIMIT_NOT_A_NUMBER: {
+    cell: "#VALUE!",
+    text: "{argument}: {value} is not a number of 0 or more.",
+    remedy: "Enter an amount for abs_limit and a fraction for percent_limit, such as 0.05 for 5 %.",
   },
   NO_ROWS: {
     cell: "#N/A",
     text: "{place} has headers but no rows.",
     remedy: "Add the data below the headers, or choose another sheet.",
   },
+  OUTPUT_EXISTS: {
+    cell: "#VALUE!",
+    text: "{file} exists already.",
+    remedy: "Choose another name, run --book {file} --in-place to keep the notes in it, or add --overwrite.",
+  },
+  OUTPUT_IS_INPUT: {
+    cell: "#VALUE!",
+    text: "{file} is the book that is read.",
+    remedy: "Choose another --out, or use --in-place, which keeps a backup.",
+  },
   PERIOD_EMPTY: {
     cell: "#N/A",
     text: "{place} has no rows in {period}. It covers {first} to {last}.",
     remedy: "Choose a period inside that range.",
+  },
+  REPORT_NOT_TIED: {
+    cell: "#VALUE!",
+    text: "{count} figure(s) on the sheet differ from the engine's, first {cell}: {sheet} instead of {engine}. Nothing was saved.",
+    remedy: "This is a defect of ours: please send us the message and the headers of your data.",
   },
   ROW_SHAPE: {
     cell: "#VALUE!",
@@ -127,6 +162,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{place}: {value} is not a scenario we know.",
     remedy: "Use Actual, Budget, Prior year or Forecast.",
+  },
+  SHAPES_DIFFER: {
+    cell: "#VALUE!",
+    text: "{first} is {firstShape} and {second} is {secondShape}.",
+    remedy: "Give ranges of the same size, or one cell that stands for all.",
   },
   SHEET_LIMIT: {
     cell: "#VALUE!",
@@ -147,6 +187,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{place}: {value} looks like a total inside the data, which would count its rows twice.",
     remedy: "Delete the row, or move it below the data.",
+  },
+  USAGE: {
+    cell: "#VALUE!",
+    text: "{what}.",
+    remedy: "{remedy} See finops --help.",
   },
   WORD_UNKNOWN: {
     cell: "#VALUE!",

@@ -1,0 +1,11 @@
+/** What the command line touches of the world, so that tests can stand in for it. */
+export interface Console {
+  /** A line of the result, on standard output. */
+  print(line: string): void;
+  /** A line about what is going on, on standard error. */
+  progress(line: string): void;
+  /** A line about what went wrong, on standard error. */
+  complain(line: string): void;
+  now(): Date;
+  readonly version: string;
+}

@@ -1,0 +1,54 @@
+import { financeError } from "../core/errors/financeError";
+
+/** What the command line said: words in order, options with their values. */
+export interface Arguments {
+  readonly words: readonly string[];
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/** An option of a command: a flag, or one that takes a value. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly takes: string | null;
+  readonly help: string;
+}
+
+/**
+ * Splits a command line by the options it may have.
+ * @throws USAGE for an unknown option, or one without its value.
+ */
+export function parseArguments(argv: readonly string[], specs: readonly OptionSpec[]): Arguments {
+  const words: string[] = [];
+  const options = new Map<string, string[]>();
+  for (let index = 0; index < argv.length; index++) {
+    const argument = argv[index]!;
+    if (!argument.startsWith("--")) {
+      words.push(argument);
+      continue;
+    }
+    const [name = "", ...inline] = argument.slice(2).split("=");
+    const spec = specs.find((candidate) => candidate.name === name);
+    if (!spec) {
+      const known = specs.map((candidate) => `--${candidate.name}`).join(", ");
+      throw financeError("USAGE", { what: `There is no option --${name}`, remedy: `Options: ${known}.` });
+    }
+    let value = inline.join("=");
+    if (spec.takes !== null && inline.length === 0) {
+      index++;
+      const next = argv[index];
+      if (next === undefined || next.startsWith("--")) {
+        throw financeError("USAGE", {
+          what: `--${name} needs a value`,
+          remedy: `Write --${name} ${spec.takes}.`,
+        });
+      }
+      value = next;
+    }
+    options.set(name, [...(options.get(name) ?? []), value]);
+  }
+  return { words, options };
+}
+
+export function single({ options }: Arguments, name: string): string | undefined {
+  return options.get(name)?.at(-1);
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { ChosenHeaders } from "../cells/ledgerColumns";
+import type { Finding } from "../cells/problems";
+import type { PeriodTextOptions } from "../cells/periodText";
+import { joinedTables, typedTable, type TypedTable } from "../cells/typedTable";
+import { typedGrid } from "../cells/typedGrid";
+import { financeError } from "../core/errors/financeError";
+import { dataReport, dataSheet } from "../reports/dataSheet";
+import { findLedger } from "../runs/findLedger";
+import { newXlsx } from "../workbook/xlsx/newXlsx";
+import { openXlsx } from "../workbook/xlsx/openXlsx";
+import type { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
+import { textRows } from "../workbook/csv/textRows";
+
+/** The workbook that a command works on. */
+export interface Books {
+  readonly workbook: XlsxWorkbook;
+  /** What was met while text became a sheet. */
+  readonly findings: readonly Finding[];
+}
+
+export interface BookOptions extends PeriodTextOptions {
+  readonly chosen?: ChosenHeaders;
+  readonly sheet?: string;
+}
+
+/** @throws FILE_MISSING */
+export function readFile(path: string): Uint8Array {
+  if (!existsSync(path)) throw financeError("FILE_MISSING", { file: path });
+  return readFileSync(path);
+}
+
+/** Whether the bytes are a workbook's rather than text: a zip archive, or an OLE compound file. */
+function isWorkbook(bytes: Uint8Array, path: string): boolean {
+  const starts = (a: number, b: number): boolean => bytes[0] === a && bytes[1] === b;
+  return starts(0x50, 0x4b) || starts(0xd0, 0xcf) || /\.(xls[xmb]?|xlt[xm]?|ods)$/i.test(path);
+}
+
+/**
+ * Opens what the user named: one workbook as it is; text files, or several files joined by header, as a data sheet
+ * in a new workbook, or in `existing` where that is one we wrote before.
+ */
+export async function openBooks(
+  paths: readonly string[],
+  options: BookOptions,
+  runId: string,
+  existing: XlsxWorkbook | null,
+): Promise<Books> {
+  const files = paths.map((path) => ({ path, name: basename(path), bytes: readFile(path) }));
+  const [first] = files;
+  if (files.length === 1 && isWorkbook(first!.bytes, first!.path)) {
+    return { workbook: await openXlsx(first!.bytes, { file: first!.name }), findings: [] };
+  }
+  const tables: { name: string; table: TypedTable }[] = [];
+  for (const { path, name, bytes } of files) {
+    const table = isWorkbook(bytes, path)
+      ? await workbookTable(bytes, name, options)
+      : typedTable(textRows(bytes, name), options.chosen, options);
+    tables.push({ name, table });
+  }
+  const data = joinedTables(tables);
+  const workbook = existing ?? (await newXlsx());
+  await workbook.write([dataSheet(data, runId)]);
+  return { workbook, findings: data.findings };
+}
+
+async function workbookTable(
+  bytes: Uint8Array,
+  file: string,
+  { sheet, chosen }: BookOptions,
+): Promise<TypedTable> {
+  const workbook = await openXlsx(bytes, { file });
+  const place = await findLedger(workbook, sheet, chosen);
+  return typedGrid(await workbook.read(place.sheet, place.block), workbook.dateSystem, chosen);
+}
+
+/** Whether a workbook holds a data sheet that we wrote. */
+export async function holdsOurData(workbook: XlsxWorkbook): Promise<boolean> {
+  return (await workbook.sheets()).some(({ mark }) => mark?.report === dataReport);
+}

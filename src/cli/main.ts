@@ -1,0 +1,68 @@
+import { DataRefused } from "../cells/problems";
+import { FinanceError } from "../core/errors/financeError";
+import type { OptionSpec } from "./arguments";
+import type { Console } from "./Console";
+import { reportCommand, reportOptionSpecs, reports } from "./reportCommand";
+import { varianceOptionSpecs } from "./varianceArguments";
+
+/** How a command ended. */
+export const exitCodes = { done: 0, refused: 1, usage: 2, defect: 70 } as const;
+
+/**
+ * Runs one command line.
+ * @returns The exit code: 0 done, 1 the data was refused and nothing was written, 2 the call is not understood, 70 a defect.
+ */
+export async function main(argv: readonly string[], console: Console): Promise<number> {
+  const [command, ...rest] = argv;
+  try {
+    if (command === undefined || command === "--help" || command === "help" || rest.includes("--help")) {
+      for (const line of help) console.print(line);
+      return exitCodes.done;
+    }
+    if (command === "report") {
+      await reportCommand(rest, console);
+      return exitCodes.done;
+    }
+    console.complain(`There is no command "${command}". See finops --help.`);
+    return exitCodes.usage;
+  } catch (error) {
+    return complain(error, console);
+  }
+}
+
+function complain(error: unknown, console: Console): number {
+  if (error instanceof DataRefused) {
+    console.complain(`${error.code}: ${error.what}`);
+    for (const problem of error.problems) console.complain(`  ${problem.code}: ${problem.message}`);
+    const unnamed = error.count - error.problems.length;
+    if (unnamed > 0) console.complain(`  … and ${unnamed} more of the same kinds.`);
+    return exitCodes.refused;
+  }
+  if (error instanceof FinanceError) {
+    console.complain(`${error.code}: ${error.message}`);
+    return error.code === "USAGE" || error.code === "WORD_UNKNOWN" ? exitCodes.usage : exitCodes.refused;
+  }
+  console.complain(
+    `This is a defect of ours. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  return exitCodes.defect;
+}
+
+const optionLine = ({ name, takes, help: what }: OptionSpec): string =>
+  `  --${takes === null ? name : `${name} ${takes}`}`.padEnd(30) + what;
+
+const help: readonly string[] = [
+  "finops report NAME --book IN [--book IN2 …] --out OUT.xlsx [options]",
+  "finops report --list",
+  "",
+  "Reports:",
+  ...Object.entries(reports).map(([name, what]) => `  ${name.padEnd(28)}${what}`),
+  "",
+  "Options of every report:",
+  ...reportOptionSpecs.map(optionLine),
+  "",
+  "Options of the variance report:",
+  ...varianceOptionSpecs.map(optionLine),
+  "",
+  "Exit code 0: done. 1: the data was refused, nothing was written. 2: the call is not understood. 70: a defect.",
+];

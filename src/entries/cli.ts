@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { main } from "../cli/main";
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+process.exitCode = await main(process.argv.slice(2), {
+  print: (line) => process.stdout.write(`${line}\n`),
+  progress: (line) => process.stderr.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  now: () => new Date(),
+  version,
+});

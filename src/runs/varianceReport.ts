@@ -1,0 +1,113 @@
+import type { CellValue } from "../cells/CellValue";
+import { CellError } from "../cells/CellValue";
+import type { Finding } from "../cells/problems";
+import { cellFromName } from "../cells/address";
+import { financeError } from "../core/errors/financeError";
+import { markedBlock, priorSheet, type PriorSheet } from "../reports/PriorSheet";
+import { userHeadings } from "../reports/variance/varianceLayout";
+import type { RunStamp } from "../reports/variance/VarianceReportInput";
+import type { Workbook, WriteReceipt } from "../workbook/Workbook";
+import { findLedger } from "./findLedger";
+import { computeVariance, type VarianceComputation } from "./varianceComputation";
+import type { VarianceOptions } from "./varianceOptions";
+
+/** What a run needs from whoever starts it. */
+export interface RunContext {
+  readonly workbook: Workbook;
+  readonly stamp: Omit<RunStamp, "inputHash">;
+  readonly onProgress?: (step: string) => void;
+  readonly signal?: AbortSignal;
+  /** What was met before the run, while a text file became a sheet. */
+  readonly findings?: readonly Finding[];
+}
+
+/** A check of the report as the sheet shows it. */
+export interface CheckResult {
+  readonly sheet: string;
+  readonly name: string;
+  readonly status: string;
+}
+
+export interface VarianceRun {
+  readonly computation: VarianceComputation;
+  readonly receipt: WriteReceipt;
+  readonly checks: readonly CheckResult[];
+}
+
+/**
+ * Reads a ledger out of the workbook, computes the variance report and writes it beside.
+ * Either every sheet is written and ties out, or the workbook stays as it was.
+ */
+export async function runVarianceReport(context: RunContext, options: VarianceOptions): Promise<VarianceRun> {
+  const { workbook, stamp, signal } = context;
+  const step = (name: string): void => {
+    signal?.throwIfAborted();
+    context.onProgress?.(name);
+  };
+  step("Reading");
+  const place = await findLedger(workbook, options.sheet, options.chosen);
+  const grid = await workbook.read(place.sheet, place.block);
+  const priors = await priorSheets(workbook);
+  step("Computing");
+  const computation = computeVariance(
+    grid,
+    { dateSystem: workbook.dateSystem, table: place.table },
+    options,
+    stamp,
+    (report) => priors.get(report) ?? null,
+    context.findings,
+  );
+  step("Writing");
+  const receipt = await workbook.write(computation.reports.map(({ report }) => report.sheet));
+  const [mismatch] = receipt.mismatches;
+  if (mismatch) {
+    throw financeError("REPORT_NOT_TIED", {
+      count: receipt.mismatches.length,
+      cell: mismatch.cell,
+      sheet: shown(mismatch.sheet),
+      engine: mismatch.engine,
+    });
+  }
+  step("Checking");
+  const checks = await readChecks(workbook, computation, receipt);
+  return { computation, receipt, checks };
+}
+
+/** What the user had typed into our variance sheets, by report. */
+async function priorSheets(workbook: Workbook): Promise<ReadonlyMap<string, PriorSheet>> {
+  const priors = new Map<string, PriorSheet>();
+  for (const { name, mark } of await workbook.sheets()) {
+    const block = mark?.report.startsWith("variance") ? markedBlock(mark) : null;
+    if (!mark || !block) continue;
+    const cell = mark.message && cellFromName(mark.message.cell);
+    const formula = cell ? await workbook.formula(name, cell) : null;
+    priors.set(
+      mark.report,
+      priorSheet(mark, await workbook.read(name, block), formula, Object.values(userHeadings)),
+    );
+  }
+  return priors;
+}
+
+async function readChecks(
+  workbook: Workbook,
+  { reports }: VarianceComputation,
+  { sheets }: WriteReceipt,
+): Promise<readonly CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const [index, { report }] of reports.entries()) {
+    const sheet = sheets[index]!;
+    const rows = report.checks.map(({ row }) => row);
+    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+    const block = { top, bottom, left: report.statusColumn, right: report.statusColumn };
+    const { values } = await workbook.read(sheet, block);
+    for (const { name, row } of report.checks) {
+      results.push({ sheet, name, status: shown(values[row - top]![0] ?? null) });
+    }
+  }
+  return results;
+}
+
+function shown(value: CellValue): string {
+  return value instanceof CellError ? value.code : String(value);
+}
