@@ -16,11 +16,14 @@ const noClock = {
   },
 };
 
-/** An adapter of the case runner renames and reshapes; a figure that it computed would prove nothing. */
+/**
+ * An adapter of the case runner renames and reshapes: a figure that it computed would prove nothing.
+ * A cell function decodes, calls core and encodes.
+ */
 const onlyTranslate = {
   create(context) {
     const report = (node, what) =>
-      context.report({ node, message: `An adapter only translates: ${what} belongs to src.` });
+      context.report({ node, message: `This file only translates: ${what} belongs to core.` });
     const operator = (node) => {
       if (arithmetic.has(node.operator)) report(node, `the operator ${node.operator}`);
     };

@@ -157,7 +157,7 @@ describe("an adapter of the case runner only translates", () => {
   });
 
   test.each(cases.map((row, index) => [...row, index] as const))("%s is refused", (_, what, index) => {
-    const message = `An adapter only translates: ${what} belongs to src.`;
+    const message = `This file only translates: ${what} belongs to core.`;
     expect(lineOf(run, `test/cases/adapters/planted${index}.ts`, message)).toBeDefined();
     expect(run.status).toBe(1);
   });
