@@ -9,7 +9,7 @@ import { dimensionColumn, firstRows, labelCounts, type GridColumn } from "./dime
 import { duplicateRows } from "./duplicateRows";
 import { findHeaderRow, type HeaderRow } from "./headerRow";
 import { currencyColumn } from "./ledgerCurrency";
-import { ledgerAmounts } from "./ledgerAmounts";
+import { ledgerAmounts, type LedgerAmounts } from "./ledgerAmounts";
 import {
   mapColumns,
   type ChosenHeaders,
@@ -25,7 +25,7 @@ import { Problems, type Finding } from "./problems";
 import type { RangeGrid } from "./RangeGrid";
 import type { DateSystem } from "./serialDate";
 import type { StoredAs } from "./signConvention";
-import { isBlankRow, trailingTotals } from "./totalRows";
+import { isBlankRow, repeatsAllOthers, trailingTotals } from "./totalRows";
 import { normalisedWords } from "./words";
 
 /** What the user settles about a ledger; each choice that changes a number is printed on the report. */
@@ -36,6 +36,8 @@ export interface LedgerOptions extends PeriodTextOptions {
   /** Types of labels we do not know, by `normalisedWords`. */
   readonly classByLabel?: ReadonlyMap<string, AccountClass>;
   readonly storedAs?: StoredAs;
+  /** Leaves out rows at the end that have amounts but no label of any kind. */
+  readonly leaveOutTotals?: boolean;
   /** Currency of the whole file, for one without a currency column. */
   readonly currency?: string;
   readonly dateSystem: DateSystem;
@@ -83,7 +85,12 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
   const data = grid.values.slice(header.firstDataRow);
   while (data.length > 0 && isBlankRow(data[data.length - 1]!)) data.pop();
   const account = columns.get("account")!;
-  const totals = trailingTotals(data, account, columns.get("period") ?? columns.get("account-type"));
+  const totals = trailingTotals(
+    data,
+    account,
+    columns.get("period") ?? columns.get("account-type"),
+    options.leaveOutTotals ?? false,
+  );
   const rows = data.slice(0, data.length - totals);
   if (rows.length === 0)
     throw financeError("NO_ROWS", { place: sheetPrefix(grid.sheet) + blockName(grid.block) });
@@ -114,7 +121,6 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
   const dimensionOf = (role: LedgerRole): Dimension | null => dimensions.get(columns.get(role) ?? -1) ?? null;
 
   const accountDimension = dimensionOf("account")!;
-  requireLabels(accountDimension, blank, at(account), problems);
   const periodDimension = dimensionOf("period");
   const period = periodDimension
     ? periodColumn(periodDimension, at(columns.get("period")!), options.dateSystem, options, problems)
@@ -165,6 +171,9 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
   const findings = [
     ...amounts.findings,
     ...currency.findings,
+    ...blankAccounts(accountDimension, blank, amounts, (row) =>
+      placeOf(grid.sheet, firstRow + row, grid.block.left + account),
+    ),
     ...totalsFinding(totals, placeOf(grid.sheet, firstRow + rows.length, grid.block.left)),
     ...duplicateRows([...dimensions.values()], [...amounts.columns.values()], blank, (row) =>
       placeOf(grid.sheet, firstRow + row, grid.block.left),
@@ -208,7 +217,7 @@ function refuseMerged(grid: RangeGrid, firstRow: number, problems: Problems): vo
   }
 }
 
-/** A row that holds anything needs an account and, where there is such a column, a period. */
+/** A row that holds anything needs a period, where there is such a column. */
 function requireLabels(
   dimension: Dimension,
   blank: Uint8Array,
@@ -256,9 +265,43 @@ function accountTypes(
 }
 
 function namesOf(account: Dimension, name: Dimension | null): readonly string[] {
-  if (!name) return account.labels.map((label) => label.trim());
+  if (!name) return account.labels.map((label) => label.trim() || noAccount);
   const first = firstRows(account);
-  return account.labels.map((label, code) => name.labels[name.codes[first[code]!]!]!.trim() || label.trim());
+  return account.labels.map(
+    (label, code) => name.labels[name.codes[first[code]!]!]!.trim() || label.trim() || noAccount,
+  );
+}
+
+/** What the rows without an account are called. */
+const noAccount = "(no account)";
+
+function blankAccounts(
+  account: Dimension,
+  blank: Uint8Array,
+  { columns }: LedgerAmounts,
+  placeOfRow: (row: number) => string,
+): readonly Finding[] {
+  const empty = account.labels.indexOf("");
+  if (empty < 0) return [];
+  const rows = [...account.codes.keys()].filter((row) => account.codes[row] === empty && blank[row] === 0);
+  if (rows.length === 0) return [];
+  const cell = placeOfRow(rows[0]!);
+  const last = rows.at(-1)!;
+  const findings: Finding[] = [
+    {
+      code: "NO_ACCOUNT",
+      text: `${rows.length} row(s) state no account; they are one line, "${noAccount}".`,
+      rows: rows.length,
+      cell,
+    },
+  ];
+  if (repeatsAllOthers([...columns.values()], last)) {
+    const text =
+      "A row without account repeats the sum of all other rows: it looks like a total and doubles the figures. " +
+      "It is kept as the file has it; leave it out with --totals leave-out, or delete it.";
+    findings.unshift({ code: "LOOKS_LIKE_TOTAL", text, rows: 1, cell: placeOfRow(last) });
+  }
+  return findings;
 }
 
 function totalsFinding(rows: number, cell: string): readonly Finding[] {

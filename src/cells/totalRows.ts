@@ -1,36 +1,59 @@
+import type { AmountColumn } from "../core/table/amountColumn";
 import type { CellValue } from "./CellValue";
 
-const totalWords = /^\s*(?:grand |sub-?)?(?:total|totals|sum|summe|gesamt|somme|suma)\b/i;
+const totalWord = /^\s*(?:grand |sub-?)?(?:total|totals|sum|summe|gesamt|somme|suma)\s*:?\s*$/i;
 
 export function isBlankRow(row: readonly CellValue[]): boolean {
   return row.every((value) => value === null || value === "");
 }
 
 /**
- * How many rows at the end of the data are totals: their account says so, or it is blank, and their other key is blank.
+ * How many rows at the end of the data are totals. Such a row has no account of its own and no other key, and says "Total";
+ * one that says nothing counts as a total only when the user has said that totals are to be left out.
  * @param account Index of the account column.
- * @param key Index of a column that every true row fills; totals are only looked for where there is one.
+ * @param key Index of another column that every true row fills, where there is one.
  */
 export function trailingTotals(
   rows: readonly (readonly CellValue[])[],
   account: number,
   key: number | undefined,
+  leaveOut: boolean,
 ): number {
-  if (key === undefined) return 0;
   let count = 0;
+  let blanks = 0;
   for (let row = rows.length - 1; row > 0; row--) {
     const cells = rows[row]!;
-    const label = cells.find((value) => typeof value === "string" && value.trim() !== "");
-    const says = typeof label === "string" && totalWords.test(label);
-    const keyless = isBlank(cells[key]) || (typeof cells[key] === "string" && totalWords.test(cells[key]));
-    const accountless =
-      isBlank(cells[account]) || (typeof cells[account] === "string" && totalWords.test(cells[account]));
-    if (!isBlankRow(cells) && !(says && keyless && accountless)) break;
-    count++;
+    if (isBlankRow(cells)) {
+      blanks++;
+      continue;
+    }
+    const says = cells.some((value) => typeof value === "string" && totalWord.test(value));
+    const labelled = cells.some((value) => typeof value === "string" && value.trim() !== "");
+    const ownless = isTotalLabel(cells[account]) && (key === undefined || isTotalLabel(cells[key]));
+    if (!ownless || !(says || (leaveOut && !labelled))) break;
+    count += blanks + 1;
+    blanks = 0;
   }
   return count;
 }
 
-function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || value === "";
+function isTotalLabel(value: CellValue | undefined): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    value === "" ||
+    (typeof value === "string" && totalWord.test(value))
+  );
+}
+
+/** Whether the amounts of a row equal the sum of all other rows: it repeats the whole table. */
+export function repeatsAllOthers(amounts: readonly AmountColumn[], row: number): boolean {
+  return (
+    amounts.some(({ minor }) => minor[row] !== 0) &&
+    amounts.every(({ minor }) => {
+      let sum = 0;
+      for (let other = 0; other < minor.length; other++) sum += minor[other]!;
+      return sum === 2 * minor[row]!;
+    })
+  );
 }

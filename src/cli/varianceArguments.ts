@@ -33,6 +33,11 @@ export const varianceOptionSpecs: readonly OptionSpec[] = [
     help: "natural (default), or credit-negative where the ledger keeps credits below zero",
   },
   {
+    name: "totals",
+    takes: "HOW",
+    help: "keep (default) or leave-out: rows at the end with amounts but no label",
+  },
+  {
     name: "fiscal-year-start",
     takes: "MONTH",
     help: "first month of the fiscal year, 1 to 12; 1 when left out",
@@ -63,6 +68,11 @@ export function varianceOptions(args: Arguments): VarianceOptions {
     (value) => (options.lines = word("lines", value, ["account", "department", "organisation"])),
   );
   take(args, "stored", (value) => (options.storedAs = word("stored", value, ["natural", "credit-negative"])));
+  take(
+    args,
+    "totals",
+    (value) => (options.leaveOutTotals = word("totals", value, ["keep", "leave-out"]) === "leave-out"),
+  );
   take(args, "dates", (value) => (options.dayOrder = word("dates", value, ["dmy", "mdy"])));
   take(args, "sign", (value) => (options.sign = word("sign", value, ["difference", "effect"])));
   take(args, "material-rule", (value) => (limits.rule = word("material-rule", value, materialityRules)));

@@ -28,9 +28,7 @@ export function varianceJson(run: VarianceRun, durationMs: number): Readonly<Rec
     },
     controlTotals: computation.reports.flatMap((report) => controlTotals(report, digits)),
     lines: computation.reports.flatMap((report) =>
-      report.lines
-        .filter(({ accountClass }) => accountClass.section !== null)
-        .map((line) => lineJson(line, report, digits, ledger.accountNames, computation)),
+      linesOf(report).map((line) => lineJson(line, report, digits, ledger.accountNames, computation)),
     ),
     checks: run.checks,
     findings: computation.findings,
@@ -51,12 +49,17 @@ function distinctLabels({ computation }: VarianceRun): Readonly<Record<string, n
   );
 }
 
+/** Lines in the order of the statement. */
+function linesOf({ statement }: CurrencyReport): readonly VarianceLine[] {
+  return statement.flatMap((row) => (row.kind === "line" ? [row.line] : []));
+}
+
 /** Plain sums by account type, and net: revenue less expenses. */
-function controlTotals({ lines, currency }: CurrencyReport, digits: number): readonly object[] {
+function controlTotals(report: CurrencyReport, digits: number): readonly object[] {
+  const { currency } = report;
   const byType = new Map<string, BandAmounts[]>();
   const net: BandAmounts[] = [];
-  for (const { accountClass, period } of lines) {
-    if (accountClass.section === null) continue;
+  for (const { accountClass, period } of linesOf(report)) {
     byType.set(accountClass.type, [...(byType.get(accountClass.type) ?? []), period]);
     const sign = polarityOf(accountClass.type);
     net.push(Object.fromEntries(Object.entries(period).map(([name, minor]) => [name, sign * minor])));

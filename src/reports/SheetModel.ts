@@ -24,6 +24,7 @@ export type NumberFormatName =
   | "share"
   | "varianceShare"
   | "count"
+  | "fingerprint"
   | "month"
   | "day"
   | "year"

@@ -36,6 +36,7 @@ export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
   share: '0.0%_);(0.0%);"–"_)',
   varianceShare: "+0.0%_);-0.0%_);0.0%_)",
   count: "#,##0",
+  fingerprint: "0.0000E+00",
   month: "mmm yyyy",
   day: "yyyy-mm-dd",
   year: "0",

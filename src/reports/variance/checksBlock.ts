@@ -265,7 +265,7 @@ export class ChecksBlock {
     period?: number,
   ): string {
     const row = this.#row++;
-    const number = kind === "count" ? "count" : this.formats.amount;
+    const number = kind === "count" ? "count" : "fingerprint";
     this.sheet.value(row, this.layout.line, title, { indent: 1, look: "quiet" });
     this.sheet.value(row, this.layout.type, of, { number: "text", look: "quiet" });
     this.sheet.formula(row, this.#source, now, { number, look: "quiet" });

@@ -92,11 +92,19 @@ export class SourceFormulas {
 
   #count(conditions: readonly Condition[]): string {
     const all = [...conditions, ...this.#window("period")];
-    const column = this.refs.column(this.input.lineRole);
     return this.#currencies()
       .map((currency) => [...all, ...currency])
-      .map((where) => (where.length === 0 ? `COUNTA(${column})` : sumWhere(null, where)))
+      .map((where) => (where.length === 0 ? this.#allRows() : sumWhere(null, where)))
       .join("+");
+  }
+
+  /** Rows that hold an account or an amount. */
+  #allRows(): string {
+    const roles: readonly LedgerRole[] = ["account", "actual", "budget", "prior-year", "amount"];
+    const filled = roles
+      .filter((role) => this.input.ledger.source.columns.has(role))
+      .map((role) => `(${this.refs.column(role)}<>"")`);
+    return `SUMPRODUCT(((${filled.join("+")})>0)*1)`;
   }
 
   #scenario(comparison: Comparison): LedgerScenario {

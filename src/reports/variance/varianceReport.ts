@@ -5,7 +5,8 @@ import type { SheetModel, ConditionalFormatModel } from "../SheetModel";
 import { ChecksBlock, sourceChanged, type CheckCell } from "./checksBlock";
 import { writeHeader, writeSettings } from "./headerBlock";
 import { moverNames, writeMovers } from "./moversBlock";
-import { writeConventions, writeFollowUp } from "./settingsBlock";
+import { writeConventions } from "./conventionsBlock";
+import { writeFollowUp } from "./followUpBlock";
 import { SourceFormulas } from "./sourceFormulas";
 import { StatementBlock, type AmountFormats } from "./statementBlock";
 import { frame, varianceLayout, type VarianceLayout } from "./varianceLayout";
@@ -39,8 +40,7 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
   const formats = amountFormats(input);
 
   const statement = new StatementBlock(sheet, layout, formulas, input, formats).write();
-  const followUpTop = statement.last + 2;
-  const moversTop = writeFollowUp(sheet, layout, statement, followUpTop, layout.bands[0]!.first) + 1;
+  const moversTop = writeFollowUp(sheet, layout, statement, formats, statement.last + 2) + 1;
   const movers = writeMovers(sheet, layout, input, statement, formats, moversTop);
   const checksTop = movers.bottom + 4;
   const checks = new ChecksBlock(sheet, layout, formulas, input, formats, statement, checksTop).write(

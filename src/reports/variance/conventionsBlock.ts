@@ -1,8 +1,6 @@
-import { absoluteRange, relative, type SheetBuilder } from "../SheetBuilder";
-import { lineId } from "../PriorSheet";
-import { headerKey } from "../PriorSheet";
-import type { VarianceLayout } from "./varianceLayout";
-import { userHeadings } from "./varianceLayout";
+import type { SheetBuilder } from "../SheetBuilder";
+import { headerKey, lineId } from "../PriorSheet";
+import { userHeadings, type VarianceLayout } from "./varianceLayout";
 import type { VarianceReportInput } from "./VarianceReportInput";
 import { windowOf, windowSettings } from "./windowRefs";
 import type { Comparison } from "../../core/budget/varianceLines";
@@ -141,33 +139,4 @@ function writeRetired(
     row++;
   }
   return row;
-}
-
-/** Counts of flags and comments, and how much of the effect is timing or permanent. */
-export function writeFollowUp(
-  sheet: SheetBuilder,
-  layout: VarianceLayout,
-  lines: { readonly first: number; readonly last: number },
-  top: number,
-  left: number,
-): number {
-  const range = (column: number): string => absoluteRange(column, lines.first, lines.last);
-  const driven = (driver: string): string =>
-    `SUMIFS(${range(layout.lineEffect)},${range(layout.driver)},"=${driver}")`;
-  const rows: readonly (readonly [string, string])[] = [
-    ["Lines flagged", `COUNTIF(${range(layout.material)},"●")`],
-    ["Flagged without comment", `SUMPRODUCT((${range(layout.material)}="●")*(${range(layout.comment)}=""))`],
-    ["Effect marked timing", driven("timing")],
-    ["Effect marked permanent", driven("permanent")],
-  ];
-  rows.forEach(([label, formula], index) => {
-    sheet.value(top + index, layout.line, label, { indent: 1 });
-    sheet.formula(top + index, left, formula, { number: "variance0" });
-  });
-  return top + rows.length;
-}
-
-/** Address of the whole-sheet status: an error anywhere turns the message red. */
-export function statusCell(row: number, column: number): string {
-  return relative(row, column);
 }
