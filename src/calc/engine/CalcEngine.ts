@@ -1,9 +1,8 @@
 import { cellName } from "../../cells/address";
 import { CellError, type CellValue } from "../../cells/CellValue";
 import type { CalcSource } from "../CalcSource";
-import type { ParsedFormula } from "../formula/Expression";
 import { evaluateFormula } from "../formula/evaluate";
-import { parseFormula } from "../formula/parseFormula";
+import { FormulaReader } from "../formula/FormulaReader";
 import { ArrayValue } from "../values/ArrayValue";
 import { Reference } from "../values/Reference";
 import type { DateSetting } from "../values/serialFromDateText";
@@ -31,7 +30,7 @@ export class CalcEngine {
   readonly names: NameBook;
   readonly tables: TableBook;
   readonly #positions = new Map<string, number>();
-  readonly #parsed = new Map<string, ParsedFormula>();
+  readonly #reader = new FormulaReader((name) => this.sheetPosition(name));
   /** Cells under calculation, outermost first. */
   readonly #open: FormulaCell[] = [];
   /** Cells put aside, each waiting for the next. */
@@ -42,7 +41,7 @@ export class CalcEngine {
     this.sheets = source.sheets.map((name, position) => new SheetCells(position, name, source, this.dates));
     for (const { name, position } of this.sheets) this.#positions.set(name.toLowerCase(), position);
     const positionOf = (name: string) => this.sheetPosition(name);
-    this.names = new NameBook(source.names, positionOf, (text) => this.#parse(text).expression);
+    this.names = new NameBook(source.names, positionOf, (text) => this.#reader.read(text).expression);
     this.tables = new TableBook(source.tables, positionOf);
   }
 
@@ -113,7 +112,7 @@ export class CalcEngine {
     this.graph.forget(cell);
     this.#open.push(cell);
     try {
-      cell.parsed ??= this.#parse(cell.text);
+      cell.parsed ??= this.#reader.read(cell.text);
       const scope = new Scope(this, cell.sheet, cell.row, cell.column);
       const result = evaluateFormula(cell.parsed, scope);
       const several = result instanceof ArrayValue || (result instanceof Reference && !result.isCell);
@@ -160,14 +159,5 @@ export class CalcEngine {
       member.value = error;
       this.sheets[member.sheet]!.column(member.column).store(member.row, error);
     }
-  }
-
-  #parse(text: string): ParsedFormula {
-    let parsed = this.#parsed.get(text);
-    if (!parsed) {
-      parsed = parseFormula(text, (name) => this.sheetPosition(name));
-      this.#parsed.set(text, parsed);
-    }
-    return parsed;
   }
 }

@@ -1,7 +1,8 @@
 import { CellError, type CellValue } from "../../cells/CellValue";
-import type { EagerFunction } from "../functions/define";
+import type { EagerFunction, Param } from "../functions/define";
 import { ArrayValue } from "../values/ArrayValue";
 import { Reference } from "../values/Reference";
+import { stretched } from "../values/stretch";
 import type { Value } from "../values/Value";
 import type { Scope } from "./Scope";
 
@@ -54,37 +55,34 @@ function lifted(entry: EagerFunction, given: readonly (Value | undefined)[], sco
   }
   const results = new Array<CellValue>(rows * columns);
   if (failure) return new ArrayValue(rows, columns, results.fill(failure));
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      results[row * columns + column] = element(entry, args, varying, row, column, scope);
-    }
+  const inputs = varying.map(({ position, values }) => {
+    return { position, param: entry.param(position), cells: stretched(values, rows, columns) };
+  });
+  for (let place = 0; place < results.length; place += 1) {
+    results[place] = element(entry, args, inputs, place, scope);
   }
   return new ArrayValue(rows, columns, results);
+}
+
+interface LiftedInput {
+  readonly position: number;
+  readonly param: Param<unknown>;
+  readonly cells: ArrayLike<CellValue>;
 }
 
 function element(
   entry: EagerFunction,
   args: unknown[],
-  varying: readonly { readonly position: number; readonly values: ArrayValue }[],
-  row: number,
-  column: number,
+  inputs: readonly LiftedInput[],
+  place: number,
   scope: Scope,
 ): CellValue {
-  for (const { position, values } of varying) {
-    const value = spread(values, row, column);
-    const param = entry.param(position);
-    const read = param.read(value, scope);
-    if (read instanceof CellError && !param.takesErrors) return read;
+  for (const { position, param, cells } of inputs) {
+    const value = cells[cells.length === 1 ? 0 : place]!;
+    const read = param.fromCell ? param.fromCell(value, scope) : value;
+    if (typeof read === "object" && read instanceof CellError && !param.takesErrors) return read;
     args[position] = read;
   }
-  return scope.single(entry.run(args, scope));
-}
-
-/** An element of an array stretched over a larger one: single rows and columns repeat, the rest is #N/A. */
-export function spread(values: ArrayValue, row: number, column: number): CellValue {
-  const ownRow = values.rows === 1 ? 0 : row;
-  const ownColumn = values.columns === 1 ? 0 : column;
-  if (ownRow >= values.rows || ownColumn >= values.columns)
-    return new CellError("#N/A", "the arrays differ in size");
-  return values.at(ownRow, ownColumn);
+  const result = entry.run(args, scope);
+  return typeof result === "object" ? scope.single(result) : result;
 }

@@ -1,5 +1,5 @@
 import { CellError, type CellValue } from "../../cells/CellValue";
-import { spread } from "../engine/callFunction";
+import { stretched } from "../values/stretch";
 import type { Scope } from "../engine/Scope";
 import { ArrayValue } from "../values/ArrayValue";
 import { finite, toNumber, toText } from "../values/coerce";
@@ -51,18 +51,15 @@ function overArrays(
   if (b instanceof CellError) return b;
   const rows = Math.max(a.rows, b.rows);
   const columns = Math.max(a.columns, b.columns);
+  const first = stretched(a, rows, columns);
+  const second = stretched(b, rows, columns);
+  // A single value stands still while the other operand is walked through.
+  const stepA = first.length === 1 ? 0 : 1;
+  const stepB = second.length === 1 ? 0 : 1;
   const { dates } = scope;
   const results = new Array<CellValue>(rows * columns);
-  const sameShape = (array: ArrayValue) => array.rows === rows && array.columns === columns;
-  const wholeA = sameShape(a);
-  const wholeB = sameShape(b);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const position = row * columns + column;
-      const first = wholeA ? a.cells[position]! : spread(a, row, column);
-      const second = wholeB ? b.cells[position]! : spread(b, row, column);
-      results[position] = calculate(operator, first, second, dates);
-    }
+  for (let position = 0; position < results.length; position += 1) {
+    results[position] = calculate(operator, first[position * stepA]!, second[position * stepB]!, dates);
   }
   return new ArrayValue(rows, columns, results);
 }

@@ -1,4 +1,4 @@
-import { CellError } from "../../cells/CellValue";
+import { CellError, type CellValue } from "../../cells/CellValue";
 import type { Scope } from "../engine/Scope";
 import type { Expression } from "../formula/Expression";
 import type { Value } from "../values/Value";
@@ -12,6 +12,8 @@ export interface Param<T> {
   /** May be left out; `read` then gets undefined. */
   readonly optional?: true;
   read(argument: Value | undefined, scope: Scope): T | CellError;
+  /** `read` for one cell value; every parameter that lifts has it. */
+  fromCell?(value: CellValue, scope: Scope): T | CellError;
 }
 
 type ReadBy<P> = P extends Param<infer T> ? T : never;

@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from "../../cells/CellValue";
+import type { Scope } from "../engine/Scope";
 import { ArrayValue } from "../values/ArrayValue";
 import { toLogical, toNumber, toText } from "../values/coerce";
 import { Reference, ReferenceList } from "../values/Reference";
@@ -13,29 +14,27 @@ function cellValue(argument: Value | undefined): CellValue {
   return argument ?? null;
 }
 
-export const number: Param<number> = {
-  lifts: true,
-  read: (argument, { dates }) => toNumber(cellValue(argument), dates),
-};
+function perCell<T>(fromCell: (value: CellValue, scope: Scope) => T | CellError): Param<T> {
+  return { lifts: true, fromCell, read: (argument, scope) => fromCell(cellValue(argument), scope) };
+}
+
+export const number = perCell((value, { dates }) => toNumber(value, dates));
 
 /** A number of which the decimals do not count. */
-export const whole: Param<number> = {
-  lifts: true,
-  read(argument, { dates }) {
-    const value = toNumber(cellValue(argument), dates);
-    return typeof value === "number" ? Math.trunc(value) : value;
-  },
-};
+export const whole = perCell((value, { dates }) => {
+  const read = toNumber(value, dates);
+  return typeof read === "number" ? Math.trunc(read) : read;
+});
 
-export const text: Param<string> = { lifts: true, read: (argument) => toText(cellValue(argument)) };
+export const text = perCell(toText);
 
-export const logical: Param<boolean> = { lifts: true, read: (argument) => toLogical(cellValue(argument)) };
+export const logical = perCell(toLogical);
 
 /** Any cell value but an error. */
-export const scalar: Param<Exclude<CellValue, CellError>> = { lifts: true, read: cellValue };
+export const scalar: Param<Exclude<CellValue, CellError>> = perCell((value) => value);
 
 /** Any cell value, errors included. */
-export const cell: Param<CellValue> = { lifts: true, takesErrors: true, read: cellValue };
+export const cell: Param<CellValue> = { ...perCell<CellValue>((value) => value), takesErrors: true };
 
 /** All values of a reference or array; errors stay inside. */
 export const array: Param<ArrayValue> = {

@@ -1,11 +1,11 @@
 import { CellError, type CellValue } from "../../../cells/CellValue";
-import { spread } from "../../engine/callFunction";
 import type { Scope } from "../../engine/Scope";
 import type { Expression } from "../../formula/Expression";
 import { applyBinary } from "../../formula/operators";
 import { ArrayValue } from "../../values/ArrayValue";
 import { toLogical, toNumber } from "../../values/coerce";
 import { Reference } from "../../values/Reference";
+import { stretched } from "../../values/stretch";
 import type { Value } from "../../values/Value";
 import { defineLazy } from "../define";
 
@@ -32,11 +32,10 @@ function forEachElement(
   }
   const rows = Math.max(...parts.map((part) => part.rows));
   const columns = Math.max(...parts.map((part) => part.columns));
+  const inputs = parts.map((part) => stretched(part, rows, columns));
   const cells: CellValue[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      cells.push(pick(parts.map((part) => spread(part, row, column))));
-    }
+  for (let place = 0; place < rows * columns; place += 1) {
+    cells.push(pick(inputs.map((input) => input[input.length === 1 ? 0 : place]!)));
   }
   return new ArrayValue(rows, columns, cells);
 }

@@ -16,40 +16,40 @@ import type { BinaryOperator, Expression, ParsedFormula, SheetSpan, UnaryOperato
 /** Position of a sheet by its name, the case aside; undefined when there is none. */
 export type SheetPosition = (name: string) => number | undefined;
 
-/** Reads a formula, with or without "="; what cannot be read becomes the error a cell would show. */
-export function parseFormula(text: string, sheetPosition: SheetPosition): ParsedFormula {
-  const formula = text.startsWith("=") ? text : `=${text}`;
-  try {
-    const tokens = tokenize(formula, { withLocation: false });
-    const enclosed = isEnclosed(tokens);
-    const expression = new Conversion(sheetPosition).expression(parse(tokens));
-    const adds = expression.kind === "binary" && (expression.operator === "+" || expression.operator === "-");
-    return { expression, snapsToZero: adds && !enclosed };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    // A reference to a deleted sheet, `Sheet1!#REF!`, is no grammar of the parser.
-    const found = formula.includes("#REF!")
-      ? new CellError("#REF!")
-      : new CellError("#NAME?", `the formula cannot be read: ${error.message}`);
-    return { expression: { kind: "constant", value: found }, snapsToZero: false };
-  }
-}
+/** Reads formulas; the same formula and the same reference are read once. */
+export class FormulaReader {
+  readonly #formulas = new Map<string, ParsedFormula>();
+  readonly #references = new Map<string, Expression>();
 
-/** Whether one pair of brackets goes around the whole formula. */
-function isEnclosed(tokens: readonly Token[]): boolean {
-  const body = tokens.filter(({ type }) => type !== "fx_prefix" && type !== "whitespace");
-  if (body[0]?.value !== "(") return false;
-  let depth = 0;
-  for (const [position, { value }] of body.entries()) {
-    if (value === "(") depth += 1;
-    else if (value === ")") depth -= 1;
-    if (depth === 0) return position === body.length - 1;
-  }
-  return false;
-}
+  constructor(readonly sheetPosition: SheetPosition) {}
 
-class Conversion {
-  constructor(private readonly sheetPosition: SheetPosition) {}
+  /** Reads a formula, with or without "="; what cannot be read becomes the error a cell would show. */
+  read(text: string): ParsedFormula {
+    let parsed = this.#formulas.get(text);
+    if (!parsed) {
+      parsed = this.#parse(text.startsWith("=") ? text : `=${text}`);
+      this.#formulas.set(text, parsed);
+    }
+    return parsed;
+  }
+
+  #parse(formula: string): ParsedFormula {
+    try {
+      const tokens = tokenize(formula, { withLocation: false });
+      const enclosed = /^=\s*\(/.test(formula) && isEnclosed(tokens);
+      const expression = this.expression(parse(tokens));
+      const adds =
+        expression.kind === "binary" && (expression.operator === "+" || expression.operator === "-");
+      return { expression, snapsToZero: adds && !enclosed };
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      // A reference to a deleted sheet, `Sheet1!#REF!`, is no grammar of the parser.
+      const found = formula.includes("#REF!")
+        ? new CellError("#REF!")
+        : new CellError("#NAME?", `the formula cannot be read: ${error.message}`);
+      return { expression: { kind: "constant", value: found }, snapsToZero: false };
+    }
+  }
 
   expression(node: AstExpression): Expression {
     switch (node.type) {
@@ -120,7 +120,16 @@ class Conversion {
     return { kind: "call", entry, args: operands };
   }
 
-  #reference({ value, kind }: ReferenceIdentifier): Expression {
+  #reference(node: ReferenceIdentifier): Expression {
+    let expression = this.#references.get(node.value);
+    if (!expression) {
+      expression = this.#readReference(node);
+      this.#references.set(node.value, expression);
+    }
+    return expression;
+  }
+
+  #readReference({ value, kind }: ReferenceIdentifier): Expression {
     if (kind === "table") return tableExpression(value);
     const parsed = parseA1Ref(value);
     if (!parsed) return failure(new CellError("#NAME?", `${value} cannot be read`));
@@ -165,6 +174,18 @@ class Conversion {
     if (first === undefined || last === undefined) return null;
     return { first: Math.min(first, last), last: Math.max(first, last) };
   }
+}
+
+/** Whether one pair of brackets goes around the whole formula. */
+function isEnclosed(tokens: readonly Token[]): boolean {
+  const body = tokens.filter(({ type }) => type !== "fx_prefix" && type !== "whitespace");
+  let depth = 0;
+  for (const [position, { value }] of body.entries()) {
+    if (value === "(") depth += 1;
+    else if (value === ")") depth -= 1;
+    if (depth === 0) return position === body.length - 1;
+  }
+  return false;
 }
 
 function failure(value: CellError): Expression {

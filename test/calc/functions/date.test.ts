@@ -1,0 +1,65 @@
+import { shown } from "../gridSource";
+
+type Row = [formula: string, expected: number | string | boolean];
+
+describe("dates", () => {
+  // Microsoft's pages of DATE, EDATE, EOMONTH, WEEKDAY, DAYS, DATEVALUE; serial 60 is Excel's 29 February 1900.
+  test.each<Row>([
+    ["=DATE(2008,1,2)", 39449],
+    ["=DATE(108,1,2)", 39449],
+    ["=DATE(2008,14,2)", 39846],
+    ["=DATE(2008,-3,2)", 39327],
+    ["=DATE(2008,1,35)", 39482],
+    ["=DATE(2008,1,-15)", 39432],
+    ["=DATE(1900,1,1)", 1],
+    ["=DATE(1900,2,28)", 59],
+    ["=DATE(1900,2,29)", 60],
+    ["=DATE(1900,3,1)", 61],
+    ["=DATE(9999,12,31)", 2958465],
+    ["=DATE(-1,1,1)", "#NUM!"],
+    ["=DATE(10000,1,1)", "#NUM!"],
+    ["=YEAR(39447)", 2007],
+    ["=MONTH(60)", 2],
+    ["=DAY(60)", 29],
+    ["=DAY(59)", 28],
+    ["=DAY(61)", 1],
+    ["=YEAR(-1)", "#NUM!"],
+    ['=YEAR("2024-02-03")', 2024],
+    ["=EDATE(DATE(2011,1,15),1)", 40589],
+    ["=EDATE(DATE(2011,1,15),-1)", 40527],
+    ["=EDATE(DATE(2024,1,31),1)", 45351],
+    ["=EOMONTH(DATE(2011,1,1),1)", 40602],
+    ["=EOMONTH(DATE(2011,1,1),-3)", 40482],
+    ["=WEEKDAY(39492)", 5],
+    ["=WEEKDAY(39492,2)", 4],
+    ["=WEEKDAY(39492,3)", 3],
+    ["=WEEKDAY(1)", 1],
+    ["=WEEKDAY(39492,4)", "#NUM!"],
+    ['=DAYS("15-MAR-2021","1-FEB-2021")', 42],
+    ["=DAYS(44561,44197)", 364],
+    ['=DATEVALUE("8/22/2011")', 40777],
+    ['=DATEVALUE("22-MAY-2011")', 40685],
+    ['=DATEVALUE("2011/02/23")', 40597],
+    ['=DATEVALUE("8/22/2011 6:00")', 40777],
+    ['=DATEVALUE("x")', "#VALUE!"],
+    ["=TODAY()", "#N/A"],
+  ])("%s gives %p", (formula, expected) => {
+    expect(shown(formula)).toBe(expected);
+  });
+
+  test("today is what the host says", () => {
+    expect(shown("=TODAY()", [], { today: 46000 })).toBe(46000);
+  });
+
+  // Microsoft, "Date systems in Excel": 5 July 2011 is 40729 in the 1900 and 39267 in the 1904 system.
+  test.each<Row>([
+    ["=DATE(2011,7,5)", 39267],
+    ["=YEAR(39267)", 2011],
+    ["=DAY(0)", 1],
+    ["=DATE(1904,1,1)", 0],
+    ["=WEEKDAY(39267)", 3],
+    ["=EOMONTH(39267,0)", 39293],
+  ])("%s gives %p in the 1904 system", (formula, expected) => {
+    expect(shown(formula, [], { dateSystem: 1904 })).toBe(expected);
+  });
+});
