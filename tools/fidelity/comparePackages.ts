@@ -21,6 +21,7 @@ export interface PackageComparison {
 export function comparePackages(before: Uint8Array, after: Uint8Array): PackageComparison {
   const old = unzipSync(before);
   const now = unzipSync(after);
+  const workbook = workbookPart(old);
   const result = { kept: [], touched: [], added: [], lost: [], damaged: [] } as Record<
     keyof PackageComparison,
     string[]
@@ -31,7 +32,7 @@ export function comparePackages(before: Uint8Array, after: Uint8Array): PackageC
     if (!found) result.lost.push(part);
     else if (sameBytes(bytes, found)) result.kept.push(part);
     else {
-      const problem = problemOf(part, bytes, found);
+      const problem = problemOf(part, bytes, found, workbook);
       if (problem === null) result.touched.push(part);
       else result.damaged.push(`${part}: ${problem}`);
     }
@@ -40,11 +41,17 @@ export function comparePackages(before: Uint8Array, after: Uint8Array): PackageC
   return result;
 }
 
-function problemOf(part: string, before: Uint8Array, after: Uint8Array): string | null {
-  if (part === "[Content_Types].xml" || part.endsWith("workbook.xml.rels")) {
+function workbookPart(parts: Record<string, Uint8Array>): string {
+  const links = childrenOf(elementOf(parts["_rels/.rels"]!));
+  const link = links.find((each) => each.getAttribute("Type")?.endsWith("/officeDocument"));
+  return link?.getAttribute("Target")?.replace(/^\//, "") ?? "";
+}
+
+function problemOf(part: string, before: Uint8Array, after: Uint8Array, workbook: string): string | null {
+  if (part === "[Content_Types].xml" || part === workbook.replace(/([^/]+)$/, "_rels/$1.rels")) {
     return keepsEntries(elementOf(before), elementOf(after)) ? null : "an entry is gone";
   }
-  if (part.endsWith("workbook.xml")) return containsElement(elementOf(before), elementOf(after), ["count"]);
+  if (part === workbook) return containsElement(elementOf(before), elementOf(after), ["count"]);
   if (part.endsWith("styles.xml")) return keepsStyles(elementOf(before), elementOf(after));
   return "it need not be touched";
 }

@@ -32,6 +32,19 @@ export class CellStore {
     });
   }
 
+  /** The smallest block around the cells that are not blank and lie outside blocks. */
+  usedOutside(blocks: readonly BlockAddress[]): BlockAddress | null {
+    const outside = new CellStore();
+    for (const [row, cells] of this.rows) {
+      const touched = blocks.filter((block) => row >= block.top && row <= block.bottom);
+      cells.forEach((value, column) => {
+        if (!touched.some((block) => column >= block.left && column <= block.right))
+          outside.set(row, column, value);
+      });
+    }
+    return outside.used;
+  }
+
   private grow(row: number, column: number): void {
     const used = this.usedBlock;
     if (used && row >= used.top && row <= used.bottom && column >= used.left && column <= used.right) return;

@@ -1,8 +1,8 @@
-import type { BlockAddress, CellAddress } from "../../../cells/address";
+import type { CellAddress } from "../../../cells/address";
 import { Calculator } from "../../../calc/Calculator";
 import type { CalcSource } from "../../../calc/CalcSource";
 import type { WorkbookReading } from "../read/WorkbookReading";
-import { blocksMeet } from "./blockDifference";
+import { around, blocksMeet } from "./blocks";
 import type { PlacedSheet } from "./placeSheets";
 
 /** A calculator over the workbook as it will be: the user's stored values, and our sheets in their places. */
@@ -65,16 +65,6 @@ function formulaCells({ model }: PlacedSheet): CellAddress[] {
     });
   });
   return cells;
-}
-
-function around(one: BlockAddress, other: BlockAddress | null): BlockAddress {
-  if (!other) return one;
-  return {
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-  };
 }
 
 function sameName(one: string, other: string): boolean {

@@ -1,7 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
-import { blockFromName, blockName, type BlockAddress } from "../../../cells/address";
+import { blockFromName, blockName, type BlockAddress, type CellAddress } from "../../../cells/address";
+import { translateFormula } from "../read/translateFormula";
 import { childElement, childElements, removeElement } from "../xml/dom";
-import { blockDifference, blocksMeet } from "./blockDifference";
+import { blockDifference, blocksMeet } from "./blocks";
 import type { SheetFrame } from "./SheetFrame";
 
 /**
@@ -11,9 +12,13 @@ import type { SheetFrame } from "./SheetFrame";
 export function clearBlocks(frame: SheetFrame, blocks: readonly BlockAddress[]): void {
   removeMeeting(frame, "mergeCells", blocks);
   removeMeeting(frame, "hyperlinks", blocks);
-  for (const each of childElements(frame.root, "conditionalFormatting")) shrinkAttribute(each, blocks);
-  shrinkChildren(frame, "dataValidations", blocks);
-  shrinkChildren(frame, "ignoredErrors", blocks);
+  for (const each of childElements(frame.root, "conditionalFormatting")) shrinkRule(each, blocks);
+  for (const container of ["dataValidations", "ignoredErrors"]) {
+    for (const each of childElements(frame.child(container) ?? frame.root, container.slice(0, -1))) {
+      shrinkRule(each, blocks);
+    }
+    frame.tidy(container);
+  }
   clearExtensions(frame, blocks);
 }
 
@@ -27,20 +32,6 @@ function removeMeeting(frame: SheetFrame, container: string, blocks: readonly Bl
   frame.tidy(container);
 }
 
-function shrinkChildren(frame: SheetFrame, container: string, blocks: readonly BlockAddress[]): void {
-  const parent = frame.child(container);
-  if (!parent) return;
-  for (const each of childElements(parent)) shrinkAttribute(each, blocks);
-  frame.tidy(container);
-}
-
-function shrinkAttribute(element: Element, blocks: readonly BlockAddress[]): void {
-  const written = element.getAttribute("sqref") ?? "";
-  const left = areasOutside(written, blocks);
-  if (left === "") removeElement(element);
-  else if (left !== written) element.setAttribute("sqref", left);
-}
-
 /** The newer rules live in extensions, their areas in `<xm:sqref>`. */
 function clearExtensions(frame: SheetFrame, blocks: readonly BlockAddress[]): void {
   const extensions = frame.child("extLst");
@@ -49,13 +40,7 @@ function clearExtensions(frame: SheetFrame, blocks: readonly BlockAddress[]): vo
     for (const name of ["conditionalFormattings", "dataValidations"]) {
       const container = childElement(extension, name);
       if (!container) continue;
-      for (const each of childElements(container)) {
-        const area = childElement(each, "sqref");
-        if (!area) continue;
-        const left = areasOutside(area.textContent ?? "", blocks);
-        if (left === "") removeElement(each);
-        else if (left !== area.textContent) area.textContent = left;
-      }
+      for (const each of childElements(container)) shrinkRule(each, blocks);
       const count = childElements(container).length;
       if (count === 0) removeElement(extension);
       else if (container.hasAttribute("count")) container.setAttribute("count", String(count));
@@ -64,21 +49,71 @@ function clearExtensions(frame: SheetFrame, blocks: readonly BlockAddress[]): vo
   frame.tidy("extLst");
 }
 
-function areasOutside(areas: string, blocks: readonly BlockAddress[]): string {
-  const kept = areas
-    .split(/\s+/)
-    .filter((area) => area !== "")
-    .flatMap((area) => {
-      const block = blockFromName(area);
-      if (!block || !blocks.some((ours) => blocksMeet(block, ours))) return [area];
-      return blocks
-        .reduce<readonly BlockAddress[]>(
-          (rest, ours) => rest.flatMap((each) => blockDifference(each, ours)),
-          [block],
-        )
-        .map(areaName);
-    });
-  return kept.join(" ");
+/**
+ * Leaves a rule its areas outside the blocks. Its formulas count from the first cell of its area: where that moves,
+ * each area gets a rule of its own, with its formulas moved along.
+ */
+function shrinkRule(rule: Element, blocks: readonly BlockAddress[]): void {
+  const areas = areasOf(rule).map((name) => ({ name, block: blockFromName(name) }));
+  if (!areas.some(({ block }) => block && blocks.some((ours) => blocksMeet(block, ours)))) return;
+  const left = areas.flatMap(({ name, block }) => (block ? outside(block, blocks).map(areaName) : [name]));
+  if (left.length === 0) {
+    removeElement(rule);
+    return;
+  }
+  const formulas = formulasOf(rule);
+  if (formulas.length === 0) {
+    setAreas(rule, left);
+    return;
+  }
+  const anchor = firstCell(areas.flatMap(({ block }) => block ?? []));
+  for (const name of left) {
+    const copy = rule.cloneNode(true) as Element;
+    setAreas(copy, [name]);
+    const block = blockFromName(name);
+    for (const each of block ? formulasOf(copy) : []) {
+      each.textContent = translateFormula(each.textContent ?? "", anchor, firstCell([block!]));
+    }
+    rule.parentNode!.insertBefore(copy, rule);
+  }
+  removeElement(rule);
+}
+
+function outside(block: BlockAddress, blocks: readonly BlockAddress[]): readonly BlockAddress[] {
+  return blocks.reduce<readonly BlockAddress[]>(
+    (rest, ours) => rest.flatMap((each) => blockDifference(each, ours)),
+    [block],
+  );
+}
+
+function areasOf(rule: Element): readonly string[] {
+  const text = rule.hasAttribute("sqref")
+    ? rule.getAttribute("sqref")
+    : childElement(rule, "sqref")?.textContent;
+  return (text ?? "").split(/\s+/).filter((area) => area !== "");
+}
+
+function setAreas(rule: Element, areas: readonly string[]): void {
+  const newer = childElement(rule, "sqref");
+  if (newer) newer.textContent = areas.join(" ");
+  else rule.setAttribute("sqref", areas.join(" "));
+}
+
+/** Formulas of expressions and validations; those of scales, bars and icons name fixed limits. */
+function formulasOf(rule: Element): Element[] {
+  return Array.from(rule.getElementsByTagNameNS("*", "*")).filter(
+    (each) =>
+      ["formula", "formula1", "formula2", "f"].includes(each.localName ?? "") &&
+      childElements(each).length === 0 &&
+      (each.parentNode as Element).localName !== "cfvo",
+  );
+}
+
+function firstCell(blocks: readonly BlockAddress[]): CellAddress {
+  return {
+    row: Math.min(...blocks.map((block) => block.top)),
+    column: Math.min(...blocks.map((block) => block.left)),
+  };
 }
 
 /** A single cell is written "B9", as Excel does. */

@@ -1,7 +1,7 @@
 import { blockFromName, maxColumns, maxRows, type BlockAddress } from "../../../cells/address";
 import type { SheetModel } from "../../../reports/SheetModel";
 import type { WorkbookReading } from "../read/WorkbookReading";
-import { blocksMeet } from "./blockDifference";
+import { blocksMeet } from "./blocks";
 import { checkLimits } from "./checkLimits";
 import { checkSheetName, freeSheetName, freeTableName } from "./sheetNames";
 import { renameReferences, type Renaming } from "./sheetReferences";

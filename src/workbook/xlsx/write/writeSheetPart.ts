@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../cells/address";
+import type { BlockAddress, CellAddress } from "../../../cells/address";
 import type { CellValue } from "../../../cells/CellValue";
 import type { Calculator } from "../../../calc/Calculator";
 import { numberFormats } from "../../../reports/formats";
@@ -9,6 +9,7 @@ import { markProperty } from "../read/reportMark";
 import type { WorkbookReading } from "../read/WorkbookReading";
 import { looksLikeFormula, type PreparedCell } from "./cellXml";
 import { setCharts } from "./charts";
+import { around } from "./blocks";
 import { areaName, clearBlocks } from "./clearBlocks";
 import { setColumns, writtenWidths } from "./columns";
 import { setCustomProperty } from "./customProperties";
@@ -64,13 +65,19 @@ export function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): void {
     JSON.stringify({ widths: writtenWidths(model.columns) }),
   );
   if (!childElement(frame.root, "dimension")) frame.add('<dimension ref="A1"/>');
-  frame.child("dimension")!.setAttribute("ref", areaName(block));
+  frame.child("dimension")!.setAttribute("ref", areaName(around(block, usedBeside(write))));
 
   const surviving = sheet.part === null ? [] : survivingRows(frame.bytes, blocks);
   opc.put(
     part,
     frame.toBytes((sink) => writeSheetData(sink, preparedRows(write, value), surviving, frame.prefix)),
   );
+}
+
+/** Cells of others on our sheet. */
+function usedBeside({ sheet, before }: SheetPartWrite): BlockAddress | null {
+  const listed = sheet.part === null ? undefined : before.sheet(sheet.name);
+  return listed ? before.reading(listed).cells.usedOutside(sheet.blocks) : null;
 }
 
 function lastWidths({ sheet, before }: SheetPartWrite): readonly number[] {

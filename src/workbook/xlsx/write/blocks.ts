@@ -18,3 +18,14 @@ export function blocksMeet(one: BlockAddress, other: BlockAddress): boolean {
     one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
   );
 }
+
+/** The smallest block around two. */
+export function around(one: BlockAddress, other: BlockAddress | null): BlockAddress {
+  if (!other) return one;
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
