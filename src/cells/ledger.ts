@@ -154,7 +154,8 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
 
   const source: LedgerSource = {
     sheet: grid.sheet,
-    table: options.table,
+    // A table's columns would take the totals in: the rows above them are named as ranges instead.
+    table: totals > 0 ? null : options.table,
     firstRow,
     lastRow: firstRow + rows.length - 1,
     columns: new Map<LedgerRole, SourceColumn>(

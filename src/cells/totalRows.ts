@@ -1,4 +1,5 @@
 import type { AmountColumn } from "../core/table/amountColumn";
+import { amountFromText } from "./amountText";
 import type { CellValue } from "./CellValue";
 
 const totalWord = /^\s*(?:grand |sub-?)?(?:total|totals|sum|summe|gesamt|somme|suma)\s*:?\s*$/i;
@@ -28,13 +29,17 @@ export function trailingTotals(
       continue;
     }
     const says = cells.some((value) => typeof value === "string" && totalWord.test(value));
-    const labelled = cells.some((value) => typeof value === "string" && value.trim() !== "");
+    const labelled = cells.some(isLabel);
     const ownless = isTotalLabel(cells[account]) && (key === undefined || isTotalLabel(cells[key]));
     if (!ownless || !(says || (leaveOut && !labelled))) break;
     count += blanks + 1;
     blanks = 0;
   }
   return count;
+}
+
+function isLabel(value: CellValue): boolean {
+  return typeof value === "string" && value.trim() !== "" && amountFromText(value, ".") === null;
 }
 
 function isTotalLabel(value: CellValue | undefined): boolean {
