@@ -25,7 +25,7 @@ import { Problems, type Finding } from "./problems";
 import type { RangeGrid } from "./RangeGrid";
 import type { DateSystem } from "./serialDate";
 import type { StoredAs } from "./signConvention";
-import { isBlankRow, repeatsAllOthers, trailingTotals } from "./totalRows";
+import { isBlankCell, isBlankRow, repeatsAllOthers, trailingTotals } from "./totalRows";
 import { normalisedWords } from "./words";
 
 /** What the user settles about a ledger; each choice that changes a number is printed on the report. */
@@ -68,6 +68,8 @@ export interface Ledger {
   readonly amounts: ReadonlyMap<LedgerScenario, AmountColumn>;
   /** Cells of an amount column that are no numbers and read as zero. */
   readonly dashes: ReadonlyMap<LedgerScenario | "amount", number>;
+  /** Amounts that stand below the rows read, in the totals left out. */
+  readonly amountsBelow: number;
   readonly findings: readonly Finding[];
 }
 
@@ -192,6 +194,9 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
     currency,
     amounts: amounts.columns,
     dashes: amounts.dashes,
+    amountsBelow: data
+      .slice(rows.length)
+      .filter((row) => !isBlankCell(row[columns.get("actual") ?? columns.get("amount")!])).length,
     findings,
   };
 }

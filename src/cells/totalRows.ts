@@ -4,8 +4,12 @@ import type { CellValue } from "./CellValue";
 
 const totalWord = /^\s*(?:grand |sub-?)?(?:total|totals|sum|summe|gesamt|somme|suma)\s*:?\s*$/i;
 
+export function isBlankCell(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || value === "";
+}
+
 export function isBlankRow(row: readonly CellValue[]): boolean {
-  return row.every((value) => value === null || value === "");
+  return row.every(isBlankCell);
 }
 
 /**
@@ -43,12 +47,7 @@ function isLabel(value: CellValue): boolean {
 }
 
 function isTotalLabel(value: CellValue | undefined): boolean {
-  return (
-    value === null ||
-    value === undefined ||
-    value === "" ||
-    (typeof value === "string" && totalWord.test(value))
-  );
+  return isBlankCell(value) || (typeof value === "string" && totalWord.test(value));
 }
 
 /** Whether the amounts of a row equal the sum of all other rows: it repeats the whole table. */

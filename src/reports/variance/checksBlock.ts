@@ -168,26 +168,18 @@ export class ChecksBlock {
 
   /** Rows appended below a plain range are not in its names: the check says so. */
   #coverage(): void {
-    const { source } = this.input.ledger;
-    const column = columnName(source.columns.get(this.input.lineRole)!.column);
-    const below = `${sheetPrefix(source.sheet)}$${column}$${source.lastRow + 2}:$${column}$${maxRows}`;
-    const totals = this.input.findings.find(({ code }) => code === "TOTALS_LEFT_OUT")?.rows ?? 0;
-    this.#compare(
-      "Rows below the range read",
-      "all rows",
-      `COUNTA(${below})`,
-      String(totals),
-      "count",
-      [],
-      totals,
-    );
+    const { source, amountsBelow } = this.input.ledger;
+    const { column, header } = source.columns.get(source.scenarioLabels ? "amount" : "actual")!;
+    const letters = columnName(column);
+    const below = `${sheetPrefix(source.sheet)}$${letters}$${source.lastRow + 2}:$${letters}$${maxRows}`;
+    this.#compare("Amounts below the range read", header, `COUNTA(${below})`, "", "count", [], amountsBelow);
   }
 
   #numbersOnly(role: Parameters<SourceFormulas["refs"]["column"]>[0], texts: number): void {
     const column = this.formulas.refs.column(role);
     const header = this.input.ledger.source.columns.get(role)!.header;
     const source = `ROWS(${column})-COUNT(${column})-COUNTBLANK(${column})`;
-    this.#compare("Amounts that are not numbers", header, source, String(texts), "count", [], texts);
+    this.#compare("Amounts that are not numbers", header, source, "", "count", [], texts);
   }
 
   #compare(
