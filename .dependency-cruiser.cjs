@@ -90,7 +90,8 @@ module.exports = {
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".mjs", ".js", ".cjs", ".json"],
       exportsFields: ["exports"],
-      conditionNames: ["import", "require", "node", "default", "types"],
+      // No "require" and "types": those entries of numfmt name files that its package does not contain.
+      conditionNames: ["import", "node", "default"],
     },
   },
 };

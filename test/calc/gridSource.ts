@@ -65,7 +65,7 @@ export class GridSource implements CalcSource {
 }
 
 /** What a formula shows beside a sheet "Data"; it stands on a sheet of its own, in A1. */
-export function calculated(formula: string, data: Grid = [], options: BookOptions = {}): CellValue {
+function calculated(formula: string, data: Grid = [], options: BookOptions = {}): CellValue {
   const source = new GridSource({ Sheet1: [[formula]], Data: data }, options);
   return new Calculator(source).value("Sheet1", 0, 0);
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Calculator } from "../../src/calc/Calculator";
 import { CellError, type CellValue } from "../../src/cells/CellValue";
 import { GridSource } from "./gridSource";

@@ -173,7 +173,7 @@ describe("table columns", () => {
     ["=Sales[@Amount]", "#VALUE!"],
     ["=Sales[Gone]", "#REF!"],
     ["=Gone[Amount]", "#REF!"],
-    ["=SUMIFS(Sales[Amount],Sales[Note " + "'#''s],\"y\")", 200],
+    ["=SUMIFS(Sales[Amount],Sales[Note '#''s],\"y\")", 200],
   ])("%s gives %p", (formula, expected) => {
     expect(besideTable(formula)).toBe(expected);
   });

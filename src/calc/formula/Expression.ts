@@ -49,7 +49,7 @@ export interface CallExpression {
   readonly args: readonly (Expression | null)[];
 }
 
-export interface LetExpression {
+interface LetExpression {
   readonly kind: "let";
   readonly declarations: readonly { readonly name: string; readonly init: Expression }[];
   readonly body: Expression;

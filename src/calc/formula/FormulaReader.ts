@@ -11,7 +11,7 @@ import { maxColumns, maxRows } from "../../cells/address";
 import { CellError, isErrorCode, type CellValue } from "../../cells/CellValue";
 import { functionNamed } from "../functions/registry";
 import { ArrayValue } from "../values/ArrayValue";
-import type { BinaryOperator, Expression, ParsedFormula, SheetSpan, UnaryOperator } from "./Expression";
+import type { Expression, ParsedFormula, SheetSpan } from "./Expression";
 
 /** Position of a sheet by its name, the case aside; undefined when there is none. */
 export type SheetPosition = (name: string) => number | undefined;
@@ -62,7 +62,7 @@ export class FormulaReader {
       case "UnaryExpression":
         return {
           kind: "unary",
-          operator: node.operator as UnaryOperator,
+          operator: node.operator,
           operand: this.expression(node.arguments[0]!),
         };
       case "BinaryExpression":
@@ -94,10 +94,11 @@ export class FormulaReader {
       left = left.arguments[0]!;
     }
     let expression = this.expression(left);
-    for (const { operator, arguments: operands } of spine.reverse()) {
+    for (let next = spine.pop(); next; next = spine.pop()) {
+      const { operator, arguments: operands } = next;
       expression = {
         kind: "binary",
-        operator: operator as BinaryOperator,
+        operator,
         left: expression,
         right: this.expression(operands[1]!),
       };

@@ -2,7 +2,7 @@ import { CellError, type CellValue } from "../../cells/CellValue";
 import { stretched } from "../values/stretch";
 import type { Scope } from "../engine/Scope";
 import { ArrayValue } from "../values/ArrayValue";
-import { finite, toNumber, toText } from "../values/coerce";
+import { finite, textOf, toNumber } from "../values/coerce";
 import { compareValues } from "../values/compareValues";
 import { Reference, ReferenceList } from "../values/Reference";
 import type { DateSetting } from "../values/serialFromDateText";
@@ -81,12 +81,14 @@ function calculate(operator: Calculation, left: CellValue, right: CellValue, dat
     case ">=":
       return compareValues(left, right) >= 0;
     case "&":
-      return `${String(toText(left))}${String(toText(right))}`;
+      return textOf(left) + textOf(right);
+    default: {
+      const a = toNumber(left, dates);
+      if (a instanceof CellError) return a;
+      const b = toNumber(right, dates);
+      return b instanceof CellError ? b : arithmetic(operator, a, b);
+    }
   }
-  const a = toNumber(left, dates);
-  if (a instanceof CellError) return a;
-  const b = toNumber(right, dates);
-  return b instanceof CellError ? b : arithmetic(operator, a, b);
 }
 
 function arithmetic(operator: "+" | "-" | "*" | "/" | "^", a: number, b: number): number | CellError {

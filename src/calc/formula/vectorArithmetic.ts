@@ -38,8 +38,6 @@ export function vectorArithmetic(
 
 function combine(operator: "+" | "-" | "*" | "/", a: Float64Array, b: Float64Array): Float64Array | null {
   const results = new Float64Array(a.length);
-  // Becomes NaN as soon as one result is infinite or not a number.
-  let trouble = 0;
   for (let position = 0; position < a.length; position += 1) {
     const first = a[position]!;
     const second = b[position]!;
@@ -51,11 +49,11 @@ function combine(operator: "+" | "-" | "*" | "/", a: Float64Array, b: Float64Arr
           : operator === "-"
             ? first - second
             : first / second;
-    trouble += result * 0;
+    if (!Number.isFinite(result)) return null;
     // Adding 0 turns -0, which Excel does not have, into 0.
     results[position] = result + 0;
   }
-  return trouble === 0 ? results : null;
+  return results;
 }
 
 function operandOf(value: CellValue | ArrayValue | Reference, scope: Scope): Vector | number | null {

@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from "../../cells/CellValue";
+import type { CellError, CellValue } from "../../cells/CellValue";
 import type { Scope } from "../engine/Scope";
 import type { Expression } from "../formula/Expression";
 import type { Value } from "../values/Value";
@@ -65,7 +65,7 @@ export function define<
     positional: takes.length,
     param: (position) => takes[position] ?? rest[(position - takes.length) % rest.length]!,
     // Sound because callFunction fills `args` by `param`, in this order.
-    run: spec.run as (args: readonly unknown[], scope: Scope) => Value,
+    run: spec.run,
   };
 }
 
@@ -73,8 +73,4 @@ export function defineLazy(
   spec: Omit<LazyFunction, "kind" | "most"> & { readonly most?: number },
 ): LazyFunction {
   return { kind: "lazy", most: mostArguments, ...spec };
-}
-
-export function isError(value: Value | undefined): value is CellError {
-  return value instanceof CellError;
 }

@@ -16,11 +16,14 @@ export function toNumber(value: CellValue, setting: DateSetting): number | CellE
 
 /** A cell value where text is wanted. */
 export function toText(value: CellValue): string | CellError {
+  return value instanceof CellError ? value : textOf(value);
+}
+
+export function textOf(value: Exclude<CellValue, CellError>): string {
   if (typeof value === "string") return value;
   if (value === null) return "";
   if (typeof value === "number") return numberText(value);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return value;
+  return value ? "TRUE" : "FALSE";
 }
 
 /** A cell value where TRUE or FALSE is wanted: any number but 0 is TRUE, of the texts only the two words count. */

@@ -1,6 +1,6 @@
 import { CellError } from "../../../cells/CellValue";
 import type { Scope } from "../../engine/Scope";
-import { ArrayValue } from "../../values/ArrayValue";
+import type { ArrayValue } from "../../values/ArrayValue";
 import { Reference } from "../../values/Reference";
 import type { Value } from "../../values/Value";
 import { define } from "../define";

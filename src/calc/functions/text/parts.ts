@@ -3,7 +3,7 @@ import { define } from "../define";
 import { or, text, whole } from "../params";
 
 /** Longest text a cell can hold. */
-export const longestText = 32_767;
+const longestText = 32_767;
 
 export function limited(result: string): string | CellError {
   return result.length > longestText ? new CellError("#VALUE!", "the text is too long for a cell") : result;
