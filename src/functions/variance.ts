@@ -32,7 +32,7 @@ export enum VarianceOutput {
  * @param reference Budget, prior year or forecast: the same shape, or one cell for all.
  * @param [account_type] revenue, expense, contra revenue, gross profit, net income, asset …, or 1, -1, 0: one, or one a row.
  * @param [output] difference (default), effect, percent, effect percent, flag or all.
- * @returns One value a cell; "all" gives difference, percent, effect and flag side by side.
+ * @returns One value a cell, or four side by side for "all". Two blanks give "", one blank is zero, text is #VALUE! in its place.
  * @throws SHAPES_DIFFER when reference has not the shape of actual.
  * @throws ARGUMENT_MISSING when the output needs account_type and there is none.
  * @throws COLUMNS_TOO_MANY when "all" is asked of more than one column.

@@ -25,7 +25,7 @@ export enum FlagRule {
  * @param abs_limit Amount to exceed, strictly; 0 or more.
  * @param percent_limit Fraction of the absolute reference to exceed, strictly: 0.05 for 5 %.
  * @param [rule] and (default): both limits are exceeded; or: one of them is.
- * @returns TRUE or FALSE a cell.
+ * @returns TRUE or FALSE a cell. Two blanks give FALSE, one blank is zero, text is #VALUE! in its place.
  * @throws SHAPES_DIFFER when reference has not the shape of actual.
  * @throws LIMIT_NOT_A_NUMBER when a limit is text, blank or negative.
  * @throws WORD_UNKNOWN when rule is neither and nor or.

@@ -23,7 +23,7 @@ test("docs/errors.md has a section for every code and for no other", () => {
 
 test.each(Object.entries(catalogue))("%s says what happened and what to do, as sentences", (_, entry) => {
   expect(entry.text).toMatch(/[.)]$/);
-  expect(entry.remedy).toMatch(/^[A-Z].*[.)]$/);
+  expect(entry.remedy).toMatch(/^[A-Z{].*[.)]$/);
 });
 
 test("every @throws in src names a code of the catalogue", () => {

@@ -1,5 +1,10 @@
 /** Writes the generated pages of docs/ anew. Usage: npm run docs */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { errorsPage } from "./errors";
+import { functionPages } from "./functionPages";
+import { markdownPage } from "./page";
 
 writeFileSync("docs/errors.md", errorsPage());
+rmSync("docs/functions", { recursive: true, force: true });
+mkdirSync("docs/functions");
+for (const page of await functionPages()) writeFileSync(`docs/functions/${page.name}.md`, markdownPage(page));

@@ -45,8 +45,8 @@ export const catalogue = {
   },
   ARGUMENT_MISSING: {
     cell: "#VALUE!",
-    text: "{output} needs {argument}, which is missing.",
-    remedy: "Give {argument}: {known}.",
+    text: "{output} needs {argument} ({known}), which is missing.",
+    remedy: "Give the missing argument.",
   },
   CELLS_MERGED: {
     cell: "#VALUE!",

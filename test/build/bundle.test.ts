@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { runInNewContext } from "node:vm";
+
+const root = resolve(__dirname, "../..");
+const url = "https://finance.example/excel";
+let out: string;
+let log: string;
+
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), "finops-build-"));
+  const cli = "node_modules/webpack-cli/bin/cli.js";
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", cli, "--env", `url=${url}/`, "--env", `out=${out}`],
+    { cwd: root, encoding: "utf8" },
+  );
+  log = stdout + stderr;
+  if (status !== 0) throw new Error(log);
+});
+
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+function built(name: string): string {
+  return readFileSync(join(out, name), "utf8");
+}
+
+test("the build gives every file that the manifest and the pages name", () => {
+  const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((name) =>
+    name.replaceAll("\\", "/"),
+  );
+  const named = [
+    ...`${built("manifest.xml")}${built("functions.json")}`.matchAll(
+      /"https:\/\/finance\.example\/excel\/([^"]+)"/g,
+    ),
+  ];
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.map(([, path]) => path).filter((path) => !files.includes(path!))).toEqual([]);
+});
+
+test("the address of production stands everywhere and the development server nowhere", () => {
+  for (const name of ["manifest.xml", "functions.json", "functions.js", "runtime.html", "help.html"]) {
+    expect(built(name)).not.toContain("localhost");
+  }
+});
+
+test("the bundle associates each function with its id, and the functions calculate", () => {
+  const associated = new Map<string, (...args: unknown[]) => unknown>();
+  const ready: string[] = [];
+  runInNewContext(built("functions.js"), {
+    CustomFunctions: {
+      associate: (id: string, call: (...args: unknown[]) => unknown) => associated.set(id, call),
+    },
+    Office: { onReady: () => ready.push("ready") },
+  });
+  const { functions } = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
+  expect([...associated.keys()]).toEqual(functions.map(({ id }) => id));
+  expect(ready).toEqual(["ready"]);
+  const difference = associated.get("VARIANCE")!([[0.3]], [[0.1]], null, null);
+  expect(JSON.parse(JSON.stringify(difference))).toEqual([[0.2]]);
+});
+
+test("the bundle needs no eval, and the page forbids it", () => {
+  expect(built("functions.js")).not.toMatch(/\beval\(|new Function\(/);
+  const page = built("runtime.html");
+  expect(page).toMatch(/Content-Security-Policy/);
+  expect(page).not.toContain("unsafe-eval");
+  const scripts = [...page.matchAll(/src="?([^\s">]+)/g)].map(([, address]) => address);
+  expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js"]);
+});
+
+test("an address that is not https is refused", () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "node_modules/webpack-cli/bin/cli.js", "--env", "url=http://finance.example"],
+    { cwd: root, encoding: "utf8" },
+  );
+  expect(stderr).toContain("--env url must begin with https://");
+  expect(status).not.toBe(0);
+});

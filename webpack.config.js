@@ -1,0 +1,59 @@
+/**
+ * The add-in as files to serve: npm run build -- --env url=https://your.host/path
+ * Without a URL the manifest points to https://localhost:3000.
+ */
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import { readFileSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { functionPages } from "./tools/docs/functionPages";
+import { htmlIndex, htmlPage } from "./tools/docs/page";
+import { functionFiles, withErrorInputs } from "./tools/functionsMetadata";
+import { emitFiles } from "./tools/webpack/emitFiles";
+
+const root = import.meta.dirname;
+const developmentUrl = "https://localhost:3000";
+
+/** @param {{ url?: string, out?: string }} env Where the build will be served, and the folder it goes to. */
+export default function configuration(env) {
+  const url = (env.url ?? developmentUrl).replace(/\/$/, "");
+  if (!/^https:\/\/[^\s"<>]+$/.test(url)) throw new Error(`--env url must begin with https://, not ${url}`);
+  const served = (text) => text.replaceAll(developmentUrl, url);
+  const textOf = (name) => readFileSync(resolve(root, name), "utf8");
+  return {
+    mode: "production",
+    target: ["web", "es2022"],
+    context: root,
+    entry: { functions: "./src/entries/functions.ts" },
+    output: { path: resolve(root, env.out ?? "dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "swc-loader",
+          options: { jsc: { parser: { syntax: "typescript", tsx: false }, target: "es2022" } },
+        },
+      ],
+    },
+    devtool: false,
+    performance: { hints: false },
+    stats: "errors-warnings",
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
+      emitFiles(async (existing) => {
+        const pages = await functionPages();
+        const icons = readdirSync(resolve(root, "assets/icons"));
+        return {
+          "functions.json": served(withErrorInputs(existing("functions.json") ?? "{}")),
+          "manifest.xml": served(textOf("manifest.xml")),
+          "runtime.html": textOf("src/entries/runtime.html"),
+          "help.html": htmlIndex(pages),
+          ...Object.fromEntries(pages.map((page) => [`functions/${page.name}.html`, htmlPage(page)])),
+          ...Object.fromEntries(
+            icons.map((icon) => [`assets/icons/${icon}`, readFileSync(resolve(root, "assets/icons", icon))]),
+          ),
+        };
+      }),
+    ],
+  };
+}
