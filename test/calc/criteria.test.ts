@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from "../../src/cells/CellValue";
-import { shown } from "./gridSource";
+import { Calculator } from "../../src/calc/Calculator";
+import { GridSource, shown } from "./gridSource";
 
 /** One column: row 1 is its header. */
 function column(...values: CellValue[]): CellValue[][] {
@@ -147,6 +148,18 @@ describe("the SUMIFS family", () => {
     ];
     expect(shown('=SUMIFS(Data!A2:C2,Data!A1:C1,"Jan")', wide)).toBe(5);
     expect(shown('=COUNTIF(Data!A1:C3,">3")', wide)).toBe(4);
+  });
+
+  test("sums below the last row of the criteria sheet where blanks meet the criterion", () => {
+    // A blank is not "x": rows 1 to 3 of the values count, though the criteria sheet ends at row 1.
+    const source = new GridSource({
+      S: [['=SUMIFS(Data!A1:A9,Short!A1:A9,"<>x")', '=SUMIFS(Data!A:A,Short!A:A,"<>x")']],
+      Data: [[1], [2], [4]],
+      Short: [["x"]],
+    });
+    const calculator = new Calculator(source);
+    expect(calculator.value("S", 0, 0)).toBe(6);
+    expect(calculator.value("S", 0, 1)).toBe(6);
   });
 
   test("ignores text in the summed range and passes an error of a matching row on", () => {

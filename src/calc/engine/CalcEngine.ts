@@ -35,6 +35,8 @@ export class CalcEngine {
   readonly #open: FormulaCell[] = [];
   /** Cells put aside, each waiting for the next. */
   readonly #waiting: FormulaCell[] = [];
+  #lastReader: FormulaCell | null = null;
+  #lastBlock: Reference | null = null;
 
   constructor(source: CalcSource) {
     this.dates = { dateSystem: source.dateSystem, today: source.today };
@@ -69,7 +71,11 @@ export class CalcEngine {
 
   recordBlock(reference: Reference): void {
     const reader = this.#open.at(-1);
-    if (reader) this.graph.recordBlock(reader, reference);
+    // Columns of one block are read one after the other; a reference is made anew for each calculation.
+    if (!reader || (this.#lastReader === reader && this.#lastBlock === reference)) return;
+    this.graph.recordBlock(reader, reference);
+    this.#lastReader = reader;
+    this.#lastBlock = reference;
   }
 
   /** Brings a formula cell up to date. */
@@ -112,15 +118,10 @@ export class CalcEngine {
     this.graph.forget(cell);
     this.#open.push(cell);
     try {
-      cell.parsed ??= this.#reader.read(cell.text);
-      const scope = new Scope(this, cell.sheet, cell.row, cell.column);
-      const result = evaluateFormula(cell.parsed, scope);
-      const several = result instanceof ArrayValue || (result instanceof Reference && !result.isCell);
-      const array = several ? scope.array(result) : null;
-      cell.array = array instanceof ArrayValue ? array : null;
+      const result = this.#result(cell);
+      cell.array = result instanceof ArrayValue ? result : null;
       // A circle found on the way has set the value already.
-      if (!cell.circular)
-        cell.value = (array instanceof CellError ? array : scope.single(array ?? result)) ?? 0;
+      if (!cell.circular) cell.value = (result instanceof ArrayValue ? result.topLeft : result) ?? 0;
       cell.state = "done";
       const column = this.sheets[cell.sheet]!.column(cell.column);
       column.pending -= 1;
@@ -130,6 +131,21 @@ export class CalcEngine {
       throw signal;
     } finally {
       this.#open.pop();
+    }
+  }
+
+  /** A value or, of more than one value, an array. */
+  #result(cell: FormulaCell): CellValue | ArrayValue {
+    const scope = new Scope(this, cell.sheet, cell.row, cell.column);
+    try {
+      cell.parsed ??= this.#reader.read(cell.text);
+      const result = evaluateFormula(cell.parsed, scope);
+      const several = result instanceof ArrayValue || (result instanceof Reference && !result.isCell);
+      return several ? scope.array(result) : scope.single(result);
+    } catch (signal) {
+      if (signal instanceof TooDeep) throw signal;
+      // A fault of one function must not take the other cells with it; the reason stays in the cell.
+      return new CellError("#VALUE!", `the formula could not be calculated: ${String(signal)}`);
     }
   }
 

@@ -27,9 +27,6 @@ function amountFromText(text: string): number | null {
   if (rest.endsWith("%")) {
     percent = true;
     rest = rest.slice(0, -1).trimEnd();
-  } else if (rest.startsWith("%")) {
-    percent = true;
-    rest = rest.slice(1).trimStart();
   }
   if (rest.includes("$")) {
     const currency = /^([+-]?)\s*\$\s*(.*)$/.exec(rest);

@@ -37,7 +37,7 @@ function forEachNumber(
   let failure: CellError | null = null;
   let offset = -1;
   let cells: readonly CellValue[] = [];
-  forEachMatch(conditions, scope, (row, column) => {
+  const visitPlace = (row: number, column: number) => {
     if (column !== offset) {
       offset = column;
       cells = scope.columnOf(values, column).values;
@@ -45,7 +45,8 @@ function forEachNumber(
     const value = cells[values.top + row];
     if (typeof value === "number") visit(value);
     else if (value instanceof CellError) failure ??= value;
-  });
+  };
+  forEachMatch(conditions, scope, visitPlace, values);
   if (offset < 0) scope.engine.recordBlock(values);
   return failure;
 }

@@ -13,13 +13,14 @@ const shortRange = 32;
 
 /**
  * Visits, by row, the places where every condition holds; the ranges have one shape and places count from its
- * corner. Places where all cells are blank below the used rows are counted but not visited.
+ * corner. Places where all these cells, and those of `values`, lie below the used rows are counted but not visited.
  * @returns How many places there are.
  */
 export function forEachMatch(
   conditions: readonly Condition[],
   scope: Scope,
   visit: (row: number, column: number) => void,
+  values?: Reference,
 ): number {
   const shape = conditions[0]!.range;
   if (shape.columns === 1) {
@@ -29,7 +30,7 @@ export function forEachMatch(
       if (count !== null) return count;
     }
   }
-  return visitEach(conditions, scope, visit);
+  return visitEach(conditions, scope, visit, values);
 }
 
 /** Null when every condition holds for blanks, where an index of the used rows knows no end. */
@@ -87,11 +88,13 @@ function visitEach(
   conditions: readonly Condition[],
   scope: Scope,
   visit: (row: number, column: number) => void,
+  values: Reference | undefined,
 ): number {
-  const shape = conditions[0]!.range;
+  const ranges = conditions.map(({ range }) => range);
+  const shape = ranges[0]!;
   let rows = 0;
   let columns = 0;
-  for (const { range } of conditions) {
+  for (const range of values ? [...ranges, values] : ranges) {
     rows = Math.max(rows, scope.lastRowOf(range) - range.top + 1);
     columns = Math.max(columns, scope.lastColumnOf(range) - range.left + 1);
   }

@@ -13,7 +13,7 @@ export function wildcardSource(text: string): string {
   return text.replace(
     /~([*?~])|([*])|([?])|([\\^$.|+()[\]{}])/g,
     (_, escaped?: string, any?: string, one?: string, special?: string) => {
-      if (escaped !== undefined) return `\\${escaped}`.replace("\\~", "~");
+      if (escaped !== undefined) return `\\${escaped}`;
       if (any !== undefined) return "[\\s\\S]*";
       return one === undefined ? `\\${special}` : "[\\s\\S]";
     },

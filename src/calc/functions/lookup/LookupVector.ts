@@ -7,6 +7,9 @@ import type { Value } from "../../values/Value";
 
 /** A row or column to search. */
 export interface LookupVector {
+  /** How many cells it has, blank ones at the end of the sheet included. */
+  readonly size: number;
+  /** How many of them can hold something. */
   readonly length: number;
   readonly isColumn: boolean;
   at(position: number): CellValue;
@@ -22,6 +25,7 @@ export function lookupVector(value: Value, scope: Scope): LookupVector | CellErr
     const { values } = column;
     const { top } = value;
     return {
+      size: value.rows,
       length: Math.max(0, scope.lastRowOf(value) - top + 1),
       isColumn: true,
       at: (position) => values[top + position] ?? null,
@@ -33,6 +37,7 @@ export function lookupVector(value: Value, scope: Scope): LookupVector | CellErr
   if (array.rows !== 1 && array.columns !== 1)
     return new CellError("#N/A", "a single row or column is needed");
   return {
+    size: value instanceof Reference ? Math.max(value.rows, value.columns) : array.cells.length,
     length: array.cells.length,
     isColumn: array.columns === 1,
     at: (position) => array.cells[position] ?? null,

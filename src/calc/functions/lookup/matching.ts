@@ -90,9 +90,7 @@ export const matching = [
       if (vector instanceof CellError) return vector;
       const table = tableOf(results, scope);
       if (table instanceof CellError) return table;
-      const size = given instanceof Reference && vector.isColumn ? given.rows : vector.length;
-      const along = vector.isColumn ? table.rows : table.columns;
-      if (along !== size && !(given instanceof Reference && !vector.isColumn && along === given.columns)) {
+      if ((vector.isColumn ? table.rows : table.columns) !== vector.size) {
         return new CellError("#VALUE!", "the ranges differ in size");
       }
       const position = positionByMode(vector, wanted ?? 0, match, search);
