@@ -77,7 +77,7 @@ function readCells(
   let column = -1;
   while (scanner.next() && !scanner.closes("sheetData")) {
     if (scanner.opens("c")) {
-      column = scanner.findAttribute("r") ? columnOf(scanner) : column + 1;
+      column = scanner.findAttribute("r") ? scanner.foundColumn() : column + 1;
       readCell(scanner, draft, row, column, strings, dateSystem);
     } else if (scanner.opens("row")) {
       const number = scanner.attribute("r");
@@ -85,17 +85,6 @@ function readCells(
       column = -1;
     }
   }
-}
-
-/** The column of the cell reference that was just found as an attribute; letters only, for speed. */
-function columnOf({ bytes, attributeStart, attributeEnd }: XmlScanner): number {
-  let column = 0;
-  for (let at = attributeStart; at < attributeEnd; at++) {
-    const letter = bytes[at]! & 0xdf;
-    if (letter < 0x41 || letter > 0x5a) break;
-    column = column * 26 + letter - 0x40;
-  }
-  return column - 1;
 }
 
 function readCell(

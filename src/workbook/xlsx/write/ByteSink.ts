@@ -1,4 +1,5 @@
-const flushAbove = 1 << 20;
+/** Characters; more of them only keep the garbage collector busy. */
+const flushAbove = 1 << 15;
 
 /** Gathers text as UTF-8 in chunks: one string for a large sheet would not fit. */
 export class ByteSink {

@@ -46,7 +46,9 @@ export class StyleSheet {
   /** The number for a cell's `s`; `quoted` marks text that must stay text when somebody edits it. */
   cellStyle(format: CellFormat | undefined, quoted: boolean): number {
     if (!format && !quoted) return 0;
-    const key = `${JSON.stringify(format ?? {})}${quoted}`;
+    const { number, look, bold, italic, wrap, align, indent, border } = format ?? {};
+    // A plain key, for a sheet asks for millions of styles.
+    const key = `${number} ${look} ${bold} ${italic} ${wrap} ${align} ${indent} ${border} ${quoted}`;
     const known = this.cellStyles.get(key);
     if (known !== undefined) return known;
     const index = this.add("cellXfs", this.cellXml(format ?? {}, quoted));

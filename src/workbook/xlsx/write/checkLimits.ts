@@ -1,6 +1,6 @@
 import { cellName, maxColumns, maxRows } from "../../../cells/address";
 import { financeError } from "../../../core/errors/financeError";
-import type { SheetModel } from "../../../reports/SheetModel";
+import type { SheetCell, SheetModel } from "../../../reports/SheetModel";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
@@ -11,18 +11,13 @@ export function checkLimits({ name, rows, tables }: SheetModel): void {
     throw financeError("SHEET_LIMIT", { place, limit });
   };
   if (rows.length > maxRows) refuse(name, `a sheet has ${maxRows} rows at most`);
-  rows.forEach((row, rowIndex) => {
-    if (row.length > maxColumns) refuse(name, `a sheet has ${maxColumns} columns at most`);
-    row.forEach((cell, column) => {
-      const place = (): string => `${name}!${cellName({ row: rowIndex, column })}`;
-      if (typeof cell?.value === "string" && cell.value.length > longestText) {
-        refuse(place(), `a cell has ${longestText} characters at most`);
-      }
-      if (cell?.formula !== undefined && cell.formula.length > longestFormula) {
-        refuse(place(), `a formula has ${longestFormula} characters at most`);
-      }
-    });
-  });
+  for (const [row, cells] of rows.entries()) {
+    if (cells.length > maxColumns) refuse(name, `a sheet has ${maxColumns} columns at most`);
+    for (let column = 0; column < cells.length; column++) {
+      const limit = limitExceeded(cells[column]);
+      if (limit !== null) refuse(`${name}!${cellName({ row, column })}`, limit);
+    }
+  }
   for (const { block, columns, name: table } of tables) {
     const header = rows[block.top]?.slice(block.left, block.right + 1).map((cell) => cell?.value);
     // Excel repairs a file whose table header differs from its cells: a mistake of the model's builder.
@@ -30,4 +25,14 @@ export function checkLimits({ name, rows, tables }: SheetModel): void {
       throw new Error(`The header of table ${table} differs from its columns.`);
     }
   }
+}
+
+function limitExceeded(cell: SheetCell | undefined): string | null {
+  if (typeof cell?.value === "string" && cell.value.length > longestText) {
+    return `a cell has ${longestText} characters at most`;
+  }
+  if (cell?.formula !== undefined && cell.formula.length > longestFormula) {
+    return `a formula has ${longestFormula} characters at most`;
+  }
+  return null;
 }

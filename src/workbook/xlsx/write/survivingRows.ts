@@ -1,4 +1,4 @@
-import { columnFromName, type BlockAddress } from "../../../cells/address";
+import type { BlockAddress } from "../../../cells/address";
 import { translateFormula } from "../read/translateFormula";
 import { decode, XmlScanner } from "../xml/XmlScanner";
 import { escapeXml } from "../xml/xmlText";
@@ -57,8 +57,7 @@ function partOfRow(
   if (scanner.isSelfClosing) return { row, whole: null, cells, attributes };
   while (scanner.next() && !scanner.closes("row")) {
     if (!scanner.opens("c")) continue;
-    const name = scanner.attribute("r");
-    column = name === null ? column + 1 : columnFromName(name.replace(/\d+/, ""));
+    column = scanner.findAttribute("r") ? scanner.foundColumn() : column + 1;
     const start = scanner.tagStart;
     const inside = blocks.some((block) => column >= block.left && column <= block.right);
     const shared = readSharedFormula(scanner);
@@ -79,7 +78,7 @@ function readSharedFormula(scanner: XmlScanner): { index: string; formula: strin
   if (scanner.isSelfClosing) return shared;
   let index: string | null = null;
   while (scanner.next() && !scanner.closes("c")) {
-    if (scanner.opens("f") && scanner.attribute("t") === "shared") {
+    if (scanner.opens("f") && scanner.findAttribute("si")) {
       index = scanner.attribute("si") ?? "";
       shared = { index, formula: "" };
     } else if (scanner.closes("f") && index !== null) {
