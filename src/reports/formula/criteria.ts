@@ -32,9 +32,14 @@ export function criteriaSafety(labels: readonly string[]): CriteriaSafety {
 /** Numbers as a cell shows them, at most 15 digits, so that no second text means the same number. */
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d*[1-9])?$/;
 
-/** A word that some language of Excel may read as a month, beside digits: "Mar 2010", "MARCH1", "1 Okt". */
-const monthLike =
-  /^(?:\d[\s\S]*|[\s\S]*\b(?:jan|ene|feb|fév|fev|mar|mär|mrz|mrt|maa|apr|avr|abr|may|mai|maj|mag|mei|jun|juin|giu|jul|juil|lug|aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\p{L}*[\s.\-/']*\d[\s\S]*)$/iu;
+/** Words that Excel may read, beside digits, as part of a number, a date or a time, in some language or currency. */
+const numberWord =
+  /^(?:e|a|p|am|pm|kr|zł|kč|ft|fr|rs?|lei|din|chf|eur|usd|gbp|(?:jan|ene|feb|fév|fev|mar|mär|mrz|mrt|maa|apr|avr|abr|may|mai|maj|mag|mei|jun|juin|giu|jul|juil|lug|aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\p{L}*)$/iu;
+
+/** Whether some Excel may take the text for a number or a date: it has digits, and no word that is foreign to those. */
+function maybeNumber(label: string): boolean {
+  return /\p{N}/u.test(label) && (label.match(/\p{L}+/gu) ?? []).every((word) => numberWord.test(word));
+}
 
 function readingOf(label: string): Reading {
   if (plainNumber.test(label) && label.replace(/\D/g, "").length <= 15)
@@ -44,8 +49,7 @@ function readingOf(label: string): Reading {
     label.length >= longestCriterion ||
     /^[\s<>=#'"]/.test(label) ||
     /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso)$/i.test(label) ||
-    /^[\s\p{Sc}(+\-.,%]*\d/u.test(label) ||
-    monthLike.test(label) ||
+    maybeNumber(label) ||
     /[\u0000-\u001f]/.test(label);
   if (unclear) return { kind: "unclear" };
   return { kind: "text", key: `t ${foldedText(label)}` };

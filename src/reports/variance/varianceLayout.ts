@@ -65,7 +65,7 @@ export function varianceLayout(
   shown: readonly Comparison[],
   bandTitles: { readonly period: string; readonly yearToDate: string | null },
 ): VarianceLayout {
-  const columns: ColumnModel[] = [{ width: 10, hidden: true }, { width: 36 }, { width: 14 }];
+  const columns: ColumnModel[] = [{ width: 10, hidden: true }, { width: 36 }, { width: 18 }];
   const add = (width: number, hidden?: true): number =>
     columns.push(hidden ? { width, hidden } : { width }) - 1;
   const references = (["plan", "priorYear"] as const).filter((reference) => shown.includes(reference));
@@ -100,7 +100,7 @@ export function varianceLayout(
     rows: add(8, true),
     driver: add(11),
     owner: add(12),
-    comment: add(40),
+    comment: add(36),
     columns,
   };
 }

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { Calculator } from "../../src/calc/Calculator";
+import type { CellValue } from "../../src/cells/CellValue";
+import { labelFromCell } from "../../src/cells/dimensionColumn";
+import { criteriaSafety } from "../../src/reports/formula/criteria";
+import { sumWhere } from "../../src/reports/formula/sumWhere";
+import { tableColumn, textLiteral } from "../../src/reports/formula/text";
+import { GridSource } from "../calc/gridSource";
+import { seeds } from "../support/seeds";
+
+/** Codes stand in column A as values, even those that begin with "="; the formula alone is one, in column E. */
+class CodeSheet extends GridSource {
+  override formula(sheet: string, row: number, column: number): string | undefined {
+    return column === 4 ? super.formula(sheet, row, column) : undefined;
+  }
+}
+
+/** Sum of column B where column A reads as the label, by the formula that the builder chose. */
+function byFormula(
+  codes: readonly CellValue[],
+  label: string,
+  withCell: boolean,
+): { formula: string; value: CellValue } {
+  const rows = codes.length;
+  const safety = criteriaSafety([...new Set(codes.map(labelFromCell))]);
+  const cell = withCell ? { cell: "$D$1" } : {};
+  const formula = sumWhere(`$B$1:$B$${rows}`, [
+    { kind: "equals", column: `$A$1:$A$${rows}`, label, safety, ...cell },
+  ]);
+  const source = new CodeSheet({
+    S: codes.map((code, index) => [
+      code,
+      2 ** index,
+      null,
+      index === 0 ? label : null,
+      index === 0 ? `=${formula}` : null,
+    ]),
+  });
+  return { formula, value: new Calculator(source).value("S", 0, 4) };
+}
+
+function byEquality(codes: readonly CellValue[], label: string): number {
+  return codes.reduce(
+    (sum: number, code, index) => (labelFromCell(code) === label ? sum + 2 ** index : sum),
+    0,
+  );
+}
+
+const piece = fc.constantFrom(
+  "*",
+  "?",
+  "~",
+  "<",
+  ">",
+  "=",
+  "0",
+  "1",
+  "00",
+  "100",
+  "a",
+  "A",
+  "-",
+  "/",
+  ".",
+  " ",
+  "Mar",
+  "E",
+  "%",
+  "$",
+  "(",
+  ")",
+  "ß",
+  "SS",
+  '"',
+  "'",
+  "TRUE",
+  "#",
+);
+const code: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join("")),
+  fc.constantFrom(
+    "0100",
+    "100",
+    "1e2",
+    "100.0",
+    " 100",
+    "2010-12",
+    "40513",
+    "1/2",
+    "Dec 2010",
+    "DEC1",
+    "50%",
+    "$5",
+    "(5)",
+    "-5",
+    "TRUE",
+    "#N/A",
+    "*",
+    "~*",
+    "?",
+    "a*",
+    "ab",
+    "AB",
+    "Ab",
+  ),
+  fc.constantFrom(100, 40513, -5, 0.5, 5),
+  fc
+    .date({ min: new Date("2000-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+
+test("the formula for a code adds up exactly the rows whose code equals it, whatever the codes look like", () => {
+  fc.assert(
+    fc.property(
+      fc.array(code, { minLength: 1, maxLength: 12 }),
+      fc.nat(),
+      fc.boolean(),
+      (codes, pick, withCell) => {
+        const label = labelFromCell(codes[pick % codes.length]!);
+        const { formula, value } = byFormula(codes, label, withCell);
+        expect({ formula, value }).toEqual({ formula, value: byEquality(codes, label) });
+      },
+    ),
+    seeds,
+  );
+});
+
+test.each([
+  [["6000", "6010"], "6000", "SUMIFS"],
+  [["35-EB", "35"], "35-EB", "SUMIFS"],
+  [["class_100", "class_200"], "class_100", "SUMIFS"],
+  [["CAM*", "CAM1"], "CAM*", "SUMIFS"],
+  [["0100", "100"], "100", "SUMPRODUCT"],
+  [["sales", "Sales"], "Sales", "SUMPRODUCT"],
+  [["2010-12", "2011-01"], "2010-12", "SUMPRODUCT"],
+  [["DEC1", "x"], "DEC1", "SUMPRODUCT"],
+  [["a".repeat(255), "x"], "a".repeat(255), "SUMPRODUCT"],
+])("among %j the code %j is summed by %s", (codes, label, expected) => {
+  expect(byFormula(codes, label, true).formula.startsWith(expected)).toBe(true);
+});
+
+test("a wildcard in a code is escaped", () => {
+  expect(byFormula(["CAM*", "CAM1", "CAM2"], "CAM*", false).formula).toContain('"=CAM~*"');
+});
+
+test("conditions combine: a period between two bounds and a list of labels", () => {
+  const safety = criteriaSafety(["a", "b"]);
+  const equals = { kind: "equals", column: "A", label: "a", safety } as const;
+  const between = { kind: "between", column: "P", from: "FO_FROM", until: "FO_UNTIL" } as const;
+  expect(sumWhere("X", [equals, between])).toBe('SUMIFS(X,A,"=a",P,">="&FO_FROM,P,"<"&FO_UNTIL)');
+  expect(sumWhere(null, [equals, { kind: "oneOf", column: "P", list: "FO_PERIODS" }])).toBe(
+    'SUMPRODUCT(EXACT(A,"a")*ISNUMBER(MATCH(P,FO_PERIODS,0))*1)',
+  );
+  expect(sumWhere("X", [])).toBe("SUM(X)");
+});
+
+test("texts and headers are quoted as formulas need them", () => {
+  expect(textLiteral('5" pipe')).toBe('"5"" pipe"');
+  expect(textLiteral("x".repeat(300))).toBe(`"${"x".repeat(255)}"&"${"x".repeat(45)}"`);
+  expect(tableColumn("Ledger", "Cost [EUR] #1 'net'")).toBe("Ledger[Cost '[EUR'] '#1 ''net'']");
+});
