@@ -61,4 +61,6 @@ const host: WorkbookHost = {
     }),
 };
 
-describe("the .xlsx adapter", () => workbookContract(host));
+describe("the .xlsx adapter", () => {
+  workbookContract(host);
+});

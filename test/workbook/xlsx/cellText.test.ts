@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, asyncProperty, oneof, string, stringMatching } from "fast-check";
 import { decodeCellText, encodeCellText } from "../../../src/workbook/xlsx/xml/cellText";
 import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
@@ -18,14 +18,14 @@ test.each([
   expect(decodeCellText(stored)).toBe(text);
 });
 
-const anyText = fc.oneof(
-  fc.string({ unit: "binary", minLength: 1, maxLength: 40 }),
-  fc.stringMatching(/^[=+\-@\t\r_x0-9A-F <>&"' \n]{1,30}$/),
+const anyText = oneof(
+  string({ unit: "binary", minLength: 1, maxLength: 40 }),
+  stringMatching(/^[=+\-@\t\r_x0-9A-F <>&"' \n]{1,30}$/),
 );
 
 test("every text comes back from a file as it was, and never as a formula", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 20 }), async (texts) => {
+  await assert(
+    asyncProperty(array(anyText, { minLength: 1, maxLength: 20 }), async (texts) => {
       const workbook = newXlsx();
       await workbook.write([
         sheetModel(

@@ -16,7 +16,7 @@ function changed(parts: Record<string, Uint8Array | null>): Uint8Array {
 }
 
 function withContentType(type: string): Uint8Array {
-  const types = new TextDecoder().decode(unzipSync(book)["[Content_Types].xml"]!);
+  const types = new TextDecoder().decode(unzipSync(book)["[Content_Types].xml"]);
   return changed({ "[Content_Types].xml": strToU8(types.replace(kind, type)) });
 }
 

@@ -50,8 +50,8 @@ describe("a report that another program saved again", () => {
         "xl/worksheets/other.xml",
       ]),
     );
-    expect(damaged.map((each) => each.split(":")[0]).sort()).toEqual(
-      [
+    expect(new Set(damaged.map((each) => each.split(":")[0]))).toEqual(
+      new Set([
         "[Content_Types].xml",
         "xl/calcChain.xml",
         "xl/charts/chart77.xml",
@@ -59,7 +59,7 @@ describe("a report that another program saved again", () => {
         "xl/drawings/shapes.xml",
         report,
         "xl/worksheets/_rels/report.xml.rels",
-      ].sort(),
+      ]),
     );
     expect(parts["xl/drawings/shapes.xml"]).toContain('name="Arrow of hers"');
     expect(parts["xl/drawings/shapes.xml"]!.match(/name="FinOps /g)).toHaveLength(1);

@@ -19,7 +19,7 @@ export interface SheetReading {
   readonly uncalculated: readonly FormulaAt[];
 }
 
-export interface FormulaAt extends CellAddress {
+interface FormulaAt extends CellAddress {
   /** Without "=". */
   readonly formula: string;
 }

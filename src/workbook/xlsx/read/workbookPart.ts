@@ -13,7 +13,7 @@ export interface ListedSheet {
   readonly hasCells: boolean;
 }
 
-export interface DefinedName {
+interface DefinedName {
   readonly name: string;
   /** Without "=". */
   readonly refersTo: string;

@@ -35,7 +35,7 @@ export function chartXml(chart: ChartModel, cells: ChartCells): Uint8Array {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${graphicNamespace}" xmlns:r="${relationshipsNamespace}">` +
       `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>` +
-      `<c:plotArea><c:layout/>${plot}${axesXml(chart)}</c:plotArea>` +
+      `<c:plotArea><c:layout/>${plot}${axesXml(chart, cells)}</c:plotArea>` +
       `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(900)}</c:legend>` +
       '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
       `<c:spPr>${solidFill("#FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr>${textXml(900)}</c:chartSpace>`,
@@ -109,8 +109,9 @@ function numbersXml(block: BlockAddress, cells: ChartCells): string {
 }
 
 /** Bars start at the top, as the lines of the sheet do. */
-function axesXml({ kind, numberFormat }: ChartModel): string {
+function axesXml({ kind, numberFormat, categories }: ChartModel, cells: ChartCells): string {
   const sideways = kind === "bar";
+  const categoryFormat = escapeXml(cells.format({ row: categories.top, column: categories.left }));
   const head = (id: number, reversed: boolean, position: string): string =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>`;
@@ -118,15 +119,21 @@ function axesXml({ kind, numberFormat }: ChartModel): string {
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>` +
     `<c:spPr>${lineXml(axisLine, 0.75)}</c:spPr>${textXml(900)}`;
   return (
-    `<c:catAx>${head(categoryAxis, sideways, sideways ? "l" : "b")}<c:numFmt formatCode="General" sourceLinked="1"/>` +
+    `<c:catAx>${head(categoryAxis, sideways, sideways ? "l" : "b")}<c:numFmt formatCode="${categoryFormat}" sourceLinked="0"/>` +
     `${ticks("low")}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
     `<c:valAx>${head(valueAxis, false, sideways ? "b" : "l")}` +
     `<c:majorGridlines><c:spPr>${lineXml(gridLine, 0.75)}</c:spPr></c:majorGridlines>` +
-    `<c:numFmt formatCode="${escapeXml(numberFormats[numberFormat])}" sourceLinked="0"/>${ticks("nextTo")}` +
+    `<c:numFmt formatCode="${escapeXml(axisFormat(numberFormats[numberFormat]))}" sourceLinked="0"/>${ticks("nextTo")}` +
     `<c:crossAx val="${categoryAxis}"/><c:crosses val="${sideways ? "max" : "autoZero"}"/>` +
     '<c:crossBetween val="between"/></c:valAx>'
   );
+}
+
+/** On an axis zero is a place: it is written as a number, not as the dash of a table. */
+function axisFormat(code: string): string {
+  const [positive, negative] = code.split(";");
+  return negative === undefined ? code : `${positive};${negative};${positive!.replace("+", "")}`;
 }
 
 function textXml(size: number): string {

@@ -1,16 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { BlockAddress } from "../../../cells/address";
 import type { ChartModel } from "../../../reports/SheetModel";
-import {
-  appendAll,
-  childElement,
-  childElements,
-  elementsFromXml,
-  parseXml,
-  relationshipId,
-  removeElement,
-  root,
-} from "../xml/dom";
+import { childElements, elementsFromXml, relationshipId, removeElement, root } from "../xml/dom";
 import {
   chartNamespace,
   contentTypes,

@@ -1,5 +1,5 @@
 import { columnName } from "../../../cells/address";
-import { ByteSink } from "./ByteSink";
+import type { ByteSink } from "./ByteSink";
 import { cellXml, type PreparedCell } from "./cellXml";
 import type { SurvivingRow } from "./survivingRows";
 
