@@ -42,6 +42,8 @@ export interface LedgerOptions extends PeriodTextOptions {
   readonly currency?: string;
   readonly dateSystem: DateSystem;
   readonly table: string | null;
+  /** Sheet and first row where the grid really stands, when messages name it by the file it came from. */
+  readonly stands?: { readonly sheet: string; readonly top: number };
 }
 
 /** A ledger as columns: every row of the source has its place, whatever is done with it later. */
@@ -154,12 +156,13 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
   );
   problems.refuse();
 
+  const shift = options.stands ? options.stands.top - grid.block.top : 0;
   const source: LedgerSource = {
-    sheet: grid.sheet,
+    sheet: options.stands?.sheet ?? grid.sheet,
     // A table's columns would take the totals in: the rows above them are named as ranges instead.
     table: totals > 0 ? null : options.table,
-    firstRow,
-    lastRow: firstRow + rows.length - 1,
+    firstRow: firstRow + shift,
+    lastRow: firstRow + shift + rows.length - 1,
     columns: new Map<LedgerRole, SourceColumn>(
       [...columns].map(([role, index]) => [
         role,

@@ -38,5 +38,6 @@ export function typedGrid(grid: RangeGrid, system: DateSystem, chosen: ChosenHea
       }),
     ),
     findings: [],
+    origin: null,
   };
 }

@@ -26,6 +26,14 @@ export interface TypedTable {
   readonly kinds: readonly TypedKind[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly findings: readonly Finding[];
+  /** Where the user knows these rows from: the file, and the row of its headers; null where several files were joined. */
+  readonly origin: RowOrigin | null;
+}
+
+/** A file's name, and the row (from 0) in which its headers stand. */
+export interface RowOrigin {
+  readonly name: string;
+  readonly headerRow: number;
 }
 
 const amountRoles: readonly LedgerRole[] = ["actual", "budget", "prior-year", "forecast", "amount"];
@@ -77,7 +85,13 @@ export function typedTable(
   const period = columns.get("period");
   if (period !== undefined) kinds[period] = typePeriods(file.name, rows, period, first, options, problems);
   problems.refuse();
-  return { headers: distinctHeaders(header.headers), kinds, rows, findings };
+  return {
+    headers: distinctHeaders(header.headers),
+    kinds,
+    rows,
+    findings,
+    origin: { name: file.name, headerRow: first - 1 },
+  };
 }
 
 function typeAmounts(
@@ -208,5 +222,6 @@ export function joinedTables(
     kinds: [...kinds, "text"],
     rows,
     findings: tables.flatMap(({ table }) => table.findings),
+    origin: null,
   };
 }

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { ChosenHeaders } from "../cells/ledgerColumns";
 import type { Finding } from "../cells/problems";
 import type { PeriodTextOptions } from "../cells/periodText";
-import { joinedTables, typedTable, type TypedTable } from "../cells/typedTable";
+import { joinedTables, typedTable, type RowOrigin, type TypedTable } from "../cells/typedTable";
 import { typedGrid } from "../cells/typedGrid";
 import { financeError } from "../core/errors/financeError";
 import { dataReport, dataSheet } from "../reports/dataSheet";
@@ -18,6 +18,8 @@ export interface Books {
   readonly workbook: XlsxWorkbook;
   /** What was met while text became a sheet. */
   readonly findings: readonly Finding[];
+  /** The one text file that became the data sheet: messages name its cells. */
+  readonly origin: RowOrigin | null;
 }
 
 export interface BookOptions extends PeriodTextOptions {
@@ -50,7 +52,7 @@ export async function openBooks(
   const files = paths.map((path) => ({ path, name: basename(path), bytes: readFile(path) }));
   const [first] = files;
   if (files.length === 1 && isWorkbook(first!.bytes, first!.path)) {
-    return { workbook: await openXlsx(first!.bytes, { file: first!.name }), findings: [] };
+    return { workbook: await openXlsx(first!.bytes, { file: first!.name }), findings: [], origin: null };
   }
   const tables: { name: string; table: TypedTable }[] = [];
   for (const { path, name, bytes } of files) {
@@ -62,7 +64,7 @@ export async function openBooks(
   const data = joinedTables(tables);
   const workbook = existing ?? (await newXlsx());
   await workbook.write([dataSheet(data, runId)]);
-  return { workbook, findings: data.findings };
+  return { workbook, findings: data.findings, origin: data.origin };
 }
 
 async function workbookTable(

@@ -48,13 +48,14 @@ export async function reportCommand(argv: readonly string[], console: Console): 
   };
   const output = await settleOutput(books, choice, time.slice(0, 19).replace(/[-:T]/g, ""));
   console.progress(`Reading ${books.join(", ")}`);
-  const { workbook, findings } = await openBooks(books, options, runId, output.existing);
+  const { workbook, findings, origin } = await openBooks(books, options, runId, output.existing);
   const run = await runVarianceReport(
     {
       workbook,
       stamp: { id: runId, time: time.slice(0, 16).replace("T", " "), version: console.version },
       onProgress: (step) => console.progress(step),
       findings,
+      origin,
     },
     options,
   );

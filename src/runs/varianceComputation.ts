@@ -59,7 +59,7 @@ export interface VarianceComputation {
  */
 export function computeVariance(
   grid: RangeGrid,
-  place: Pick<LedgerOptions, "dateSystem" | "table">,
+  place: Pick<LedgerOptions, "dateSystem" | "table" | "stands">,
   options: VarianceOptions,
   run: Omit<RunStamp, "inputHash">,
   priorOf: (report: string) => PriorSheet | null,
@@ -122,7 +122,7 @@ export function computeVariance(
       digits: [...ledger.amounts.values()][0]!.digits,
       limits,
       sign: options.sign ?? (prior?.inputs.get("FO_SIGN") === "effect" ? "effect" : "difference"),
-      entity: options.entity ?? entityOf(ledger),
+      entity: options.entity ?? entityOf(ledger, grid.sheet),
       findings,
       prior,
       run: { ...run, inputHash: hash },
@@ -229,9 +229,9 @@ function periodEmpty(ledger: Ledger, asked: string): Error {
   });
 }
 
-function entityOf(ledger: Ledger): string {
+function entityOf(ledger: Ledger, place: string): string {
   const header = ledger.source.columns.get("organisation")?.header;
   const labels = header ? ledger.dimensions.get(header)!.labels.filter((label) => label !== "") : [];
   if (labels.length === 1) return labels[0]!;
-  return labels.length > 1 ? `All of ${header} (${labels.length})` : `All rows of ${ledger.source.sheet}`;
+  return labels.length > 1 ? `All of ${header} (${labels.length})` : `All rows of ${place}`;
 }

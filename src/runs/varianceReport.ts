@@ -1,7 +1,9 @@
+import type { RowOrigin } from "../cells/typedTable";
 import type { CellValue } from "../cells/CellValue";
 import { CellError } from "../cells/CellValue";
 import type { Finding } from "../cells/problems";
 import { cellFromName } from "../cells/address";
+import type { RangeGrid } from "../cells/RangeGrid";
 import { financeError } from "../core/errors/financeError";
 import { markedBlock, priorSheet, type PriorSheet } from "../reports/PriorSheet";
 import { userHeadings } from "../reports/variance/varianceLayout";
@@ -19,6 +21,8 @@ export interface RunContext {
   readonly signal?: AbortSignal;
   /** What was met before the run, while a text file became a sheet. */
   readonly findings?: readonly Finding[];
+  /** The text file that the data sheet was made of: messages name its cells. */
+  readonly origin?: RowOrigin | null;
 }
 
 /** A check of the report as the sheet shows it. */
@@ -46,12 +50,17 @@ export async function runVarianceReport(context: RunContext, options: VarianceOp
   };
   step("Reading");
   const place = await findLedger(workbook, options.sheet, options.chosen);
-  const grid = await workbook.read(place.sheet, place.block);
+  const read = await workbook.read(place.sheet, place.block);
+  const grid = context.origin ? asInFile(read, context.origin) : read;
   const priors = await priorSheets(workbook);
   step("Computing");
   const computation = computeVariance(
     grid,
-    { dateSystem: workbook.dateSystem, table: place.table },
+    {
+      dateSystem: workbook.dateSystem,
+      table: place.table,
+      stands: { sheet: place.sheet, top: place.block.top },
+    },
     options,
     stamp,
     (report) => priors.get(report) ?? null,
@@ -71,6 +80,13 @@ export async function runVarianceReport(context: RunContext, options: VarianceOp
   step("Checking");
   const checks = await readChecks(workbook, computation, receipt);
   return { computation, receipt, checks };
+}
+
+/** The same cells under the names that they have in the file. */
+function asInFile(grid: RangeGrid, { name, headerRow }: RowOrigin): RangeGrid {
+  const down = headerRow - grid.block.top;
+  const block = { ...grid.block, top: headerRow, bottom: grid.block.bottom + down };
+  return { ...grid, sheet: name, block };
 }
 
 /** What the user had typed into our variance sheets, by report. */

@@ -1,0 +1,235 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Console } from "../../src/cli/Console";
+import { exitCodes, main } from "../../src/cli/main";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { bookBytes } from "../support/books";
+import { march2026 } from "../support/grids";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "finops-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly errors: string;
+  readonly progress: string;
+}
+
+async function finops(...argv: string[]): Promise<Said> {
+  const [out, errors, progress]: string[][] = [[], [], []];
+  const console: Console = {
+    print: (line) => out!.push(line),
+    complain: (line) => errors!.push(line),
+    progress: (line) => progress!.push(line),
+    now: () => new Date("2026-04-02T09:00:00Z"),
+    version: "0.1.0",
+  };
+  const code = await main(argv, console);
+  return { code, out: out!.join("\n"), errors: errors!.join("\n"), progress: progress!.join("\n") };
+}
+
+const path = (name: string): string => join(folder, name);
+
+function file(name: string, text: string | Uint8Array): string {
+  writeFileSync(path(name), text);
+  return path(name);
+}
+
+const ledger = [
+  "Period,Account,Account type,Actual,Budget",
+  '2026-03,0100,Revenue,"1,100.10",1000',
+  "2026-03,=cmd|x,Expense,(20.20),-",
+  "2026-02,0100,Revenue,900,950",
+].join("\n");
+
+const report = (book: string, ...more: string[]): Promise<Said> =>
+  finops("report", "variance", "--book", book, "--out", path("out.xlsx"), ...more);
+
+test("a text file becomes a workbook with its data and the report, told as JSON", async () => {
+  const said = await report(file("ledger.csv", ledger), "--period", "2026-03", "--json");
+  expect(said).toMatchObject({ code: exitCodes.done, errors: "" });
+  const json = JSON.parse(said.out) as Record<string, unknown>;
+  expect(json).toMatchObject({
+    report: "variance",
+    source: { rows: 3, used: 2, excluded: [{ reason: "outside the period", rows: 1 }] },
+    controlTotals: [
+      { type: "revenue", actual: 1100.1, budget: 1000 },
+      { type: "expense", actual: -20.2, budget: 0 },
+      { type: "net", actual: 1120.3, budget: 1000 },
+    ],
+  });
+  expect(Object.keys(json)).toEqual(expect.arrayContaining(["lines", "checks", "findings", "durationMs"]));
+  expect(said.progress).toContain("Wrote");
+  const book = await openXlsx(readFileSync(path("out.xlsx")), { file: "out.xlsx" });
+  expect((await book.sheets()).map(({ name }) => name)).toEqual(["Data", "Variance"]);
+});
+
+test("text that starts like a formula, and codes with leading zeros, come back as the text they were", async () => {
+  await report(file("ledger.csv", ledger), "--period", "2026-03");
+  const book = await openXlsx(readFileSync(path("out.xlsx")), { file: "out.xlsx" });
+  const { values } = await book.read("Data", { top: 1, left: 1, bottom: 2, right: 1 });
+  expect(values).toEqual([["0100"], ["=cmd|x"]]);
+  expect(await book.formula("Data", { row: 2, column: 1 })).toBeNull();
+});
+
+test("a second run into our own workbook keeps what the user wrote there", async () => {
+  const csv = file("ledger.csv", ledger);
+  await report(csv, "--period", "2026-03");
+  const said = await report(csv, "--period", "2026-02");
+  expect(said.code).toBe(exitCodes.done);
+  const book = await openXlsx(readFileSync(path("out.xlsx")), { file: "out.xlsx" });
+  expect((await book.sheets()).map(({ name }) => name)).toEqual(["Data", "Variance"]);
+});
+
+test("several files are joined by header, whatever the order of their columns", async () => {
+  const other = "Budget;Actual;Account;Account type;Period\n5,5;6,25;6000;Expense;2026-03";
+  const said = await finops(
+    "report",
+    "variance",
+    "--book",
+    file("a.csv", ledger),
+    "--book",
+    file("b.csv", other),
+    "--period",
+    "2026-03",
+    "--out",
+    path("out.xlsx"),
+    "--json",
+  );
+  expect(said.errors).toBe("");
+  expect(JSON.parse(said.out)).toMatchObject({
+    source: { rows: 4, used: 3, distinct: { "Source file": 2 } },
+  });
+});
+
+describe("into a user's workbook", () => {
+  const rows = [
+    ["Period", "Account", "Account type", "Actual", "Budget"],
+    [march2026, "4000", "Revenue", 1100.1, 1000],
+  ];
+
+  test("in place, after a backup", async () => {
+    const book = file("book.xlsx", await bookBytes({ rows }));
+    const before = readFileSync(book);
+    const said = await finops("report", "variance", "--book", book, "--in-place");
+    expect(said.code).toBe(exitCodes.done);
+    const backup = readdirSync(folder).find((name) => name.includes("backup"))!;
+    expect(readFileSync(path(backup)).equals(before)).toBe(true);
+    const written = await openXlsx(readFileSync(book), { file: "book.xlsx" });
+    expect((await written.sheets()).map(({ name }) => name)).toEqual(["Ledger", "Variance"]);
+  });
+
+  test("never over the book that is read, nor over a file that is there", async () => {
+    const book = file("book.xlsx", await bookBytes({ rows }));
+    expect(await finops("report", "variance", "--book", book, "--out", book)).toMatchObject({
+      code: exitCodes.refused,
+      errors: expect.stringContaining("OUTPUT_IS_INPUT") as string,
+    });
+    file("out.xlsx", "precious");
+    expect((await report(book)).errors).toContain("OUTPUT_EXISTS");
+    expect(readFileSync(path("out.xlsx"), "utf8")).toBe("precious");
+    expect((await report(book, "--overwrite")).code).toBe(exitCodes.done);
+  });
+});
+
+describe("what cannot be read is refused with its name, and nothing is written", () => {
+  test.each<[string, string, string, string[], string]>([
+    ["a broken workbook", "book.xlsx", "PK no zip", [], "WORKBOOK_BROKEN: book.xlsx"],
+    ["a file that is not there", "", "", [], "FILE_MISSING"],
+    [
+      "rows of unequal length",
+      "a.csv",
+      `${ledger}\n2026-03,6000,Expense,1`,
+      [],
+      "ROW_SHAPE: a.csv, row 5 has 4 cells where the headers have 5",
+    ],
+    [
+      "a bad amount",
+      "a.csv",
+      `${ledger}\n2026-03,6000,Expense,1x,2`,
+      [],
+      'AMOUNT_NOT_A_NUMBER: a.csv!D5: "1x"',
+    ],
+    [
+      "a bad date",
+      "a.csv",
+      `${ledger}\n2026-13,6000,Expense,1,2`,
+      [],
+      'DATE_UNREADABLE: a.csv!A5: "2026-13"',
+    ],
+    ["no budget", "a.csv", "Period,Account,Account type,Actual\n2026-03,1,Expense,1", [], "COLUMN_MISSING"],
+    ["headers alone", "a.csv", "Period,Account,Account type,Actual,Budget\n", [], "NO_ROWS"],
+    ["no headers", "a.csv", "1,2\n3,4", [], "HEADERS_NOT_FOUND"],
+    ["a period without data", "a.csv", ledger, ["--period", "2031"], "PERIOD_EMPTY"],
+    [
+      "a header that is not there",
+      "a.csv",
+      ledger,
+      ["--map", "actual=Spent"],
+      'HEADER_MISSING: There is no header "Spent"',
+    ],
+    [
+      "an unknown account type",
+      "a.csv",
+      `${ledger}\n2026-03,6000,Umlage,1,2`,
+      [],
+      'ACCOUNT_TYPE_UNKNOWN: a.csv!C5: "Umlage"',
+    ],
+    ["an unknown currency", "a.csv", ledger, ["--currency", "ABC"], "CURRENCY_UNKNOWN"],
+  ])("%s", async (_, name, content, options, expected) => {
+    const book = name === "" ? path("nowhere.csv") : file(name, content);
+    const said = await report(book, ...options);
+    expect(said.errors).toContain(expected);
+    expect(said.code).toBe(exitCodes.refused);
+    expect(said.out).toBe("");
+    expect(existsSync(path("out.xlsx"))).toBe(false);
+  });
+
+  test("columns that hold different things in two files", async () => {
+    const other =
+      "Period,Account,Account type,Actual,Budget\nFY2026 P03,1,Expense,1,1\nQ1 2026,1,Expense,1,1";
+    const said = await finops(
+      "report",
+      "variance",
+      "--book",
+      file("a.csv", ledger),
+      "--book",
+      file("b.csv", other),
+      "--out",
+      path("out.xlsx"),
+    );
+    expect(said.errors).toContain("COLUMNS_DIFFER: Column Period");
+  });
+});
+
+describe("a call that is not understood is told what would be", () => {
+  test.each([
+    [["report", "variances", "--book", "a", "--out", "b.xlsx"], "There is no report"],
+    [["report", "variance", "--out", "b.xlsx"], "There is no --book"],
+    [["report", "variance", "--book", "a"], "There is no --out"],
+    [["report", "variance", "--book", "a", "--out", "b.csv"], "does not end in .xlsx"],
+    [["report", "variance", "--colour", "red"], "There is no option --colour"],
+    [["report", "variance", "--book"], "--book needs a value"],
+    [["report", "variance", "--book", "a", "--out", "b.xlsx", "--sign", "up"], "--sign"],
+    [["report", "variance", "--book", "a", "--out", "b.xlsx", "--type", "Umlage"], "--type"],
+    [["report", "variance", "--book", "a", "--out", "b.xlsx", "--fiscal-year-start", "13"], "1 to 12"],
+    [["report", "variance", "--book", "a.csv", "--in-place"], "--in-place works on one .xlsx book"],
+    [["dance"], 'no command "dance"'],
+  ])("%j", async (argv, expected) => {
+    const said = await finops(...argv);
+    expect(said.code).toBe(exitCodes.usage);
+    expect(said.errors).toContain(expected);
+  });
+});
+
+test("help names every option, and the list every report", async () => {
+  const help = (await finops("--help")).out;
+  for (const option of ["--book", "--out", "--map", "--period", "--type", "--json", "--in-place"])
+    expect(help).toContain(option);
+  expect((await finops("report", "--list")).out).toContain("variance");
+});
