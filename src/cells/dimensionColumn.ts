@@ -1,6 +1,7 @@
 import { financeError } from "../core/errors/financeError";
 import { Dictionary, type Dimension } from "../core/table/dictionary";
 import { CellError, type CellValue } from "./CellValue";
+import { labelFromCell } from "./labelFromCell";
 import { placeOf } from "./place";
 import type { Problems } from "./problems";
 
@@ -13,15 +14,6 @@ export interface GridColumn {
   /** Position in the sheet of the column, and of the first row. */
   readonly column: number;
   readonly firstRow: number;
-}
-
-/** Text of a cell as a label: numbers as Excel would turn them into text. */
-export function labelFromCell(value: CellValue): string {
-  if (typeof value === "string") return value;
-  if (value === null) return "";
-  if (typeof value === "number") return String(Number(value.toPrecision(15)));
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return value.code;
 }
 
 /** A column of labels; each error cell is a problem. */

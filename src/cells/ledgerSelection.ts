@@ -91,5 +91,5 @@ export function currenciesOf(ledger: Ledger, include: Uint8Array): readonly (str
   const used = new Set<string | null>();
   for (let row = 0; row < include.length; row++)
     if (include[row] === 1) used.add(codes[dimension.codes[row]!]!);
-  return [...used].sort();
+  return [...used].sort((a, b) => (a ?? "").localeCompare(b ?? "", "en"));
 }

@@ -1,3 +1,4 @@
+import { labelFromCell } from "./labelFromCell";
 import { isoDateOf } from "../core/dates/isoDate";
 import { dayPeriod, monthPeriod, yearPeriod, type Period } from "../core/dates/period";
 import { financeError } from "../core/errors/financeError";
@@ -84,7 +85,7 @@ export function periodColumn(
     problems.add(
       financeError("DATE_UNREADABLE", {
         place: place(odd),
-        value: `${String(cells[odd])} beside ${[...kinds].join(" and ")}`,
+        value: `${labelFromCell(cells[odd] ?? null)} beside ${[...kinds].join(" and ")}`,
       }),
     );
   }

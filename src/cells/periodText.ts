@@ -1,6 +1,5 @@
-import { isoDateOf } from "../core/dates/isoDate";
+import { addMonths, isoDateOf } from "../core/dates/isoDate";
 import { dayPeriod, monthPeriod, quarterPeriod, spanOf, yearPeriod, type Period } from "../core/dates/period";
-import { addMonths } from "../core/dates/isoDate";
 
 export interface PeriodTextOptions {
   /** Month (1 to 12) in which the fiscal year begins; 1 when omitted. */

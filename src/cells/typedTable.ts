@@ -1,3 +1,4 @@
+import { labelFromCell } from "./labelFromCell";
 import { financeError } from "../core/errors/financeError";
 import type { Period } from "../core/dates/period";
 import { isWholeMonths } from "../core/dates/period";
@@ -108,7 +109,7 @@ function typeAmounts(
   const mark: DecimalMark = decimalMarkOf(texts) ?? ".";
   const seen: Record<TextAmount["kind"], number> = { number: 0, "bracketed negative": 0, "dash for zero": 0 };
   rows.forEach((row, at) => {
-    const text = String(row[index] ?? "");
+    const text = labelFromCell(row[index] ?? null);
     if (text.trim() === "") {
       row[index] = null;
       return;
@@ -147,7 +148,7 @@ function typePeriods(
 ): TypedKind {
   const byText = new Map<string, Period | null>();
   rows.forEach((row, at) => {
-    const text = String(row[index] ?? "").trim();
+    const text = labelFromCell(row[index] ?? null).trim();
     if (text === "" || byText.has(text)) return;
     const period = periodFromText(text, options);
     byText.set(text, period);
@@ -170,7 +171,7 @@ function typePeriods(
         : "text";
   if (kind === "text") return kind;
   for (const row of rows) {
-    const text = String(row[index] ?? "").trim();
+    const text = labelFromCell(row[index] ?? null).trim();
     const period = byText.get(text);
     if (period) row[index] = kind === "year" ? Number(text) : serialFromDate(period.first, 1900);
     else row[index] = null;

@@ -6,7 +6,7 @@ import type { PeriodTextOptions } from "../cells/periodText";
 import { joinedTables, typedTable, type RowOrigin, type TypedTable } from "../cells/typedTable";
 import { typedGrid } from "../cells/typedGrid";
 import { financeError } from "../core/errors/financeError";
-import { dataReport, dataSheet } from "../reports/dataSheet";
+import { writeData } from "../runs/dataWorkbook";
 import { findLedger } from "../runs/findLedger";
 import { newXlsx } from "../workbook/xlsx/newXlsx";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
@@ -55,29 +55,19 @@ export async function openBooks(
     return { workbook: await openXlsx(first!.bytes, { file: first!.name }), findings: [], origin: null };
   }
   const tables: { name: string; table: TypedTable }[] = [];
-  for (const { path, name, bytes } of files) {
-    const table = isWorkbook(bytes, path)
-      ? await workbookTable(bytes, name, options)
-      : typedTable(textRows(bytes, name), options.chosen, options);
-    tables.push({ name, table });
-  }
+  for (const file of files) tables.push({ name: file.name, table: await tableOf(file, options) });
   const data = joinedTables(tables);
   const workbook = existing ?? (await newXlsx());
-  await workbook.write([dataSheet(data, runId)]);
+  await writeData(workbook, data, runId);
   return { workbook, findings: data.findings, origin: data.origin };
 }
 
-async function workbookTable(
-  bytes: Uint8Array,
-  file: string,
-  { sheet, chosen }: BookOptions,
+async function tableOf(
+  { path, name, bytes }: { readonly path: string; readonly name: string; readonly bytes: Uint8Array },
+  { sheet, chosen, ...periods }: BookOptions,
 ): Promise<TypedTable> {
-  const workbook = await openXlsx(bytes, { file });
+  if (!isWorkbook(bytes, path)) return typedTable(textRows(bytes, name), chosen, periods);
+  const workbook = await openXlsx(bytes, { file: name });
   const place = await findLedger(workbook, sheet, chosen);
   return typedGrid(await workbook.read(place.sheet, place.block), workbook.dateSystem, chosen);
-}
-
-/** Whether a workbook holds a data sheet that we wrote. */
-export async function holdsOurData(workbook: XlsxWorkbook): Promise<boolean> {
-  return (await workbook.sheets()).some(({ mark }) => mark?.report === dataReport);
 }

@@ -9,9 +9,10 @@ import {
 } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import { financeError } from "../core/errors/financeError";
+import { holdsOurData } from "../runs/dataWorkbook";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
-import { holdsOurData, readFile } from "./books";
+import { readFile } from "./books";
 
 /** Where a command's workbook goes. */
 export interface Output {

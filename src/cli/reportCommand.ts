@@ -1,11 +1,11 @@
 import { financeError } from "../core/errors/financeError";
+import { varianceJson } from "../runs/varianceJson";
 import { runVarianceReport, type VarianceRun } from "../runs/varianceReport";
 import { parseArguments, single, type OptionSpec } from "./arguments";
 import { openBooks } from "./books";
 import type { Console } from "./Console";
 import { saveOutput, settleOutput } from "./output";
 import { varianceOptions, varianceOptionSpecs } from "./varianceArguments";
-import { varianceJson } from "./varianceJson";
 
 /** Reports by name; `finops report --list` prints them. */
 export const reports = {

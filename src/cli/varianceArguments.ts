@@ -1,9 +1,6 @@
 import { accountClassFromText } from "../cells/accountClass";
 import { ledgerRoles, type ChosenHeaders, type LedgerRole } from "../cells/ledgerColumns";
 import { normalisedWords } from "../cells/words";
-import type { AccountClass } from "../core/budget/incomeStatement";
-import { materialityRules } from "../core/budget/materiality";
-import { currencyDigits } from "../core/money/currency";
 import { financeError } from "../core/errors/financeError";
 import type { VarianceOptions } from "../runs/varianceOptions";
 import { single, type Arguments, type OptionSpec } from "./arguments";
@@ -50,7 +47,13 @@ export const varianceOptionSpecs: readonly OptionSpec[] = [
   { name: "entity", takes: "NAME", help: "whose figures these are, for the report's head" },
 ];
 
-/** Reads a variance report's options. @throws WORD_UNKNOWN, CURRENCY_UNKNOWN, USAGE naming the option. */
+type AccountClass = NonNullable<VarianceOptions["wholeFileClass"]>;
+
+/**
+ * Reads a variance report's options.
+ * @throws WORD_UNKNOWN for a word an option does not take.
+ * @throws USAGE for a number out of range.
+ */
 export function varianceOptions(args: Arguments): VarianceOptions {
   const options: { -readonly [Key in keyof VarianceOptions]: VarianceOptions[Key] } = {};
   const chosen = chosenHeaders(args.options.get("map") ?? []);
@@ -75,7 +78,7 @@ export function varianceOptions(args: Arguments): VarianceOptions {
   );
   take(args, "dates", (value) => (options.dayOrder = word("dates", value, ["dmy", "mdy"])));
   take(args, "sign", (value) => (options.sign = word("sign", value, ["difference", "effect"])));
-  take(args, "material-rule", (value) => (limits.rule = word("material-rule", value, materialityRules)));
+  take(args, "material-rule", (value) => (limits.rule = word("material-rule", value, ["and", "or"])));
   take(args, "material-amount", (value) => (limits.amount = number("material-amount", value, 0, Infinity)));
   take(args, "material-share", (value) => (limits.share = number("material-share", value, 0, Infinity)));
   take(
@@ -83,10 +86,7 @@ export function varianceOptions(args: Arguments): VarianceOptions {
     "fiscal-year-start",
     (value) => (options.fiscalYearStart = number("fiscal-year-start", value, 1, 12)),
   );
-  take(args, "currency", (value) => {
-    currencyDigits(value.toUpperCase(), "--currency");
-    options.currency = value.toUpperCase();
-  });
+  take(args, "currency", (value) => (options.currency = value.toUpperCase()));
   if (Object.keys(limits).length > 0) options.limits = limits;
   return options;
 }

@@ -1,3 +1,4 @@
+import { labelFromCell } from "../cells/labelFromCell";
 import { blockFromName, cellFromName } from "../cells/address";
 import type { CellValue } from "../cells/CellValue";
 import type { RangeGrid } from "../cells/RangeGrid";
@@ -49,12 +50,12 @@ export function priorSheet(
     if (!columns || key === null || key === "") return;
     const typed = columns.map((column) => at(index, column));
     if (typed.every((value) => value === null || value === "")) return;
-    const id = lineId(String(key), String(at(index, 2) ?? ""));
+    const id = lineId(labelFromCell(key), labelFromCell(at(index, 2)));
     notes.set(
       id,
       Object.fromEntries(headings.map((heading, position) => [heading, typed[position] ?? null])),
     );
-    labels.set(id, String(at(index, 1) ?? ""));
+    labels.set(id, labelFromCell(at(index, 1)));
   });
   const inputs = new Map<string, CellValue>();
   for (const { name, cell } of mark.inputs) {

@@ -1,3 +1,4 @@
+import { labelFromCell } from "../cells/labelFromCell";
 import { blockName } from "../cells/address";
 import type { TypedKind, TypedTable } from "../cells/typedTable";
 import type { CellFormat, SheetCell, SheetModel } from "./SheetModel";
@@ -50,6 +51,7 @@ const sample = 500;
 function columnWidth(header: string, rows: TypedTable["rows"], column: number, kind: TypedKind): number {
   if (kind !== "text") return Math.max(14, header.length + 4);
   let widest = header.length + 4;
-  for (const row of rows.slice(0, sample)) widest = Math.max(widest, String(row[column] ?? "").length + 2);
+  for (const row of rows.slice(0, sample))
+    widest = Math.max(widest, labelFromCell(row[column] ?? null).length + 2);
   return Math.min(48, widest);
 }

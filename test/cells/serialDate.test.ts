@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { dateFromSerial, serialFromDate } from "../../src/cells/serialDate";
 import { isoDate } from "../../src/core/dates/isoDate";
 import { seeds } from "../support/seeds";

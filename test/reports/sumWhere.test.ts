@@ -1,7 +1,7 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Calculator } from "../../src/calc/Calculator";
 import type { CellValue } from "../../src/cells/CellValue";
-import { labelFromCell } from "../../src/cells/dimensionColumn";
+import { labelFromCell } from "../../src/cells/labelFromCell";
 import { criteriaSafety } from "../../src/reports/formula/criteria";
 import { sumWhere } from "../../src/reports/formula/sumWhere";
 import { tableColumn, textLiteral } from "../../src/reports/formula/text";

@@ -1,3 +1,4 @@
+import { labelFromCell } from "../../src/cells/labelFromCell";
 import type { CellValue } from "../../src/cells/CellValue";
 import type { SheetModel } from "../../src/reports/SheetModel";
 import { varianceLayout } from "../../src/reports/variance/varianceLayout";
@@ -122,7 +123,7 @@ describe.each([
       if (row < 8 || row > 21) return;
       const [was, is] = [before({ row, column: actual }), after({ row, column: actual })];
       if (was !== is && typeof was === "number" && typeof is === "number") {
-        moved.set(String(cells[layout.line]?.value), Math.round((is - was) * 100) / 100);
+        moved.set(labelFromCell(cells[layout.line]?.value ?? null), Math.round((is - was) * 100) / 100);
       }
     });
     expect([...moved].filter(([name]) => !name.includes("margin"))).toEqual([

@@ -1,3 +1,4 @@
+import { labelFromCell } from "../../cells/labelFromCell";
 import type { SheetBuilder } from "../SheetBuilder";
 import { headerKey, lineId } from "../PriorSheet";
 import { userHeadings, type VarianceLayout } from "./varianceLayout";
@@ -114,7 +115,10 @@ function writeRetired(
     sheet
       .rows()
       .map((cells) =>
-        lineId(String(cells[layout.key]?.value ?? ""), String(cells[layout.type]?.value ?? "")),
+        lineId(
+          labelFromCell(cells[layout.key]?.value ?? null),
+          labelFromCell(cells[layout.type]?.value ?? null),
+        ),
       ),
   );
   const retired = [...input.prior.notes].filter(([id]) => !present.has(id));

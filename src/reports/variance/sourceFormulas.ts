@@ -83,7 +83,7 @@ export class SourceFormulas {
   #amount(band: BandKey, comparison: Comparison, conditions: readonly Condition[]): string {
     const scenario = this.#scenario(comparison);
     const long = this.input.ledger.source.scenarioLabels;
-    const sum = this.refs.column(long ? "amount" : (scenario as LedgerRole));
+    const sum = this.refs.column(long ? "amount" : scenario);
     const all = [...conditions, ...this.#window(windowOf(this.input, band, comparison))];
     return this.#alternatives(scenario)
       .map((alternative) => sumWhere(sum, [...all, ...alternative]))

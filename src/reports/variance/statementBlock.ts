@@ -215,7 +215,7 @@ export class StatementBlock {
           share,
           `IF(OR(${base}=0,${base}*${actual}<0),"n/m",${relative(row, difference)}/ABS(${base}))`,
           { ...look, number: "varianceShare", align: "right" },
-          exists ? factor * judged.differenceShare! || 0 : undefined,
+          exists ? factor * judged.differenceShare || 0 : undefined,
         );
       }
       const first = band.deltas[0]!.reference;

@@ -1,9 +1,7 @@
 import type { Comparison } from "../../core/budget/varianceLines";
-import { dateParts } from "../../core/dates/isoDate";
-import type { Period } from "../../core/dates/period";
-import { addDays } from "../../core/dates/isoDate";
+import { addDays, dateParts } from "../../core/dates/isoDate";
 import { serialFromDate } from "../../cells/serialDate";
-import { containsPeriod } from "../../core/dates/period";
+import { containsPeriod, type Period } from "../../core/dates/period";
 import type { CellValue } from "../../cells/CellValue";
 import type { Condition } from "../formula/sumWhere";
 import type { VarianceReportInput } from "./VarianceReportInput";

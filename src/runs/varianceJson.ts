@@ -3,8 +3,8 @@ import { flagOf, variance } from "../core/budget/variance";
 import { materiality } from "../core/budget/materiality";
 import type { BandAmounts, VarianceLine } from "../core/budget/varianceLines";
 import { polarityOf } from "../core/budget/accountType";
-import type { CurrencyReport } from "../runs/varianceComputation";
-import type { VarianceRun } from "../runs/varianceReport";
+import type { CurrencyReport } from "./varianceComputation";
+import type { VarianceRun } from "./varianceReport";
 import { sourceAddress } from "../cells/ledgerSource";
 
 /** The run as one JSON object; amounts in major units, shares as fractions. */
