@@ -57,7 +57,7 @@ export async function openBooks(
   const tables: { name: string; table: TypedTable }[] = [];
   for (const file of files) tables.push({ name: file.name, table: await tableOf(file, options) });
   const data = joinedTables(tables);
-  const workbook = existing ?? (await newXlsx());
+  const workbook = existing ?? newXlsx();
   await writeData(workbook, data, runId);
   return { workbook, findings: data.findings, origin: data.origin };
 }
