@@ -5,7 +5,13 @@ import type { CalcSource } from "../../../calc/CalcSource";
 import type { ReportMark } from "../../../reports/SheetModel";
 import type { TableInfo } from "../../Workbook";
 import type { OpcPackage, StoredPart } from "../package/OpcPackage";
-import { markFromBytes, markProperty } from "./reportMark";
+import {
+  layoutFromBytes,
+  layoutProperty,
+  markFromBytes,
+  markProperty,
+  type WrittenLayout,
+} from "./reportMark";
 import { readSheet, type SheetReading } from "./readSheet";
 import { readSharedStrings } from "./sharedStrings";
 import { readTablePart } from "./tablePart";
@@ -77,6 +83,17 @@ export class WorkbookReading {
   mark(sheet: ListedSheet): ReportMark | null {
     const bytes = this.customProperty(sheet, markProperty);
     return bytes && markFromBytes(bytes);
+  }
+
+  layout(sheet: ListedSheet): WrittenLayout | null {
+    const bytes = this.customProperty(sheet, layoutProperty);
+    return bytes && layoutFromBytes(bytes);
+  }
+
+  /** The sheet of a report. Of several, for Excel copies marks with sheets, the one that was written. */
+  sheetOfReport(report: string): ListedSheet | undefined {
+    const marked = this.sheets.filter((sheet) => this.mark(sheet)?.report === report);
+    return marked.find((sheet) => this.layout(sheet)?.sheetId === sheet.sheetId) ?? marked[0];
   }
 
   tables(): readonly TableInfo[] {

@@ -30,7 +30,7 @@ export function chartXml(chart: ChartModel, cells: ChartCells): Uint8Array {
     chart.kind === "line"
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`
       : `<c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/>` +
-        `<c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="0"/>${axes}</c:barChart>`;
+        `<c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="${overlap(chart)}"/>${axes}</c:barChart>`;
   return new TextEncoder().encode(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${graphicNamespace}" xmlns:r="${relationshipsNamespace}">` +
@@ -128,6 +128,11 @@ function axesXml({ kind, numberFormat, categories }: ChartModel, cells: ChartCel
     `<c:crossAx val="${categoryAxis}"/><c:crosses val="${sideways ? "max" : "autoZero"}"/>` +
     '<c:crossBetween val="between"/></c:valAx>'
   );
+}
+
+/** Favourable and unfavourable share one place per category: only one of the two is set. */
+function overlap({ series }: ChartModel): number {
+  return series.every(({ scenario }) => scenario === "favourable" || scenario === "unfavourable") ? 100 : 0;
 }
 
 /** On an axis zero is a place: it is written as a number, not as the dash of a table. */

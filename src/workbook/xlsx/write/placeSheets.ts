@@ -30,7 +30,7 @@ export function placeSheets(reading: WorkbookReading, models: readonly SheetMode
   const placed = models.map((model): PlacedSheet => {
     checkSheetName(model.name);
     checkLimits(model);
-    const found = reading.sheets.find((sheet) => reading.mark(sheet)?.report === model.report);
+    const found = reading.sheetOfReport(model.report);
     const name = found?.name ?? freeSheetName(model.name, taken);
     taken.add(name.toLowerCase());
     if (name !== model.name) sheets.set(model.name.toLowerCase(), name);

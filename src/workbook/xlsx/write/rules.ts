@@ -77,7 +77,7 @@ function barId(sheetId: number, number: number): string {
   return `{F1A0C0DE-0000-4000-${hex(sheetId % 0x10000, 4)}-${hex(number, 12)}}`;
 }
 
-/** @throws SHEET_LIMIT when a list does not fit into a rule. */
+/** @throws SHEET_LIMIT when a list does not fit into a rule, or a choice would be read as two. */
 export function addValidations(
   frame: SheetFrame,
   validations: readonly ValidationModel[],
@@ -87,10 +87,11 @@ export function addValidations(
   const container = frame.ensure("dataValidations");
   for (const { block, list } of validations) {
     const choices = list.join(",");
-    if (choices.length > longestList) {
-      const limit = `a list of choices has ${longestList} characters at most`;
+    const refuse = (limit: string): never => {
       throw financeError("SHEET_LIMIT", { place: `${sheet}!${areaName(block)}`, limit });
-    }
+    };
+    if (choices.length > longestList) refuse(`a list of choices has ${longestList} characters at most`);
+    if (list.some((choice) => choice.includes(","))) refuse("a choice of a list has no comma");
     appendAll(
       container,
       frame.elements(

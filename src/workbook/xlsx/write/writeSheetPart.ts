@@ -2,10 +2,10 @@ import type { BlockAddress, CellAddress } from "../../../cells/address";
 import type { CellValue } from "../../../cells/CellValue";
 import type { Calculator } from "../../../calc/Calculator";
 import { numberFormats } from "../../../reports/formats";
-import type { SheetCell, SheetModel } from "../../../reports/SheetModel";
+import type { ReportMark, SheetCell, SheetModel } from "../../../reports/SheetModel";
 import { childElement } from "../xml/dom";
 import type { OpcPackage } from "../package/OpcPackage";
-import { markProperty } from "../read/reportMark";
+import { layoutProperty, markProperty, type WrittenLayout } from "../read/reportMark";
 import type { WorkbookReading } from "../read/WorkbookReading";
 import { looksLikeFormula, type PreparedCell } from "./cellXml";
 import { setCharts } from "./charts";
@@ -23,10 +23,7 @@ import type { StyleSheet } from "./StyleSheet";
 import { survivingRows } from "./survivingRows";
 import { setTables } from "./tables";
 
-/** What the last run set, so that the next one can tell what somebody changed since. */
-const layoutProperty = "FinOps.Layout";
-
-export interface SheetPartWrite {
+interface SheetPartWrite {
   readonly sheet: PlacedSheet;
   readonly part: string;
   readonly sheetId: number;
@@ -50,20 +47,10 @@ export function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): void {
   setTables(opc, frame, part, model.tables, blocks);
   const value = valuesOf(write);
   setCharts(opc, frame, part, model.charts, { sheet: name, value, format: (cell) => formatOf(model, cell) });
-  setCustomProperty(
-    opc,
-    frame,
-    part,
-    markProperty,
-    JSON.stringify({ ...model.mark, block: areaName(block) }),
-  );
-  setCustomProperty(
-    opc,
-    frame,
-    part,
-    layoutProperty,
-    JSON.stringify({ widths: writtenWidths(model.columns) }),
-  );
+  const mark: ReportMark = { ...model.mark, block: areaName(block) };
+  const layout: WrittenLayout = { sheetId, widths: writtenWidths(model.columns) };
+  setCustomProperty(opc, frame, part, markProperty, JSON.stringify(mark));
+  setCustomProperty(opc, frame, part, layoutProperty, JSON.stringify(layout));
   if (!childElement(frame.root, "dimension")) frame.add('<dimension ref="A1"/>');
   frame.child("dimension")!.setAttribute("ref", areaName(around(block, usedBeside(write))));
 
@@ -82,10 +69,7 @@ function usedBeside({ sheet, before }: SheetPartWrite): BlockAddress | null {
 
 function lastWidths({ sheet, before }: SheetPartWrite): readonly number[] {
   const listed = sheet.part === null ? undefined : before.sheet(sheet.name);
-  const bytes = listed && before.customProperty(listed, layoutProperty);
-  if (!bytes) return [];
-  const { widths } = JSON.parse(new TextDecoder("utf-16le").decode(bytes)) as { widths: readonly number[] };
-  return widths;
+  return (listed && before.layout(listed)?.widths) ?? [];
 }
 
 function valuesOf({ sheet: { name, model }, calculator }: SheetPartWrite): (cell: CellAddress) => CellValue {
