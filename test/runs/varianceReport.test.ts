@@ -50,7 +50,11 @@ function rowOf(sheet: SheetModel, column: number, text: string): number {
   return row;
 }
 
-const layout = varianceLayout(["priorYear", "plan", "actual"], { period: "", yearToDate: "" });
+const layout = varianceLayout(
+  ["priorYear", "plan", "actual"],
+  { period: "", yearToDate: "" },
+  { line: 0, type: 0 },
+);
 const [band] = layout.bands;
 const actual = band!.amounts.actual!;
 

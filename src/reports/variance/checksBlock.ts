@@ -221,7 +221,9 @@ export class ChecksBlock {
     for (const { role, total, weighted, noise } of amountStamps(ledger)) {
       const column = this.formulas.refs.column(role);
       const { header } = ledger.source.columns.get(role)!;
-      conditions.push(this.#stamp("Total at the run", header, total, `SUM(${column})`, noise, "amount"));
+      conditions.push(
+        this.#stamp("Total at the run", header, total, `SUM(${column})`, noise.total, "amount"),
+      );
       for (const { period, sum } of weighted) {
         const periodCell = inColumn(this.#row, this.#difference);
         const weight = `MOD(ROW(${column})-MIN(ROW(${column})),${periodCell})+1`;
@@ -231,7 +233,7 @@ export class ChecksBlock {
             header,
             sum,
             `SUMPRODUCT(${weight},${column})`,
-            noise * period,
+            noise.weighted,
             "amount",
             period,
           ),

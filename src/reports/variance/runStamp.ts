@@ -12,8 +12,8 @@ export interface AmountStamp {
   readonly total: number;
   /** Sums of amount x (position modulo period, plus one). */
   readonly weighted: readonly { readonly period: number; readonly sum: number }[];
-  /** What binary noise may add to a weighted sum of this size. */
-  readonly noise: number;
+  /** What binary noise may add to the total, and to a weighted sum. */
+  readonly noise: { readonly total: number; readonly weighted: number };
   /** Cells that are not numbers and were read as zero (dashes). */
   readonly texts: number;
 }
@@ -31,12 +31,14 @@ export function amountStamps(ledger: Ledger): readonly AmountStamp[] {
     const { digits } = parts[0]!;
     let total = 0;
     let absolute = 0;
+    let weightedAbsolute = 0;
     const weighted = weightPeriods.map(() => 0);
     for (let row = 0; row < ledger.rows; row++) {
       let minor = 0;
       for (const part of parts) minor += part.minor[row]!;
       total += minor;
       absolute += Math.abs(minor);
+      weightedAbsolute += Math.abs(minor) * ((row % weightPeriods[1]) + 1);
       weightPeriods.forEach((period, index) => (weighted[index]! += minor * ((row % period) + 1)));
     }
     return {
@@ -46,8 +48,16 @@ export function amountStamps(ledger: Ledger): readonly AmountStamp[] {
         period,
         sum: amountFromMinor(weighted[index]!, digits),
       })),
-      noise: Math.max(0.005, amountFromMinor(absolute, digits) * 1e-11),
+      noise: {
+        total: noiseOf(amountFromMinor(absolute, digits), ledger.rows),
+        weighted: noiseOf(amountFromMinor(weightedAbsolute, digits), ledger.rows),
+      },
       texts: ledger.dashes.get(role) ?? 0,
     };
   });
+}
+
+/** Noise of adding doubles one after the other: it grows with the size of the sum and the root of the number of terms. */
+function noiseOf(absolute: number, terms: number): number {
+  return Math.max(0.005, 4 * Math.sqrt(terms) * Number.EPSILON * absolute);
 }

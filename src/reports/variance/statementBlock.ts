@@ -1,5 +1,5 @@
 import { amountFromMinor } from "../../core/money/minorUnits";
-import type { Comparison } from "../../core/budget/varianceLines";
+import type { Comparison, VarianceLine } from "../../core/budget/varianceLines";
 import type { StatementRow } from "../../core/budget/varianceStatement";
 import { variance } from "../../core/budget/variance";
 import { lineId } from "../PriorSheet";
@@ -87,9 +87,7 @@ export class StatementBlock {
     const contra = line.accountClass.type === "contra revenue";
     this.#linesOf.get(this.#section)![contra ? "contra" : "natural"].push(row);
     sheet.value(row, layout.key, line.key, { number: "text" });
-    const name = input.lineNames[line.code] ?? line.key;
-    const label = name === line.key.trim() ? name : `${line.key.trim()} ${name}`;
-    sheet.value(row, layout.line, contra ? `less ${label}` : label, { number: "text", indent: 1 });
+    sheet.value(row, layout.line, lineLabel(line, input.lineNames), { number: "text", indent: 1 });
     const typeText = input.ledger.type.stated ? line.typeLabel : line.accountClass.type;
     sheet.value(row, layout.type, typeText, { number: "text", look: "quiet" });
     const own = { label: line.key, cell: inColumn(row, layout.key) };
@@ -278,6 +276,13 @@ export class StatementBlock {
   #major(minor: number | undefined): number | undefined {
     return minor === undefined ? undefined : amountFromMinor(minor, this.input.digits);
   }
+}
+
+/** What a line is called: its key and name, contra revenue as what is taken off. */
+export function lineLabel({ key, code, accountClass }: VarianceLine, names: readonly string[]): string {
+  const name = names[code] ?? key;
+  const label = name === key.trim() ? name : `${key.trim()} ${name}`.trim();
+  return accountClass.type === "contra revenue" ? `less ${label}` : label;
 }
 
 /** The band's title over its columns. */

@@ -60,12 +60,20 @@ export const userHeadings = { driver: "Driver", owner: "Owner", comment: "Commen
 
 const widths = { amount: 13, share: 9, effect: 13, flag: 5, material: 6 } as const;
 
-/** Lays the columns out for the comparisons that the data has; earlier scenarios stand left of later ones. */
+/**
+ * Lays the columns out for the comparisons that the data has; earlier scenarios stand left of later ones.
+ * @param longest Characters of the longest line and type, so that none is cut.
+ */
 export function varianceLayout(
   shown: readonly Comparison[],
   bandTitles: { readonly period: string; readonly yearToDate: string | null },
+  longest: { readonly line: number; readonly type: number },
 ): VarianceLayout {
-  const columns: ColumnModel[] = [{ width: 10, hidden: true }, { width: 36 }, { width: 18 }];
+  const columns: ColumnModel[] = [
+    { width: 10, hidden: true },
+    { width: Math.min(64, Math.max(34, longest.line + 3)) },
+    { width: Math.min(34, Math.max(16, longest.type + 2)) },
+  ];
   const add = (width: number, hidden?: true): number =>
     columns.push(hidden ? { width, hidden } : { width }) - 1;
   const references = (["plan", "priorYear"] as const).filter((reference) => shown.includes(reference));

@@ -8,7 +8,7 @@ import { moverNames, writeMovers } from "./moversBlock";
 import { writeConventions } from "./conventionsBlock";
 import { writeFollowUp } from "./followUpBlock";
 import { SourceFormulas } from "./sourceFormulas";
-import { StatementBlock, type AmountFormats } from "./statementBlock";
+import { lineLabel, StatementBlock, type AmountFormats } from "./statementBlock";
 import { frame, varianceLayout, type VarianceLayout } from "./varianceLayout";
 import type { VarianceReportInput } from "./VarianceReportInput";
 
@@ -33,10 +33,14 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
   const name = several && input.currency ? `Variance ${input.currency}` : "Variance";
   const sheet = new SheetBuilder(name);
   const formulas = new SourceFormulas(input);
-  const layout = varianceLayout(input.shown, {
-    period: input.periodName,
-    yearToDate: input.windows.yearToDate ? `Year to date from ${input.windows.yearToDate.first}` : null,
-  });
+  const layout = varianceLayout(
+    input.shown,
+    {
+      period: input.periodName,
+      yearToDate: input.windows.yearToDate ? `Year to date from ${input.windows.yearToDate.first}` : null,
+    },
+    longestTexts(input),
+  );
   const formats = amountFormats(input);
 
   const statement = new StatementBlock(sheet, layout, formulas, input, formats).write();
@@ -114,6 +118,18 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
     },
   };
   return { sheet: model, checks: checks.rows, statusColumn: checks.statusColumn };
+}
+
+function longestTexts({ statement, lineNames, ledger }: VarianceReportInput): { line: number; type: number } {
+  let line = 0;
+  let type = "Total operating expenses".length;
+  for (const row of statement) {
+    if (row.kind !== "line") continue;
+    line = Math.max(line, lineLabel(row.line, lineNames).length);
+    type = Math.max(type, row.line.typeLabel.length);
+  }
+  for (const { header } of ledger.source.columns.values()) type = Math.max(type, header.length);
+  return { line, type };
 }
 
 function statusFormula(statuses: string): string {
