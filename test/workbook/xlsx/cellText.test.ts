@@ -4,6 +4,7 @@ import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { looksLikeFormula } from "../../../src/workbook/xlsx/write/cellXml";
 import { sheetModel } from "../../support/sheetModel";
+import { partsOf } from "./fixtureBook";
 
 test.each([
   ["plain", "plain"],
@@ -16,6 +17,28 @@ test.each([
 ])("%j is stored as %j and comes back", (text, stored) => {
   expect(encodeCellText(text)).toBe(stored);
   expect(decodeCellText(stored)).toBe(text);
+});
+
+test("a file never holds a character that XML forbids", async () => {
+  const texts = ["bell \u0007", "nul \u0000", "\ufffe", "half \ud83d", "half \udc00", "return \r", "_x0041_"];
+  const workbook = newXlsx();
+  await workbook.write([
+    sheetModel(
+      "texts",
+      "Texts",
+      texts.map((value) => [{ value }]),
+    ),
+  ]);
+  const xml = (await partsOf(workbook))["xl/worksheets/sheet1.xml"]!;
+  expect(Array.from(xml.matchAll(/<t[^>]*>(.*?)<\/t>/gs), (match) => match[1])).toEqual([
+    "bell _x0007_",
+    "nul _x0000_",
+    "_xFFFE_",
+    "half _xD83D_",
+    "half _xDC00_",
+    "return _x000D_",
+    "_x005F_x0041_",
+  ]);
 });
 
 const anyText = oneof(

@@ -27,6 +27,8 @@ test.each([
   ["=SUM(plan!$A$1:$B$9)", "=SUM('Plan (2)'!$A$1:$B$9)"],
   ['="Plan!A1"&Planning!A1', '="Plan!A1"&Planning!A1'],
   ["='[1]Plan'!A1+[2]Plan!B1", "='[1]Plan'!A1+[2]Plan!B1"],
+  ["=SUM('[1]First:Plan'!A1)", "=SUM('[1]First:Plan'!A1)"],
+  ["=SUM(First:Plan!A1)", "=SUM('First:Plan (2)'!A1)"],
   ["=Plan!FO_RATE*Data[Plan]", "='Plan (2)'!FO_RATE*Data_2[Plan]"],
   ["=ROWS(data)+'It''s'!A1", "=ROWS(Data_2)+'Hers!'!A1"],
   ["=Data[[#Totals],[Data]]", "=Data_2[[#Totals],[Data]]"],

@@ -108,7 +108,16 @@ test.each([
   });
 });
 
-test("a damaged part is found by its checksum", async () => {
+test("a changed byte in a part that is not packed is found by its checksum", async () => {
+  const stored = zipSync(unzipSync(book), { level: 0 });
+  const place = new TextDecoder("latin1").decode(stored).indexOf("compresses to");
+  stored[place] = "C".charCodeAt(0);
+  expect(await refusal(stored)).toMatchObject({
+    slots: { reason: "the part xl/worksheets/sheet1.xml is damaged" },
+  });
+});
+
+test("a damaged part is found", async () => {
   const damaged = book.slice();
   const text = new TextDecoder("latin1").decode(damaged);
   // The first byte of the sheet's packed content stands behind its local header and name.

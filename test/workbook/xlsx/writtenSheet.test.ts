@@ -118,6 +118,18 @@ describe("a sheet as such", () => {
     });
   });
 
+  it("leaves the workbook as it was when a later sheet of the same write is refused", async () => {
+    const workbook = await fixtureBook("books/modern-by-hand.xlsx");
+    const before = await workbook.save();
+    const block = { top: 0, left: 0, bottom: 0, right: 0 };
+    const refused = sheetModel("r", "R", [[]], { validations: [{ block, list: ["a,b"] }] });
+    await expect(workbook.write([...sampleSheets(sampleRun), refused])).rejects.toMatchObject({
+      code: "SHEET_LIMIT",
+    });
+    expect(Buffer.from(await workbook.save()).equals(Buffer.from(before))).toBe(true);
+    expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual(["Lines", "Pivot"]);
+  });
+
   it("is the one rewritten when the user keeps a copy of it in front", async () => {
     const workbook = newXlsx();
     await workbook.write([sheetModel("r", "Report", [[{ value: "January" }]])]);
