@@ -53,7 +53,7 @@ function rowOf(sheet: SheetModel, column: number, text: string): number {
 const layout = varianceLayout(
   ["priorYear", "plan", "actual"],
   { period: "", yearToDate: "" },
-  { line: 0, type: 0 },
+  { line: 0, type: 0, amount: 0 },
 );
 const [band] = layout.bands;
 const actual = band!.amounts.actual!;

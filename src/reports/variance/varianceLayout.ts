@@ -58,36 +58,38 @@ export const headings: Readonly<Record<Comparison, { readonly text: string; read
 
 export const userHeadings = { driver: "Driver", owner: "Owner", comment: "Comment" } as const;
 
-const widths = { amount: 13, share: 9, effect: 13, flag: 5, material: 6 } as const;
+const widths = { amount: 13, share: 9, flag: 5, material: 6 } as const;
 
 /**
  * Lays the columns out for the comparisons that the data has; earlier scenarios stand left of later ones.
- * @param longest Characters of the longest line and type, so that none is cut.
+ * @param longest Characters of the longest line, type and amount, so that none is cut.
  */
 export function varianceLayout(
   shown: readonly Comparison[],
   bandTitles: { readonly period: string; readonly yearToDate: string | null },
-  longest: { readonly line: number; readonly type: number },
+  longest: { readonly line: number; readonly type: number; readonly amount: number },
 ): VarianceLayout {
   const columns: ColumnModel[] = [
     { width: 10, hidden: true },
     { width: Math.min(64, Math.max(34, longest.line + 3)) },
     { width: Math.min(34, Math.max(16, longest.type + 2)) },
   ];
+  // Bold totals take more room than their characters say.
+  const amountWidth = Math.max(widths.amount, Math.ceil(longest.amount * 1.15) + 2);
   const add = (width: number, hidden?: true): number =>
     columns.push(hidden ? { width, hidden } : { width }) - 1;
   const references = (["plan", "priorYear"] as const).filter((reference) => shown.includes(reference));
   const band = (key: BandLayout["key"], title: string): BandLayout => {
     const first = columns.length;
     const amounts: Partial<Record<Comparison, number>> = {};
-    for (const comparison of shown) amounts[comparison] = add(widths.amount);
+    for (const comparison of shown) amounts[comparison] = add(amountWidth);
     const shownReferences = key === "period" ? references : references.slice(0, 1);
     const deltas = shownReferences.map((reference) => ({
       reference,
-      difference: add(widths.amount),
+      difference: add(amountWidth),
       share: add(widths.share),
     }));
-    const effect = add(widths.effect);
+    const effect = add(amountWidth);
     const flag = add(widths.flag);
     return { key, title, first, last: columns.length - 1, amounts, deltas, effect, flag };
   };

@@ -33,15 +33,16 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
   const name = several && input.currency ? `Variance ${input.currency}` : "Variance";
   const sheet = new SheetBuilder(name);
   const formulas = new SourceFormulas(input);
+  const decimals = decimalsShown(input);
+  const formats: AmountFormats = { amount: `amount${decimals}`, variance: `variance${decimals}` };
   const layout = varianceLayout(
     input.shown,
     {
       period: input.periodName,
       yearToDate: input.windows.yearToDate ? `Year to date from ${input.windows.yearToDate.first}` : null,
     },
-    longestTexts(input),
+    longestTexts(input, decimals),
   );
-  const formats = amountFormats(input);
 
   const statement = new StatementBlock(sheet, layout, formulas, input, formats).write();
   const moversTop = writeFollowUp(sheet, layout, statement, formats, statement.last + 2) + 1;
@@ -120,35 +121,43 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
   return { sheet: model, checks: checks.rows, statusColumn: checks.statusColumn };
 }
 
-function longestTexts({ statement, lineNames, ledger }: VarianceReportInput): { line: number; type: number } {
+function longestTexts(
+  { statement, lineNames, ledger, digits }: VarianceReportInput,
+  decimals: number,
+): { line: number; type: number; amount: number } {
   let line = 0;
   let type = "Total operating expenses".length;
+  let largest = 0;
   for (const row of statement) {
-    if (row.kind !== "line") continue;
-    line = Math.max(line, lineLabel(row.line, lineNames).length);
-    type = Math.max(type, row.line.typeLabel.length);
+    if (row.kind === "line") {
+      line = Math.max(line, lineLabel(row.line, lineNames).length);
+      type = Math.max(type, row.line.typeLabel.length);
+    }
+    const bands =
+      row.kind === "line" ? row.line : row.kind === "total" || row.kind === "subtotal" ? row : null;
+    for (const band of [bands?.period, bands?.yearToDate]) {
+      for (const minor of Object.values(band ?? {})) largest = Math.max(largest, Math.abs(minor));
+    }
   }
   for (const { header } of ledger.source.columns.values()) type = Math.max(type, header.length);
-  return { line, type };
+  const amount = `(${Math.ceil(amountFromMinor(largest, digits)).toLocaleString("en")})`;
+  return { line, type, amount: amount.length + (decimals === 0 ? 0 : decimals + 1) };
 }
 
 function statusFormula(statuses: string): string {
   return `IF(COUNTIF(${statuses},"ERROR")>0,"ERROR",IF(COUNTIF(${statuses},"${sourceChanged}")>0,"run again","OK"))`;
 }
 
-function amountFormats(input: VarianceReportInput): AmountFormats {
+/** Decimals shown: the currency's, none where amounts are large. */
+function decimalsShown(input: VarianceReportInput): 0 | 2 | 3 {
   let largest = 0;
   for (const row of input.statement) {
     if (row.kind === "line")
       for (const minor of Object.values(row.line.period)) largest = Math.max(largest, Math.abs(minor));
   }
   const digits = input.currency ? currencyDigits(input.currency, "currency") : digitsWithoutCurrency;
-  if (amountFromMinor(largest, input.digits) >= wholeUnitsFrom || digits === 0) {
-    return { amount: "amount0", variance: "variance0" };
-  }
-  return digits === 3
-    ? { amount: "amount3", variance: "variance3" }
-    : { amount: "amount2", variance: "variance2" };
+  if (amountFromMinor(largest, input.digits) >= wholeUnitsFrom) return 0;
+  return digits === 0 || digits === 3 ? digits : 2;
 }
 
 function conditionalFormats(
