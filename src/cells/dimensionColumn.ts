@@ -1,4 +1,5 @@
 import { financeError } from "../core/errors/financeError";
+import { codesOfColumn } from "../core/table/codesOfColumn";
 import { Dictionary, type Dimension } from "../core/table/dictionary";
 import { CellError, type CellValue } from "./CellValue";
 import { labelFromCell } from "./labelFromCell";
@@ -19,17 +20,13 @@ export interface GridColumn {
 /** A column of labels; each error cell is a problem. */
 export function dimensionColumn(name: string, source: GridColumn, problems: Problems): Dimension {
   const dictionary = new Dictionary<CellValue>(labelFromCell);
-  const codes = new Int32Array(source.rows.length);
-  for (let row = 0; row < codes.length; row++) {
-    const value = source.rows[row]![source.index] ?? null;
+  const codes = codesOfColumn(source.rows, source.index, (value = null, row) => {
     if (value instanceof CellError) {
       const place = placeOf(source.sheet, source.firstRow + row, source.column);
       problems.add(financeError("CELL_ERROR", { place, value: value.code }));
-      codes[row] = dictionary.code(value.code);
-    } else {
-      codes[row] = dictionary.code(value);
     }
-  }
+    return dictionary.code(value);
+  });
   return { name, codes, labels: dictionary.labels };
 }
 

@@ -10,7 +10,7 @@ import { isAmbiguousDate, periodFromText, type PeriodTextOptions } from "./perio
 import { placeOf } from "./place";
 import { Problems, type Finding } from "./problems";
 import { serialFromDate } from "./serialDate";
-import { isBlankRow } from "./totalRows";
+import { isBlankRow, trailingTotals } from "./totalRows";
 
 /** Rows of text as a file holds them. */
 export interface TextRows {
@@ -84,7 +84,12 @@ export function typedTable(
     findings.push(...typeAmounts(file.name, header.headers[index]!, rows, index, first, problems));
   }
   const period = columns.get("period");
-  if (period !== undefined) kinds[period] = typePeriods(file.name, rows, period, first, options, problems);
+  if (period !== undefined) {
+    const account = columns.get("account") ?? period;
+    const totals = trailingTotals(rows, account, period, false);
+    const dated = rows.slice(0, rows.length - totals);
+    kinds[period] = typePeriods(file.name, dated, period, first, options, problems);
+  }
   problems.refuse();
   return {
     headers: distinctHeaders(header.headers),

@@ -107,6 +107,14 @@ test("several files are joined by header, whatever the order of their columns", 
   });
 });
 
+test("a total below the data is left out, wherever its label stands", async () => {
+  const said = await report(file("ledger.csv", `${ledger}\nTotal,,,1979.90,1950`), "--json");
+  expect(said.errors).toBe("");
+  const json = JSON.parse(said.out) as { source: object; findings: { code: string }[] };
+  expect(json.source).toMatchObject({ rows: 3 });
+  expect(json.findings.map(({ code }) => code)).toContain("TOTALS_LEFT_OUT");
+});
+
 describe("into a user's workbook", () => {
   const rows = [
     ["Period", "Account", "Account type", "Actual", "Budget"],
