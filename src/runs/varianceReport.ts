@@ -9,7 +9,7 @@ import { markedBlock, priorSheet, type PriorSheet } from "../reports/PriorSheet"
 import { userHeadings } from "../reports/variance/varianceLayout";
 import type { RunStamp } from "../reports/variance/VarianceReportInput";
 import type { Workbook, WriteReceipt } from "../workbook/Workbook";
-import { findLedger } from "./findLedger";
+import { findLedger, type LedgerPlace } from "./findLedger";
 import { computeVariance, type VarianceComputation } from "./varianceComputation";
 import type { VarianceOptions } from "./varianceOptions";
 
@@ -38,22 +38,27 @@ export interface VarianceRun {
   readonly checks: readonly CheckResult[];
 }
 
+/** A report that has been computed and not yet written: what a preview shows. */
+export interface VariancePreview {
+  readonly place: LedgerPlace;
+  readonly computation: VarianceComputation;
+}
+
 /**
- * Reads a ledger out of the workbook, computes the variance report and writes it beside.
- * Either every sheet is written and ties out, or the workbook stays as it was.
+ * Reads a ledger out of the workbook and computes the report; nothing is written.
+ * @throws SHEET_MISSING, HEADERS_NOT_FOUND, and what `computeVariance` throws.
  */
-export async function runVarianceReport(context: RunContext, options: VarianceOptions): Promise<VarianceRun> {
-  const { workbook, stamp, signal } = context;
-  const step = (name: string): void => {
-    signal?.throwIfAborted();
-    context.onProgress?.(name);
-  };
-  step("Reading");
+export async function previewVarianceReport(
+  context: RunContext,
+  options: VarianceOptions,
+): Promise<VariancePreview> {
+  const { workbook, stamp } = context;
+  step(context, "Reading");
   const place = await findLedger(workbook, options.sheet, options.chosen);
   const read = await workbook.read(place.sheet, place.block);
   const grid = context.origin ? asInFile(read, context.origin) : read;
   const priors = await priorSheets(workbook);
-  step("Computing");
+  step(context, "Computing");
   const computation = computeVariance(
     grid,
     {
@@ -66,7 +71,19 @@ export async function runVarianceReport(context: RunContext, options: VarianceOp
     (report) => priors.get(report) ?? null,
     context.findings,
   );
-  step("Writing");
+  return { place, computation };
+}
+
+/**
+ * Writes a computed report beside its source: every sheet ties out, or the workbook stays as it was.
+ * @throws REPORT_NOT_TIED when a figure on a sheet differs from the engine's.
+ */
+export async function writeVarianceReport(
+  context: RunContext,
+  { computation }: VariancePreview,
+): Promise<VarianceRun> {
+  const { workbook } = context;
+  step(context, "Writing");
   const receipt = await workbook.write(computation.reports.map(({ report }) => report.sheet));
   const [mismatch] = receipt.mismatches;
   if (mismatch) {
@@ -77,9 +94,19 @@ export async function runVarianceReport(context: RunContext, options: VarianceOp
       engine: mismatch.engine,
     });
   }
-  step("Checking");
+  step(context, "Checking");
   const checks = await readChecks(workbook, computation, receipt);
   return { computation, receipt, checks };
+}
+
+/** Reads, computes and writes in one go. */
+export async function runVarianceReport(context: RunContext, options: VarianceOptions): Promise<VarianceRun> {
+  return writeVarianceReport(context, await previewVarianceReport(context, options));
+}
+
+function step({ signal, onProgress }: RunContext, name: string): void {
+  signal?.throwIfAborted();
+  onProgress?.(name);
 }
 
 /** The same cells under the names that they have in the file. */
