@@ -32,7 +32,7 @@ export function variance(actual: number, reference: number, polarity: Polarity):
     effect,
     differenceShare: base === 0 ? null : difference / base,
     effectShare: base === 0 ? null : effect / base,
-    notMeaningful: base === 0 || actual * reference < 0,
+    notMeaningful: base === 0 || Math.sign(actual) === -Math.sign(reference),
   };
 }
 

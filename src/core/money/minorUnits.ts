@@ -7,8 +7,12 @@ export const largestExactMinor = Number.MAX_SAFE_INTEGER;
 /** Relative noise of one multiplication of a double that was read from decimal text. */
 const noise = 2 ** -51;
 
+/** From here on 15 digits no longer reach the minor unit. */
+const beyond15Digits = 1e15;
+
 /**
  * Amount in minor units, rounded half away from zero at 15 significant digits, as Excel's ROUND does.
+ * An amount of more than 15 digits is taken as it stands, so that no minor unit is lost.
  * @param amount In major units, finite.
  * @param digits Decimals kept, 0 to 6.
  * @throws AMOUNT_TOO_LARGE beyond 2^53 minor units.
@@ -18,7 +22,7 @@ export function minorFromAmount(amount: number, digits: number): number {
   const scaled = amount * 10 ** digits;
   let minor = Math.round(scaled);
   if (Math.abs(Math.abs(scaled - minor) - 0.5) < Math.abs(scaled) * noise + 1e-9) {
-    minor = new Exact(amount.toPrecision(15))
+    minor = new Exact(Math.abs(scaled) < beyond15Digits ? amount.toPrecision(15) : amount)
       .times(10 ** digits)
       .toDecimalPlaces(0, Exact.ROUND_HALF_UP)
       .toNumber();
@@ -47,7 +51,7 @@ export function amountFromMinor(minor: number, digits: number): number {
 export function exactDifference(amount: number, reference: number): number {
   const difference = amount - reference;
   if (Number.isSafeInteger(amount) && Number.isSafeInteger(reference) && Number.isSafeInteger(difference)) {
-    return difference;
+    return difference || 0;
   }
   return new Exact(amount.toPrecision(15)).minus(reference.toPrecision(15)).toNumber();
 }

@@ -12,45 +12,77 @@ export interface RowGroups {
 /** Above this many possible combinations a hash takes the place of a dense table. */
 const densestTable = 4_000_000;
 
+/** One number a row for what was combined so far, 0 to `size` - 1. */
+interface Keys {
+  readonly keys: Int32Array;
+  readonly size: number;
+}
+
 /**
  * Groups rows by one or more dimensions, in order of first appearance.
+ * Dimensions are combined one after the other and numbered anew where their combinations outgrow the table,
+ * so that no key can exceed what a double holds.
  * @param dimensions At least one, all of the same length.
  * @param include Rows to keep (1) or leave out (0); all when omitted.
  */
 export function groupRows(dimensions: readonly Dimension[], include?: Uint8Array): RowGroups {
-  const rows = dimensions[0]!.codes.length;
-  const combinations = dimensions.reduce((product, { labels }) => product * Math.max(1, labels.length), 1);
-  const groups = new Int32Array(rows);
-  const firstRows: number[] = [];
-  const groupOf = combinations <= densestTable ? denseLookup(combinations) : new Map<number, number>();
-  for (let row = 0; row < rows; row++) {
-    if (include && include[row] === 0) {
-      groups[row] = -1;
-      continue;
-    }
-    let key = 0;
-    for (const { codes, labels } of dimensions) key = key * labels.length + codes[row]!;
-    let group = groupOf.get(key);
-    if (group === undefined) {
-      group = firstRows.push(row) - 1;
-      groupOf.set(key, group);
-    }
-    groups[row] = group;
-  }
+  const [first, ...others] = dimensions;
+  let combined: Keys = { keys: first!.codes.slice(), size: first!.labels.length };
+  for (const { codes, labels } of others) combined = combine(combined, codes, labels.length);
+  const { groups, firstRows, size } = numbered(combined, include);
   return {
     groups,
-    size: firstRows.length,
-    codes: dimensions.map(({ codes }) => Int32Array.from(firstRows, (row) => codes[row]!)),
+    size,
+    codes: dimensions.map(({ codes }) => picked(codes, firstRows)),
   };
 }
 
-function denseLookup(size: number): Pick<Map<number, number>, "get" | "set"> {
-  const groups = new Int32Array(size);
-  return {
-    get: (key) => (groups[key] === 0 ? undefined : groups[key]! - 1),
-    set(key, group) {
-      groups[key] = group + 1;
-      return this as Map<number, number>;
-    },
-  };
+/** Combines in place. */
+function combine({ keys, size }: Keys, codes: Int32Array, labels: number): Keys {
+  if (size * labels > densestTable) return hashed(keys, codes, labels);
+  for (let row = 0; row < keys.length; row++) keys[row] = keys[row]! * labels + codes[row]!;
+  return { keys, size: size * labels };
+}
+
+/** Combinations that occur, numbered by a hash: at most one a row. */
+function hashed(keys: Int32Array, codes: Int32Array, labels: number): Keys {
+  const numbers = new Map<number, number>();
+  for (let row = 0; row < keys.length; row++) {
+    const pair = keys[row]! * labels + codes[row]!;
+    let number = numbers.get(pair);
+    if (number === undefined) numbers.set(pair, (number = numbers.size));
+    keys[row] = number;
+  }
+  return { keys, size: numbers.size };
+}
+
+/** Groups in order of first appearance among the rows kept, in place of the keys. */
+function numbered(
+  { keys: groups, size: keyCount }: Keys,
+  include: Uint8Array | undefined,
+): { groups: Int32Array; firstRows: Int32Array; size: number } {
+  const groupOf = new Int32Array(keyCount);
+  const firstRows = new Int32Array(Math.min(keyCount, groups.length));
+  let size = 0;
+  for (let row = 0; row < groups.length; row++) {
+    if (include !== undefined && include[row] === 0) {
+      groups[row] = -1;
+      continue;
+    }
+    const key = groups[row]!;
+    let group = groupOf[key]!;
+    if (group === 0) {
+      firstRows[size] = row;
+      group = ++size;
+      groupOf[key] = group;
+    }
+    groups[row] = group - 1;
+  }
+  return { groups, firstRows: firstRows.subarray(0, size), size };
+}
+
+function picked(codes: Int32Array, rows: Int32Array): Int32Array {
+  const found = new Int32Array(rows.length);
+  for (let at = 0; at < found.length; at++) found[at] = codes[rows[at]!]!;
+  return found;
 }

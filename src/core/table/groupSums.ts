@@ -25,9 +25,9 @@ function safeSums(minor: Float64Array, groups: Int32Array, size: number): Float6
   return sums;
 }
 
-/** The same in BigInt: slower, and needed only where partial sums could pass 2^53. */
+/** The same in BigInt, without bounds: slower, and needed only where partial sums could pass 2^53. */
 function wideSums({ name, minor }: AmountColumn, groups: Int32Array, size: number): Float64Array {
-  const sums = new BigInt64Array(size);
+  const sums = new Array<bigint>(size).fill(0n);
   for (let row = 0; row < groups.length; row++) {
     const group = groups[row]!;
     if (group >= 0) sums[group]! += BigInt(minor[row]!);
