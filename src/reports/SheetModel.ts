@@ -109,7 +109,7 @@ export interface PrintModel {
   readonly landscape: boolean;
   /** Rows repeated on each page, counted from 0. */
   readonly titleRows: readonly [number, number];
-  /** May use &P (page), &N (pages), &F (file). */
+  /** Stands in the middle; may use &P (page), &N (pages), &F (file). */
   readonly footer: string;
 }
 

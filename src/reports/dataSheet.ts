@@ -1,5 +1,7 @@
 import { labelFromCell } from "../cells/labelFromCell";
 import { blockName } from "../cells/address";
+import type { CellValue } from "../cells/CellValue";
+import { dateFromSerial, serialFromDate, type DateSystem } from "../cells/serialDate";
 import type { TypedKind, TypedTable } from "../cells/typedTable";
 import type { CellFormat, SheetCell, SheetModel } from "./SheetModel";
 
@@ -15,12 +17,14 @@ const formats: Readonly<Record<TypedKind, CellFormat>> = {
 };
 
 /** The rows of text files as a sheet with one table, which the report's formulas point at. */
-export function dataSheet(data: TypedTable, runId: string): SheetModel {
+export function dataSheet(data: TypedTable, runId: string, system: DateSystem): SheetModel {
   const header = data.headers.map((value): SheetCell => ({ value, format: { look: "header" } }));
   const columnFormats = data.kinds.map((kind) => formats[kind]);
   const rows = data.rows.map((row) =>
     row.map((value, column): SheetCell | undefined =>
-      value === null || value === "" ? undefined : { value, format: columnFormats[column]! },
+      value === null || value === ""
+        ? undefined
+        : { value: inSystem(value, data.kinds[column]!, system), format: columnFormats[column]! },
     ),
   );
   const block = { top: 0, left: 0, bottom: rows.length, right: header.length - 1 };
@@ -43,6 +47,13 @@ export function dataSheet(data: TypedTable, runId: string): SheetModel {
     tabColor: null,
     mark: { report: dataReport, version: 1, runId, message: null, inputs: [] },
   };
+}
+
+/** Dates come as serials of the 1900 system; a workbook counts in its own. */
+function inSystem(value: CellValue, kind: TypedKind, system: DateSystem): CellValue {
+  if (system === 1900 || typeof value !== "number" || (kind !== "day" && kind !== "month")) return value;
+  const date = dateFromSerial(value, 1900);
+  return date ? serialFromDate(date, system) : value;
 }
 
 /** Rows looked at for a column's width. */

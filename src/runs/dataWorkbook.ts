@@ -4,7 +4,7 @@ import type { Workbook } from "../workbook/Workbook";
 
 /** Writes rows that came from text files, or from several files, as the workbook's data sheet. */
 export async function writeData(workbook: Workbook, data: TypedTable, runId: string): Promise<void> {
-  await workbook.write([dataSheet(data, runId)]);
+  await workbook.write([dataSheet(data, runId, workbook.dateSystem)]);
 }
 
 /** Whether a workbook holds a data sheet that we wrote. */

@@ -275,6 +275,12 @@ test("a sheet name that the user already has is left alone, ours gets a number",
   ]);
 });
 
+test("a ledger that stands on a sheet called Variance is read, and not mistaken for the report", async () => {
+  const { run, sheet } = await report({ sheet: "Variance" });
+  expect(run.receipt.sheets).toEqual(["Variance report"]);
+  expect(sheet.rows[21]![actual]?.expected).toBe(329.65);
+});
+
 test("credits stored negative are flipped once, on the sheet as in the engine", async () => {
   const stored = rows.map((cells) =>
     cells[3] === "Revenue" ? [...cells.slice(0, 4), -Number(cells[4]), -Number(cells[5])] : cells,

@@ -149,7 +149,7 @@ function reportSheet({ id, at }: { readonly id: string; readonly at: number }): 
         numberFormat: "amount0",
       },
     ],
-    print: { landscape: true, titleRows: [6, 7], footer: "&LPage &P of &N&R&F" },
+    print: { landscape: true, titleRows: [6, 7], footer: "Page &P of &N, &F" },
     tabColor: "neutral",
     mark: {
       report: "sample-report",

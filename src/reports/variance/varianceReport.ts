@@ -30,7 +30,7 @@ const wholeUnitsFrom = 100_000;
 
 /** The variance report as a sheet: statement, what moved the result, checks, settings and conventions. */
 export function varianceReport(input: VarianceReportInput, several: boolean): VarianceReport {
-  const name = several && input.currency ? `Variance ${input.currency}` : "Variance";
+  const name = sheetName(input, several);
   const sheet = new SheetBuilder(name);
   const formulas = new SourceFormulas(input);
   const decimals = decimalsShown(input);
@@ -146,6 +146,12 @@ function longestTexts(
 
 function statusFormula(statuses: string): string {
   return `IF(COUNTIF(${statuses},"ERROR")>0,"ERROR",IF(COUNTIF(${statuses},"${sourceChanged}")>0,"run again","OK"))`;
+}
+
+/** The wished name of the sheet; never the source's own, which formulas mention. */
+function sheetName({ currency, ledger }: VarianceReportInput, several: boolean): string {
+  const name = several && currency ? `Variance ${currency}` : "Variance";
+  return name.toLowerCase() === ledger.source.sheet.toLowerCase() ? `${name} report` : name;
 }
 
 /** Decimals shown: the currency's, none where amounts are large. */

@@ -99,7 +99,7 @@ describe("a sheet as such", () => {
     );
     expect(report).toContain('showGridLines="0"');
     expect(report).toContain('<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
-    expect(report).toContain("<oddFooter>&amp;LPage &amp;P of &amp;N&amp;R&amp;F</oddFooter>");
+    expect(report).toContain("<oddFooter>&amp;CPage &amp;P of &amp;N, &amp;F</oddFooter>");
   });
 
   it.each<[string, ValidationModel["list"], string]>([

@@ -77,7 +77,7 @@ function setPage(frame: SheetFrame, print: PrintModel): void {
   page.setAttribute("fitToHeight", "0");
   const footer = frame.ensure("headerFooter");
   const old = childElement(footer, "oddFooter");
-  const [added] = frame.elements(`<oddFooter>${escapeXml(print.footer)}</oddFooter>`);
+  const [added] = frame.elements(`<oddFooter>${escapeXml(`&C${print.footer}`)}</oddFooter>`);
   if (old) footer.replaceChild(added!, old);
   else {
     const next = childElements(footer).find((each) => each.localName !== "oddHeader");
