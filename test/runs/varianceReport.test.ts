@@ -211,6 +211,29 @@ test("rows appended below a plain range turn the coverage check red", async () =
   expect(value({ row, column: statusColumn })).toBe("ERROR");
 });
 
+test("every total of every account type is watched: a line's figure that is lost turns its check red", async () => {
+  const { workbook, run, sheet } = await report();
+  const { checks, statusColumn } = run.computation.reports[0]!.report;
+  const bands = { "the period": layout.bands[0]!, "the year to date": layout.bands[1]! };
+  const heads = { PY: "priorYear", PL: "plan", AC: "actual" } as const;
+  let watched = 0;
+  for (const { name, row } of checks) {
+    const match = /^(PY|PL|AC) of (the period|the year to date): (.+)$/.exec(name);
+    if (!match) continue;
+    const column = bands[match[2] as keyof typeof bands].amounts[heads[match[1] as keyof typeof heads]]!;
+    const lost = sheet.rows.map((cells, index) =>
+      index <= 21 && cells[layout.type]?.value === match[3] && cells[column]?.formula
+        ? cells.map((cell, at) => (at === column ? { value: Number(cell?.expected) + 1 } : cell))
+        : cells,
+    );
+    const value = await recalculated(workbook, { ...sheet, rows: lost });
+    expect([name, value({ row, column: statusColumn })]).toEqual([name, "ERROR"]);
+    watched++;
+  }
+  // Four account types in the statement, three amounts, two bands.
+  expect(watched).toBe(24);
+});
+
 test("an effect that is lost from the movers turns their check red", async () => {
   const { workbook, run, sheet } = await report();
   const { checks, statusColumn } = run.computation.reports[0]!.report;
