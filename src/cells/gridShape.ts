@@ -15,7 +15,7 @@ export interface NamedGrid {
   readonly cells: CellGrid;
 }
 
-export function gridShape(cells: CellGrid): GridShape {
+function gridShape(cells: CellGrid): GridShape {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
@@ -63,7 +63,7 @@ function shapesDiffer(first: string, one: GridShape, second: string, other: Grid
 }
 
 /** @example shapeWords({ rows: 3, columns: 1 }) // => "3 rows by 1 column" */
-export function shapeWords({ rows, columns }: GridShape): string {
+function shapeWords({ rows, columns }: GridShape): string {
   return `${counted(rows, "row")} by ${counted(columns, "column")}`;
 }
 

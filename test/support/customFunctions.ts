@@ -23,7 +23,7 @@ export function installCustomFunctions(): void {
 }
 
 /** What a cell shows: an error as its code and message. */
-export function shownCells(cells: readonly (readonly unknown[])[]): unknown[][] {
+function shownCells(cells: readonly (readonly unknown[])[]): unknown[][] {
   return cells.map((row) => row.map(shownCell));
 }
 

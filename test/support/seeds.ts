@@ -1,5 +1,5 @@
 /** The big counts: `npm run test:full`. */
-export const isFull = process.env["FINOPS_FULL"] === "1";
+const isFull = process.env["FINOPS_FULL"] === "1";
 
 /** fast-check's settings for every property: a fixed seed, 200 inputs, or 10,000 in the full tier. */
 export const seeds = { seed: 20260331, numRuns: isFull ? 10_000 : 200 } as const;
