@@ -29,9 +29,7 @@ function examplesOf(text: string): { call: string; value: string }[] {
 const examples = ["core", "cells", "calc", "reports", "runs", "functions/support", "workbook"].flatMap(
   (folder) =>
     files(folder).flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/@example (.+?) \/\/ => (.+?)(?: \*\/)?$/gm)].map(
-        ([, call = "", value = ""]) => ({ file, call, value, callee: /^\w+/.exec(call)?.[0] ?? "" }),
-      ),
+      examplesOf(readFileSync(file, "utf8")).map((example) => ({ file, ...example })),
     ),
 );
 
