@@ -20,9 +20,15 @@ export interface CalcTable {
   readonly hasTotalsRow: boolean;
 }
 
+/** A block with its sheet. */
+export interface PlacedBlock extends BlockAddress {
+  readonly sheet: string;
+}
+
 /**
  * What the calculator asks of its host. Rows and columns count from 0; sheet names are as the workbook spells
- * them. Sheets, names and tables are read once: build a new calculator when they change.
+ * them. Sheets, names, tables and merged cells are read once: a `Calculator` is made anew when they change, a
+ * `LiveCalculator` is told.
  */
 export interface CalcSource {
   readonly dateSystem: 1900 | 1904;
@@ -31,9 +37,11 @@ export interface CalcSource {
   readonly sheets: readonly string[];
   readonly names: readonly CalcName[];
   readonly tables: readonly CalcTable[];
+  /** Merged cells, into which nothing spills. */
+  readonly merged?: readonly PlacedBlock[];
   /** The block outside which every cell of the sheet is blank. */
   used(sheet: string): BlockAddress | null;
-  /** What a cell holds when it has no formula to calculate. */
+  /** What a cell holds when it has no formula to calculate; null where it shows only what spills over it. */
   value(sheet: string, row: number, column: number): CellValue;
   /** `value` of the rows top..bottom of a column at once, for hosts that have it cheaply. */
   column?(sheet: string, column: number, top: number, bottom: number): ArrayLike<CellValue>;

@@ -1,6 +1,6 @@
-import type { BlockAddress, CellAddress } from "../cells/address";
+import type { CellAddress } from "../cells/address";
 import type { CellValue } from "../cells/CellValue";
-import type { CalcSource } from "./CalcSource";
+import type { CalcSource, PlacedBlock } from "./CalcSource";
 import { CalcEngine } from "./engine/CalcEngine";
 import type { FormulaCell } from "./engine/FormulaCell";
 import type { SheetCells } from "./engine/SheetCells";
@@ -8,11 +8,6 @@ import { rowsOfArray } from "./values/arrayRows";
 
 /** A cell with its sheet. */
 export interface PlacedCell extends CellAddress {
-  readonly sheet: string;
-}
-
-/** A block with its sheet. */
-export interface PlacedBlock extends BlockAddress {
   readonly sheet: string;
 }
 
@@ -89,23 +84,9 @@ export class Calculator {
     cells.refreshExtent(row, column);
     const before = cells.refreshFormula(row, column);
     const formula = cells.formula(row, column);
-    if (before && before !== formula) this.#engine.graph.forget(before);
+    this.#engine.replaced(before, formula);
     if (!formula) cells.column(column).store(row, this.source.value(cells.name, row, column));
-    else if (formula.state === "done") this.#soil(formula);
-    const queue = [{ sheet: cells.position, row, column }];
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      for (const reader of this.#engine.graph.readersOf(next.sheet, next.row, next.column)) {
-        if (reader.state !== "done") continue;
-        this.#soil(reader);
-        queue.push(reader);
-      }
-    }
-  }
-
-  #soil(cell: FormulaCell): void {
-    cell.state = "dirty";
-    cell.circular = false;
-    this.#engine.sheets[cell.sheet]!.column(cell.column).pending += 1;
+    this.#engine.soilReaders(cells.position, { top: row, left: column, bottom: row, right: column });
   }
 
   #sheet(name: string): SheetCells | undefined {

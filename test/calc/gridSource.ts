@@ -1,13 +1,14 @@
 import type { BlockAddress } from "../../src/cells/address";
 import type { CellValue } from "../../src/cells/CellValue";
 import { Calculator } from "../../src/calc/Calculator";
-import type { CalcName, CalcSource, CalcTable } from "../../src/calc/CalcSource";
+import type { CalcName, CalcSource, CalcTable, PlacedBlock } from "../../src/calc/CalcSource";
 
 type Grid = (CellValue | undefined)[][];
 
 export interface BookOptions {
   readonly names?: readonly CalcName[];
   readonly tables?: readonly CalcTable[];
+  readonly merged?: readonly PlacedBlock[];
   readonly dateSystem?: 1900 | 1904;
   readonly today?: number;
 }
@@ -17,16 +18,18 @@ export class GridSource implements CalcSource {
   readonly sheets: readonly string[];
   readonly names: readonly CalcName[];
   readonly tables: readonly CalcTable[];
+  readonly merged: readonly PlacedBlock[];
   readonly dateSystem: 1900 | 1904;
   readonly today?: number;
 
   constructor(
     readonly grids: Readonly<Record<string, Grid>>,
-    { names = [], tables = [], dateSystem = 1900, today }: BookOptions = {},
+    { names = [], tables = [], merged = [], dateSystem = 1900, today }: BookOptions = {},
   ) {
     this.sheets = Object.keys(grids);
     this.names = names;
     this.tables = tables;
+    this.merged = merged;
     this.dateSystem = dateSystem;
     if (today !== undefined) this.today = today;
   }

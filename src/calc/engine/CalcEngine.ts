@@ -1,21 +1,33 @@
-import { cellName } from "../../cells/address";
+import { cellName, type BlockAddress } from "../../cells/address";
 import { CellError, type CellValue } from "../../cells/CellValue";
 import type { CalcSource } from "../CalcSource";
 import { evaluateFormula } from "../formula/evaluate";
 import { FormulaReader } from "../formula/FormulaReader";
 import { ArrayValue } from "../values/ArrayValue";
-import { Reference } from "../values/Reference";
+import { blocksMeet, Reference } from "../values/Reference";
 import type { DateSetting } from "../values/serialFromDateText";
+import type { ChangeLog } from "./ChangeLog";
 import type { Column } from "./Column";
 import { DependencyGraph } from "./DependencyGraph";
 import type { FormulaCell } from "./FormulaCell";
 import { NameBook } from "./NameBook";
 import { Scope } from "./Scope";
 import { SheetCells } from "./SheetCells";
+import { Spills } from "./Spills";
+import { spillLimits } from "./spillLimits";
 import { TableBook } from "./TableBook";
 
 /** How many formulas may be open on the call stack; deeper ones are put aside and taken up again. */
 const deepestNesting = 64;
+
+/** Rounds of a calculation beyond one for each spilled formula. */
+const patience = 8;
+
+/** What a calculation does beyond giving each formula its own value. */
+export interface EngineOptions {
+  /** Arrays show in the cells below and to the right, and the engine keeps a list of what is to be calculated. */
+  readonly isLive?: boolean;
+}
 
 /** Thrown to unwind the stack: this cell has to be calculated on its own first. */
 class TooDeep {
@@ -26,6 +38,10 @@ class TooDeep {
 export class CalcEngine {
   readonly sheets: readonly SheetCells[];
   readonly graph = new DependencyGraph();
+  /** Null where each formula shows in its own cell only. */
+  readonly spills: Spills | null;
+  /** What cells showed before they were changed, while someone wants to know. */
+  log: ChangeLog | null = null;
   readonly dates: DateSetting;
   readonly names: NameBook;
   readonly tables: TableBook;
@@ -35,16 +51,20 @@ export class CalcEngine {
   readonly #open: FormulaCell[] = [];
   /** Cells put aside, each waiting for the next. */
   readonly #waiting: FormulaCell[] = [];
+  /** Formulas that were not up to date when they were last looked at; kept for a live engine. */
+  #queue: FormulaCell[] = [];
   #lastReader: FormulaCell | null = null;
   #lastBlock: Reference | null = null;
 
-  constructor(source: CalcSource) {
+  constructor(source: CalcSource, { isLive = false }: EngineOptions = {}) {
     this.dates = { dateSystem: source.dateSystem, today: source.today };
     this.sheets = source.sheets.map((name, position) => new SheetCells(position, name, source, this.dates));
     for (const { name, position } of this.sheets) this.#positions.set(name.toLowerCase(), position);
     const positionOf = (name: string) => this.sheetPosition(name);
     this.names = new NameBook(source.names, positionOf, (text) => this.#reader.read(text).expression);
     this.tables = new TableBook(source.tables, positionOf);
+    this.spills = isLive ? new Spills(this, spillLimits(source, positionOf)) : null;
+    if (isLive) for (const sheet of this.sheets) this.#queue.push(...sheet.formulas());
   }
 
   sheetPosition(name: string): number | undefined {
@@ -56,7 +76,11 @@ export class CalcEngine {
     if (reader) this.graph.recordCell(reader, sheet, row, column);
     const cells = this.sheets[sheet]!;
     const formula = cells.formula(row, column);
-    if (!formula) return cells.stored(row, column);
+    if (!formula) {
+      const owner = cells.owner(row, column);
+      if (owner) this.#freshen(owner);
+      return cells.stored(row, column);
+    }
     this.calculate(formula);
     return formula.value;
   }
@@ -66,6 +90,9 @@ export class CalcEngine {
     this.recordBlock(reference);
     const cells = this.sheets[reference.sheet]!.column(column);
     if (cells.pending > 0) this.#settle(cells, reference.top, reference.bottom);
+    if (cells.owners.size > 0) {
+      for (const owner of cells.owners) if (blocksMeet(owner.block, reference)) this.#freshen(owner);
+    }
     return cells;
   }
 
@@ -76,6 +103,92 @@ export class CalcEngine {
     this.graph.recordBlock(reader, reference);
     this.#lastReader = reader;
     this.#lastBlock = reference;
+  }
+
+  /** The formula under calculation. */
+  get current(): FormulaCell | undefined {
+    return this.#open.at(-1);
+  }
+
+  /** `Sheet1!A1` */
+  nameOf({ sheet, row, column }: FormulaCell): string {
+    return `${this.sheets[sheet]!.name}!${cellName({ row, column })}`;
+  }
+
+  /** Takes a formula that the source has now for the one it had; either may be missing. */
+  replaced(before: FormulaCell | undefined, now: FormulaCell | undefined): void {
+    if (before && before !== now) {
+      this.graph.forget(before);
+      this.spills?.forget(before);
+    }
+    if (!now) return;
+    if (before === now) this.soil(now);
+    else if (this.spills) this.#queue.push(now);
+  }
+
+  /** Takes notice that the cells of a block show something else: what they feed has to be calculated again. */
+  soilReaders(sheet: number, block: BlockAddress): void {
+    const queue = [...this.graph.readersOfBlock(sheet, block)];
+    for (let cell = queue.pop(); cell; cell = queue.pop()) {
+      if (this.#soil(cell)) queue.push(...this.graph.readersOfBlock(cell.sheet, cell.block));
+    }
+  }
+
+  /** Takes notice that a formula and what it feeds have to be calculated again. */
+  soil(cell: FormulaCell): void {
+    if (this.#soil(cell)) this.soilReaders(cell.sheet, cell.block);
+  }
+
+  /** Gives a formula that is not up to date its value without calculating it. */
+  settleAs(cell: FormulaCell, error: CellError): void {
+    cell.state = "done";
+    cell.circular = true;
+    cell.array = null;
+    cell.value = error;
+    this.#finish(cell);
+  }
+
+  /** Calculates all that is not up to date; what spills over cells already read is followed by what read them. */
+  calculateQueue(): void {
+    for (let round = 0; this.#queue.length > 0; round += 1) {
+      const batch = this.#queue.filter((cell) => cell.state === "dirty" && this.#stands(cell));
+      this.#queue = [];
+      // Each round settles at least one more spilled formula, unless they drive each other round.
+      if (this.spills && round > this.spills.laid.size + this.spills.blocked.size + patience) {
+        this.spills.breakCircle(batch);
+        continue;
+      }
+      for (const cell of batch) this.calculate(cell);
+    }
+  }
+
+  /** Formulas that spilled cells fed into themselves may do so no longer: they are tried again. */
+  retryCircles(): void {
+    if (!this.spills) return;
+    const circular = [...this.spills.circular];
+    this.spills.circular.clear();
+    for (const cell of circular) this.soil(cell);
+  }
+
+  #stands(cell: FormulaCell): boolean {
+    return this.sheets[cell.sheet]!.formula(cell.row, cell.column) === cell;
+  }
+
+  #soil(cell: FormulaCell): boolean {
+    if (cell.state === "calculating" || cell.state === "waiting") cell.stale = true;
+    if (cell.state !== "done") return false;
+    this.log?.note(cell.sheet, cell.row, cell.column, cell.value);
+    cell.state = "dirty";
+    cell.circular = false;
+    this.sheets[cell.sheet]!.column(cell.column).pending += 1;
+    if (this.spills) this.#queue.push(cell);
+    return true;
+  }
+
+  /** Spilled values are read after their formula; while that is under calculation they do not exist. */
+  #freshen(owner: FormulaCell): void {
+    if (owner.state === "dirty") this.calculate(owner);
+    else if (owner.state !== "done") this.spills?.release(owner);
   }
 
   /** Brings a formula cell up to date. */
@@ -115,6 +228,7 @@ export class CalcEngine {
 
   #evaluate(cell: FormulaCell): void {
     cell.state = "calculating";
+    cell.stale = false;
     this.graph.forget(cell);
     this.#open.push(cell);
     try {
@@ -123,15 +237,21 @@ export class CalcEngine {
       // A circle found on the way has set the value already.
       if (!cell.circular) cell.value = (result instanceof ArrayValue ? result.topLeft : result) ?? 0;
       cell.state = "done";
-      const column = this.sheets[cell.sheet]!.column(cell.column);
-      column.pending -= 1;
-      column.store(cell.row, cell.value);
+      this.#finish(cell);
     } catch (signal) {
       cell.state = "dirty";
       throw signal;
     } finally {
       this.#open.pop();
     }
+    if (cell.stale) this.soil(cell);
+    else this.spills?.place(cell);
+  }
+
+  #finish(cell: FormulaCell): void {
+    const column = this.sheets[cell.sheet]!.column(cell.column);
+    column.pending -= 1;
+    column.store(cell.row, cell.value);
   }
 
   /** A value or, of more than one value, an array. */
@@ -166,9 +286,7 @@ export class CalcEngine {
   #closeCircle(cell: FormulaCell): void {
     const path = [...this.#waiting.filter(({ state }) => state === "waiting"), ...this.#open];
     const circle = path.slice(path.indexOf(cell));
-    const names = [...circle, cell].map(({ sheet, row, column }) => {
-      return `${this.sheets[sheet]!.name}!${cellName({ row, column })}`;
-    });
+    const names = [...circle, cell].map((member) => this.nameOf(member));
     const error = new CellError("#CALC!", `circular reference: ${names.join(" → ")}`);
     for (const member of circle) {
       member.circular = true;

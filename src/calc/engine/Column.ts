@@ -15,11 +15,16 @@ export class Column {
   readonly formulas = new Map<number, FormulaCell>();
   /** How many of the formulas are not calculated. */
   pending = 0;
+  /** Rows that show a value spilled from a formula, and that formula. */
+  readonly covered = new Map<number, FormulaCell>();
+  /** The formulas of `covered`. */
+  readonly owners = new Set<FormulaCell>();
   #values: CellValue[] | null = null;
   #numbers: Numbers | null = null;
   #index: ColumnIndex | null = null;
 
   constructor(
+    readonly position: number,
     /** Reads the stored values from row 0 down to the last used row. */
     readonly load: () => CellValue[],
     readonly dates: DateSetting,
@@ -32,6 +37,7 @@ export class Column {
       for (const cell of this.formulas.values()) {
         this.#values[cell.row] = cell.state === "done" || cell.circular ? cell.value : null;
       }
+      for (const [row, owner] of this.covered) this.#values[row] = spilledValue(owner, row, this.position);
     }
     return this.#values;
   }
@@ -75,6 +81,11 @@ export class Column {
     padded.set(values.subarray(top));
     return padded;
   }
+}
+
+/** What a cell shows of an array that spills over it; a blank of the array shows as 0. */
+export function spilledValue(owner: FormulaCell, row: number, column: number): CellValue {
+  return owner.spilled?.at(row - owner.row, column - owner.column) ?? 0;
 }
 
 function numbersOf(values: readonly CellValue[]): Numbers {

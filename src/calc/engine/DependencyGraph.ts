@@ -1,5 +1,5 @@
 import { maxColumns, type BlockAddress } from "../../cells/address";
-import type { Reference } from "../values/Reference";
+import { blocksMeet, type Reference } from "../values/Reference";
 import type { FormulaCell } from "./FormulaCell";
 
 /** A block that formulas have read. */
@@ -41,6 +41,32 @@ class SheetReads {
         const { top, left, bottom, right } = precedent.block;
         if (row >= top && row <= bottom && column >= left && column <= right) yield precedent;
       }
+    }
+  }
+
+  /** The blocks that share a cell with this one. */
+  *meeting(block: BlockAddress): Iterable<Precedent> {
+    const area = (block.bottom - block.top + 1) * (block.right - block.left + 1);
+    if (area === 1) {
+      yield* this.containing(block.top, block.left);
+      return;
+    }
+    if (area < this.cells.size) {
+      for (let row = block.top; row <= block.bottom; row += 1) {
+        for (let column = block.left; column <= block.right; column += 1) {
+          const cell = this.cells.get(row * maxColumns + column);
+          if (cell) yield cell;
+        }
+      }
+    } else {
+      for (const cell of this.cells.values()) if (blocksMeet(cell.block, block)) yield cell;
+    }
+    for (const precedent of this.#tall) if (blocksMeet(precedent.block, block)) yield precedent;
+    const first = Math.floor(block.top / bucketRows);
+    const last = Math.floor(block.bottom / bucketRows);
+    for (const [bucket, list] of this.#low) {
+      if (bucket < first || bucket > last) continue;
+      for (const precedent of list) if (blocksMeet(precedent.block, block)) yield precedent;
     }
   }
 
@@ -92,6 +118,15 @@ export class DependencyGraph {
   readersOf(sheet: number, row: number, column: number): Set<FormulaCell> {
     const readers = new Set<FormulaCell>();
     for (const precedent of this.#reads(sheet).containing(row, column)) {
+      for (const reader of precedent.readers) readers.add(reader);
+    }
+    return readers;
+  }
+
+  /** The formulas that read a cell of the block themselves. */
+  readersOfBlock(sheet: number, block: BlockAddress): Set<FormulaCell> {
+    const readers = new Set<FormulaCell>();
+    for (const precedent of this.#reads(sheet).meeting(block)) {
       for (const reader of precedent.readers) readers.add(reader);
     }
     return readers;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../cells/CellValue";
 import type { CalcSource } from "../CalcSource";
 import type { DateSetting } from "../values/serialFromDateText";
-import { Column } from "./Column";
+import { Column, spilledValue } from "./Column";
 import { FormulaCell } from "./FormulaCell";
 
 /** The cells of one sheet as the calculator keeps them. */
@@ -28,7 +28,7 @@ export class SheetCells {
   column(column: number): Column {
     let cells = this.#columns.get(column);
     if (!cells) {
-      cells = new Column(() => this.#load(column), this.dates);
+      cells = new Column(column, () => this.#load(column), this.dates);
       this.#columns.set(column, cells);
     }
     return cells;
@@ -38,11 +38,25 @@ export class SheetCells {
     return this.#columns.get(column)?.formulas.get(row);
   }
 
-  /** The stored value of a cell without a formula. */
+  /** The formula whose spilled values cover a cell. */
+  owner(row: number, column: number): FormulaCell | undefined {
+    return this.#columns.get(column)?.covered.get(row);
+  }
+
+  /** What a cell without a formula shows: its stored value, or one spilled over it. */
   stored(row: number, column: number): CellValue {
     const cells = this.#columns.get(column);
     if (cells?.isLoaded) return cells.values[row] ?? null;
+    const owner = cells?.covered.get(row);
+    if (owner) return spilledValue(owner, row, column);
     return row > this.lastRow || column > this.lastColumn ? null : this.source.value(this.name, row, column);
+  }
+
+  /** Whether a cell holds something of its own, so that nothing can spill over it. */
+  isFilled(row: number, column: number): boolean {
+    if (row > this.lastRow || column > this.lastColumn) return false;
+    if (this.formula(row, column)) return true;
+    return !this.owner(row, column) && this.stored(row, column) !== null;
   }
 
   *formulas(): Iterable<FormulaCell> {
@@ -66,7 +80,7 @@ export class SheetCells {
     return before;
   }
 
-  /** Takes over the extent the source has now; columns read before are read again where it grew. */
+  /** Takes a cell into the extent; columns read before are read again where it grew. */
   refreshExtent(row: number, column: number): void {
     const lastRow = this.lastRow;
     this.#extend(row, column);

@@ -74,4 +74,6 @@ export interface ParsedFormula {
    * to 15 digits.
    */
   readonly snapsToZero: boolean;
+  /** It calls a function that Excel calculates anew each time, such as OFFSET. */
+  readonly isVolatile: boolean;
 }

@@ -20,6 +20,8 @@ export type SheetPosition = (name: string) => number | undefined;
 export class FormulaReader {
   readonly #formulas = new Map<string, ParsedFormula>();
   readonly #references = new Map<string, Expression>();
+  /** The formula being read calls a volatile function. */
+  #isVolatile = false;
 
   constructor(readonly sheetPosition: SheetPosition) {}
 
@@ -34,20 +36,21 @@ export class FormulaReader {
   }
 
   #parse(formula: string): ParsedFormula {
+    this.#isVolatile = false;
     try {
       const tokens = tokenize(formula, { withLocation: false });
       const enclosed = /^=\s*\(/.test(formula) && isEnclosed(tokens);
-      const expression = this.expression(parse(tokens));
+      const expression = this.expression(parse(withAnchorCalls(tokens)));
       const adds =
         expression.kind === "binary" && (expression.operator === "+" || expression.operator === "-");
-      return { expression, snapsToZero: adds && !enclosed };
+      return { expression, snapsToZero: adds && !enclosed, isVolatile: this.#isVolatile };
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       // A reference to a deleted sheet, `Sheet1!#REF!`, is no grammar of the parser.
       const found = formula.includes("#REF!")
         ? new CellError("#REF!")
         : new CellError("#NAME?", `the formula cannot be read: ${error.message}`);
-      return { expression: { kind: "constant", value: found }, snapsToZero: false };
+      return { expression: { kind: "constant", value: found }, snapsToZero: false, isVolatile: false };
     }
   }
 
@@ -118,6 +121,7 @@ export class FormulaReader {
     if (operands.length < entry.least || operands.length > entry.most) {
       return failure(new CellError("#VALUE!", `${name} does not take ${operands.length} arguments`));
     }
+    if (entry.kind === "eager" && entry.isVolatile) this.#isVolatile = true;
     return { kind: "call", entry, args: operands };
   }
 
@@ -175,6 +179,20 @@ export class FormulaReader {
     if (first === undefined || last === undefined) return null;
     return { first: Math.min(first, last), last: Math.max(first, last) };
   }
+}
+
+/** `A1#` as files write it, ANCHORARRAY(A1): the parser takes no range operator beside the sign. */
+function withAnchorCalls(tokens: readonly Token[]): Token[] {
+  const isRange = (token: Token | undefined) => token?.type.startsWith("range") === true;
+  return tokens.flatMap((token, position): Token[] => {
+    if (token.value === "#" && isRange(tokens[position - 1])) return [];
+    if (tokens[position + 1]?.value !== "#" || !isRange(token)) return [token];
+    return [operator("ANCHORARRAY", "func"), operator("("), token, operator(")")];
+  });
+}
+
+function operator(value: string, type = "operator"): Token {
+  return { type, value };
 }
 
 /** Whether one pair of brackets goes around the whole formula. */

@@ -97,13 +97,21 @@ function evaluateUnary(
   return applyUnary(operator, value, scope);
 }
 
-/** `D1#`: the whole result of the formula in D1. */
+/** `D1#`: the cells that the result of the formula in D1 spills into; without spilling, the result itself. */
 function spilled(value: Value, scope: Scope): Value {
   if (!(value instanceof Reference) || !value.isCell)
     return value instanceof CellError ? value : new CellError("#REF!");
-  scope.single(value);
+  const shown = scope.single(value);
   const cell = scope.engine.sheets[value.sheet]!.formula(value.top, value.left);
-  return cell?.array ?? new CellError("#REF!", "the cell does not spill");
+  if (!cell?.array) {
+    return shown instanceof CellError ? shown : new CellError("#REF!", "the cell does not spill");
+  }
+  if (!scope.engine.spills) return cell.array;
+  if (cell.array.cells.length > 1 && !cell.spilled) {
+    return new CellError("#REF!", "the cell cannot spill");
+  }
+  const { top, left, bottom, right } = cell.block;
+  return new Reference(value.sheet, top, left, bottom, right);
 }
 
 function evaluateName({ sheet, name }: Extract<Expression, { kind: "name" }>, scope: Scope): Value {

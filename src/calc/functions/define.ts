@@ -22,6 +22,8 @@ type ArgsOf<P extends readonly Param<unknown>[]> = { [Position in keyof P]: Read
 export interface EagerFunction {
   readonly kind: "eager";
   readonly name: string;
+  /** Excel calculates it anew each time; here it is only marked, for what it reads is on record. */
+  readonly isVolatile?: true;
   readonly least: number;
   readonly most: number;
   /** Parameters before the repeated group; those left out are read too, for their default. */
@@ -53,13 +55,15 @@ export function define<
   readonly name: string;
   readonly takes: P;
   readonly rest?: R;
+  readonly isVolatile?: true;
   run(args: [...ArgsOf<P>, ...ReadBy<R[number]>[]], scope: Scope): Value;
 }): EagerFunction {
-  const { name, takes, rest = [] } = spec;
+  const { name, takes, rest = [], isVolatile } = spec;
   const required = takes.findIndex(({ optional }) => optional);
   return {
     kind: "eager",
     name,
+    ...(isVolatile && { isVolatile }),
     least: required < 0 ? takes.length : required,
     most: rest.length > 0 ? mostArguments : takes.length,
     positional: takes.length,

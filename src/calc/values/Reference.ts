@@ -50,3 +50,8 @@ export function span(a: Reference, b: Reference): Reference | null {
     Math.max(a.right, b.right),
   );
 }
+
+/** Whether two blocks of one sheet share a cell. */
+export function blocksMeet(a: BlockAddress, b: BlockAddress): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

@@ -96,6 +96,7 @@ export const dateFunctions = [
   define({
     name: "TODAY",
     takes: [],
+    isVolatile: true,
     run: (_, { dates }) => dates.today ?? new CellError("#N/A", "the calculator was not told today's date"),
   }),
 ];

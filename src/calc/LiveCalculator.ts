@@ -1,0 +1,195 @@
+import type { BlockAddress } from "../cells/address";
+import { CellError, type CellValue, type ErrorCode } from "../cells/CellValue";
+import type { CalcSource, PlacedBlock } from "./CalcSource";
+import type { PlacedCell } from "./Calculator";
+import { CalcEngine } from "./engine/CalcEngine";
+import { ChangeLog } from "./engine/ChangeLog";
+import type { FormulaCell } from "./engine/FormulaCell";
+import { refreshBlock } from "./engine/refreshBlock";
+import type { SheetCells } from "./engine/SheetCells";
+import { sameShown } from "./engine/Spills";
+
+/** What has changed in the source since the last calculation. */
+export type SourceChange =
+  /** Cells of a block were set or cleared, values or formulas. */
+  | { readonly kind: "cells"; readonly block: PlacedBlock }
+  /**
+   * Rows or columns were inserted, deleted or moved, a sheet was added, renamed, moved or removed, or a name, table
+   * or merged cell changed: the source is read anew.
+   */
+  | { readonly kind: "structure" };
+
+/** A cell and what it shows. */
+export interface ShownCell extends PlacedCell {
+  readonly value: CellValue;
+}
+
+/** A formula whose result shows in more than one cell. */
+export interface Spill extends PlacedCell {
+  /** From the formula's own cell to the last one. */
+  readonly block: BlockAddress;
+}
+
+/** Why a cell shows an error. */
+export interface CellMessage {
+  readonly code: ErrorCode;
+  readonly text: string;
+  /** The formula's own cell, which is another one where its result spills. */
+  readonly cell: PlacedCell;
+  /** What the formula has read. */
+  readonly inputs: readonly PlacedBlock[];
+}
+
+/**
+ * Keeps a workbook calculated while it is edited. The source is the workbook as it is now; `recalculate` is told
+ * where it has changed and answers with every cell that shows something else. Arrays spill.
+ */
+export class LiveCalculator {
+  #engine: CalcEngine;
+
+  constructor(readonly source: CalcSource) {
+    this.#engine = this.#calculated();
+  }
+
+  /** The value a cell shows, spilled ones included. */
+  value(sheet: string, row: number, column: number): CellValue {
+    const cells = this.#sheet(sheet);
+    return cells ? this.#engine.readCell(cells.position, row, column) : null;
+  }
+
+  /** Every cell that shows a calculated value: those of formulas and those they spill into. */
+  *calculatedCells(): Iterable<ShownCell> {
+    for (const sheet of this.#engine.sheets) {
+      for (const formula of sheet.formulas()) {
+        for (const cell of cellsOf(formula))
+          yield { sheet: sheet.name, ...cell, value: valueAt(sheet, cell) };
+      }
+    }
+  }
+
+  get spills(): readonly Spill[] {
+    return [...this.#engine.spills!.laid].map((cell) => ({ ...this.#placed(cell), block: cell.block }));
+  }
+
+  /** The formula cells that take part in a circular reference. */
+  get circular(): readonly PlacedCell[] {
+    return this.#formulasThat((cell) => cell.circular);
+  }
+
+  /** The formula cells that call a volatile function, such as OFFSET. What they read is known, so none goes stale. */
+  get volatile(): readonly PlacedCell[] {
+    return this.#formulasThat((cell) => cell.parsed?.isVolatile === true);
+  }
+
+  /**
+   * Calculates what the changes touch.
+   * @returns The cells that show something else than before; cells named in `changes` that hold a formula now or did
+   * before are always among them.
+   */
+  recalculate(changes: readonly SourceChange[]): readonly ShownCell[] {
+    if (changes.some(({ kind }) => kind === "structure")) return this.#readAnew();
+    const log = new ChangeLog();
+    const engine = this.#engine;
+    engine.log = log;
+    try {
+      for (const change of changes) {
+        if (change.kind === "cells") refreshBlock(engine, this.source, change.block);
+      }
+      engine.retryCircles();
+      engine.calculateQueue();
+    } finally {
+      engine.log = null;
+    }
+    return this.#changed(log);
+  }
+
+  /** Why a cell shows an error; null when it shows none. */
+  message(sheet: string, row: number, column: number): CellMessage | null {
+    const value = this.value(sheet, row, column);
+    if (!(value instanceof CellError)) return null;
+    const cells = this.#sheet(sheet)!;
+    const formula = cells.formula(row, column) ?? cells.owner(row, column);
+    const cell = formula ? this.#placed(formula) : { sheet: cells.name, row, column };
+    return { code: value.code, text: value.message ?? "", cell, inputs: this.#inputs(formula) };
+  }
+
+  /** The blocks a formula has read for its present value. */
+  precedents(sheet: string, row: number, column: number): readonly PlacedBlock[] {
+    return this.#inputs(this.#sheet(sheet)?.formula(row, column));
+  }
+
+  #calculated(): CalcEngine {
+    const engine = new CalcEngine(this.source, { isLive: true });
+    engine.calculateQueue();
+    return engine;
+  }
+
+  #readAnew(): readonly ShownCell[] {
+    const before = new Map(
+      [...this.calculatedCells()].map(({ sheet, row, column, value }) => [
+        `${sheet}!${row},${column}`,
+        { sheet, row, column, value },
+      ]),
+    );
+    this.#engine = this.#calculated();
+    const changed: ShownCell[] = [];
+    for (const cell of this.calculatedCells()) {
+      const key = `${cell.sheet}!${cell.row},${cell.column}`;
+      const old = before.get(key);
+      before.delete(key);
+      if (!old || !sameShown(old.value, cell.value)) changed.push(cell);
+    }
+    for (const { sheet, row, column } of before.values()) {
+      if (this.#sheet(sheet)) changed.push({ sheet, row, column, value: this.value(sheet, row, column) });
+    }
+    return changed;
+  }
+
+  #changed(log: ChangeLog): readonly ShownCell[] {
+    const changed: ShownCell[] = [];
+    for (const { sheet: position, row, column, before } of log.notes()) {
+      const sheet = this.#engine.sheets[position]!;
+      const value = valueAt(sheet, { row, column });
+      if (before === undefined || !sameShown(before, value)) {
+        changed.push({ sheet: sheet.name, row, column, value });
+      }
+    }
+    return changed;
+  }
+
+  #inputs(formula: FormulaCell | undefined): readonly PlacedBlock[] {
+    return (formula?.reads ?? []).map(({ sheet, block: { top, left, bottom, right } }) => ({
+      sheet: this.#engine.sheets[sheet]!.name,
+      top,
+      left,
+      bottom,
+      right,
+    }));
+  }
+
+  #formulasThat(holds: (cell: FormulaCell) => boolean): readonly PlacedCell[] {
+    return this.#engine.sheets.flatMap((sheet) =>
+      [...sheet.formulas()].filter(holds).map((cell) => this.#placed(cell)),
+    );
+  }
+
+  #sheet(name: string): SheetCells | undefined {
+    const position = this.#engine.sheetPosition(name);
+    return position === undefined ? undefined : this.#engine.sheets[position];
+  }
+
+  #placed({ sheet, row, column }: FormulaCell): PlacedCell {
+    return { sheet: this.#engine.sheets[sheet]!.name, row, column };
+  }
+}
+
+function valueAt(sheet: SheetCells, { row, column }: { row: number; column: number }): CellValue {
+  const formula = sheet.formula(row, column);
+  return formula ? formula.value : sheet.stored(row, column);
+}
+
+function* cellsOf({ block }: FormulaCell): Iterable<{ row: number; column: number }> {
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    for (let column = block.left; column <= block.right; column += 1) yield { row, column };
+  }
+}
