@@ -46,13 +46,14 @@ function ledger(rows: number): RangeGrid {
 
 function secondsFor(grid: RangeGrid): number {
   const started = process.hrtime.bigint();
-  computeVariance(
+  computeVariance({
     grid,
-    { dateSystem: 1900, table: "Ledger" },
-    { period: "2026-06" },
-    { id: "bench", time: "2026-07-01 09:00", version: "0" },
-    () => null,
-  );
+    place: { dateSystem: 1900, table: "Ledger" },
+    options: { period: "2026-06" },
+    run: { id: "bench", time: "2026-07-01 09:00", version: "0" },
+    priors: new Map(),
+    earlier: [],
+  });
   return Number(process.hrtime.bigint() - started) / 1e9;
 }
 

@@ -70,7 +70,7 @@ export function scenarioFromText(text: string): LedgerScenario | null {
 /** Columns by role: the index of each among the headers. */
 export type ColumnMap = ReadonlyMap<LedgerRole, number>;
 
-/** The user's own choices: header by role. */
+/** The user's own choices: header by role; "" says that no column has the role. */
 export type ChosenHeaders = Readonly<Partial<Record<LedgerRole, string>>>;
 
 /**
@@ -82,7 +82,7 @@ export function mapColumns(headers: readonly string[], chosen: ChosenHeaders = {
   const free = new Set(headers.keys());
   for (const role of ledgerRoles) {
     const header = chosen[role];
-    if (header === undefined) continue;
+    if (header === undefined || header === "") continue;
     const index = headers.findIndex((candidate) => candidate.trim() === header.trim());
     if (index < 0) {
       throw financeError("HEADER_MISSING", {
@@ -96,7 +96,7 @@ export function mapColumns(headers: readonly string[], chosen: ChosenHeaders = {
   }
   const words = headers.map(normalisedWords);
   for (const role of ledgerRoles) {
-    if (map.has(role)) continue;
+    if (map.has(role) || chosen[role] === "") continue;
     for (const word of headerWords[role].split(",")) {
       const index = words.findIndex((candidate, at) => free.has(at) && candidate === word);
       if (index < 0) continue;
@@ -132,8 +132,7 @@ function withCodeAndName(
 /** How many ledger roles a row of would-be headers fills: the header row is the one that fills most. */
 export function headerScore(headers: readonly string[], chosen: ChosenHeaders): number {
   const trimmed = headers.map((header) => header.trim());
-  const missing = Object.values(chosen).some((header) => !trimmed.includes(header.trim()));
-  return (
-    mapColumns(headers, missing ? {} : chosen).size + (missing || Object.keys(chosen).length === 0 ? 0 : 100)
-  );
+  const named = Object.values(chosen).filter((header) => header !== "");
+  const missing = named.some((header) => !trimmed.includes(header.trim()));
+  return mapColumns(headers, missing ? {} : chosen).size + (missing || named.length === 0 ? 0 : 100);
 }

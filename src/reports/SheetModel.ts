@@ -125,6 +125,8 @@ export interface ReportMark {
   readonly message: { readonly cell: string; readonly written: string } | null;
   /** The named input cells and the values we wrote there. */
   readonly inputs: readonly { readonly name: string; readonly cell: string }[];
+  /** What the run was asked for, as JSON, so that it can be asked again. */
+  readonly request?: string;
 }
 
 /** A sheet as plain data: what stands where. It knows layouts, not hosts. */

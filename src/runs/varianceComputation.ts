@@ -52,19 +52,23 @@ export interface VarianceComputation {
   readonly reports: readonly CurrencyReport[];
 }
 
+/** Everything that a computation needs, as plain data: it can be handed to a worker. */
+export interface VarianceTask {
+  readonly grid: RangeGrid;
+  readonly place: Pick<LedgerOptions, "dateSystem" | "table" | "stands">;
+  readonly options: VarianceOptions;
+  readonly run: Omit<RunStamp, "inputHash">;
+  /** What the user had typed into our sheets, by report. */
+  readonly priors: ReadonlyMap<string, PriorSheet>;
+  readonly earlier: readonly Finding[];
+}
+
 /**
  * Everything between reading and writing: check, map, compute, lay out.
- * @param priorOf What the user had typed into the report of this id.
  * @throws DATA_REFUSED and the errors of `ledgerFromGrid`; PERIOD_EMPTY when no row lies in the period.
  */
-export function computeVariance(
-  grid: RangeGrid,
-  place: Pick<LedgerOptions, "dateSystem" | "table" | "stands">,
-  options: VarianceOptions,
-  run: Omit<RunStamp, "inputHash">,
-  priorOf: (report: string) => PriorSheet | null,
-  earlier: readonly Finding[] = [],
-): VarianceComputation {
+export function computeVariance(task: VarianceTask): VarianceComputation {
+  const { grid, place, options, run, priors, earlier } = task;
   const ledger = ledgerFromGrid(grid, { ...options, ...place });
   const findings: Finding[] = [
     ...earlier,
@@ -107,7 +111,7 @@ export function computeVariance(
       isFlipped: ({ type }) => isFlipped(type, ledger.source.storedAs),
     });
     const statement = varianceStatement(lines);
-    const prior = priorOf(varianceReportId(currency, currencies.length > 1));
+    const prior = priors.get(varianceReportId(currency, currencies.length > 1)) ?? null;
     const limits = limitsOf(options, prior);
     const input: VarianceReportInput = {
       ledger,

@@ -3,22 +3,32 @@ import type { CellValue } from "../cells/CellValue";
 import { CellError } from "../cells/CellValue";
 import type { Finding } from "../cells/problems";
 import { cellFromName } from "../cells/address";
+import { sourceAddress } from "../cells/ledgerSource";
 import type { RangeGrid } from "../cells/RangeGrid";
 import { financeError } from "../core/errors/financeError";
 import { markedBlock, priorSheet, type PriorSheet } from "../reports/PriorSheet";
+import { varianceReportFamily } from "../reports/variance/varianceReport";
 import { userHeadings } from "../reports/variance/varianceLayout";
 import type { RunStamp } from "../reports/variance/VarianceReportInput";
 import type { Workbook, WriteReceipt } from "../workbook/Workbook";
-import { findLedger, type LedgerPlace } from "./findLedger";
-import { computeVariance, type VarianceComputation } from "./varianceComputation";
+import { findLedger } from "./findLedger";
+import { placeOfChoice, type LedgerPlace } from "./ledgerPlaces";
+import { computeVariance, type VarianceComputation, type VarianceTask } from "./varianceComputation";
 import type { VarianceOptions } from "./varianceOptions";
+import { textOfRequest } from "./varianceRequest";
+
+/** Computes a task here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */
+export type ComputeVariance = (task: VarianceTask, signal?: AbortSignal) => Promise<VarianceComputation>;
 
 /** What a run needs from whoever starts it. */
 export interface RunContext {
   readonly workbook: Workbook;
-  readonly stamp: Omit<RunStamp, "inputHash">;
-  readonly onProgress?: (step: string) => void;
+  readonly stamp: Omit<RunStamp, "inputHash" | "request">;
+  /** The step, and how much of it is done where that is known. */
+  readonly onProgress?: (step: string, share?: number) => void;
   readonly signal?: AbortSignal;
+  /** Where the computing is done; at once and here when omitted. */
+  readonly compute?: ComputeVariance;
   /** What was met before the run, while a text file became a sheet. */
   readonly findings?: readonly Finding[];
   /** The text file that the data sheet was made of: messages name its cells. */
@@ -54,23 +64,29 @@ export async function previewVarianceReport(
 ): Promise<VariancePreview> {
   const { workbook, stamp } = context;
   step(context, "Reading");
-  const place = await findLedger(workbook, options.sheet, options.chosen);
+  const place = options.place
+    ? await placeOfChoice(workbook, options.place)
+    : await findLedger(workbook, options.sheet, options.chosen);
   const read = await workbook.read(place.sheet, place.block);
   const grid = context.origin ? asInFile(read, context.origin) : read;
   const priors = await priorSheets(workbook);
   step(context, "Computing");
-  const computation = computeVariance(
+  const chosen = options.place ?? { sheet: place.sheet, table: place.table, block: null };
+  const task: VarianceTask = {
     grid,
-    {
+    place: {
       dateSystem: workbook.dateSystem,
       table: place.table,
       stands: { sheet: place.sheet, top: place.block.top },
     },
     options,
-    stamp,
-    (report) => priors.get(report) ?? null,
-    context.findings,
-  );
+    run: { ...stamp, request: textOfRequest({ place: chosen, options }) },
+    priors,
+    earlier: context.findings ?? [],
+  };
+  const compute = context.compute ?? (async (each) => computeVariance(each));
+  const computation = await compute(task, context.signal);
+  context.signal?.throwIfAborted();
   return { place, computation };
 }
 
@@ -84,7 +100,13 @@ export async function writeVarianceReport(
 ): Promise<VarianceRun> {
   const { workbook } = context;
   step(context, "Writing");
-  const receipt = await workbook.write(computation.reports.map(({ report }) => report.sheet));
+  const receipt = await workbook.write(
+    computation.reports.map(({ report }) => report.sheet),
+    {
+      ...(context.signal ? { signal: context.signal } : {}),
+      onProgress: (share) => context.onProgress?.("Writing", share),
+    },
+  );
   const [mismatch] = receipt.mismatches;
   if (mismatch) {
     throw financeError("REPORT_NOT_TIED", {
@@ -97,6 +119,23 @@ export async function writeVarianceReport(
   step(context, "Checking");
   const checks = await readChecks(workbook, computation, receipt);
   return { computation, receipt, checks };
+}
+
+/**
+ * Writes what a preview showed, computed again from the cells as they are now: what the user typed into the report
+ * since then is kept.
+ * @throws SOURCE_CHANGED when the source is no longer what the preview read.
+ */
+export async function writeAsPreviewed(
+  context: RunContext,
+  options: VarianceOptions,
+  previewed: VariancePreview,
+): Promise<VarianceRun> {
+  const now = await previewVarianceReport(context, options);
+  if (now.computation.inputHash !== previewed.computation.inputHash) {
+    throw financeError("SOURCE_CHANGED", { place: sourceAddress(now.computation.ledger.source) });
+  }
+  return writeVarianceReport(context, now);
 }
 
 /** Reads, computes and writes in one go. */
@@ -120,7 +159,7 @@ function asInFile(grid: RangeGrid, { name, headerRow }: RowOrigin): RangeGrid {
 async function priorSheets(workbook: Workbook): Promise<ReadonlyMap<string, PriorSheet>> {
   const priors = new Map<string, PriorSheet>();
   for (const { name, mark } of await workbook.sheets()) {
-    const block = mark?.report.startsWith("variance") ? markedBlock(mark) : null;
+    const block = mark?.report.startsWith(varianceReportFamily) ? markedBlock(mark) : null;
     if (!mark || !block) continue;
     const cell = mark.message && cellFromName(mark.message.cell);
     const formula = cell ? await workbook.formula(name, cell) : null;

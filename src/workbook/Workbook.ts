@@ -37,6 +37,14 @@ export interface WriteReceipt {
   }[];
 }
 
+/** How whoever started a write follows it, and stops it. */
+export interface WriteControl {
+  /** Once aborted, the write ends with the signal's reason and the workbook is as it was. */
+  readonly signal?: AbortSignal;
+  /** Share of the write that is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /** The one door to a workbook. Excel and .xlsx files stand behind it; nobody else knows which. */
 export interface Workbook {
   readonly dateSystem: 1900 | 1904;
@@ -51,5 +59,5 @@ export interface Workbook {
    * inside its old and new block only; every other sheet stays as it is. A new sheet whose name is taken gets
    * " (2)", " (3)" ….
    */
-  write(sheets: readonly SheetModel[]): Promise<WriteReceipt>;
+  write(sheets: readonly SheetModel[], control?: WriteControl): Promise<WriteReceipt>;
 }

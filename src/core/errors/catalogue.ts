@@ -113,6 +113,11 @@ export const catalogue = {
     text: "{place}: no row names the columns of a ledger (period, account, actual, budget …).",
     remedy: 'Put headers above the data, or name them with --map role="Header".',
   },
+  FIGURE_NOT_TRACEABLE: {
+    cell: "#N/A",
+    text: "{place} is not an amount with source rows of its own.",
+    remedy: "Choose an amount of a line or of a total: a cell under AC, PL or PY.",
+  },
   FILE_MISSING: {
     cell: "#N/A",
     text: "There is no file {file}.",
@@ -163,6 +168,11 @@ export const catalogue = {
     text: "{place}: {value} is not a scenario we know.",
     remedy: "Use Actual, Budget, Prior year or Forecast.",
   },
+  SELECTION_EMPTY: {
+    cell: "#N/A",
+    text: "{place} holds no cells to read.",
+    remedy: "Select the cells of the ledger with their headers, or one cell of its table.",
+  },
   SHAPES_DIFFER: {
     cell: "#VALUE!",
     text: "{first} is {firstShape} and {second} is {secondShape}.",
@@ -183,10 +193,20 @@ export const catalogue = {
     text: "{sheet} cannot be the name of a sheet: {reason}.",
     remedy: "Choose another name for the sheet.",
   },
+  SOURCE_CHANGED: {
+    cell: "#N/A",
+    text: "{place} has changed since the preview.",
+    remedy: "Look at the new preview, then write again. Nothing was written.",
+  },
   TOTAL_ROW: {
     cell: "#VALUE!",
     text: "{place}: {value} looks like a total inside the data, which would count its rows twice.",
     remedy: "Delete the row, or move it below the data.",
+  },
+  UNDO_REFUSED: {
+    cell: "#N/A",
+    text: "The last run cannot be undone: {reason}.",
+    remedy: "Delete or edit the sheet by hand; nothing was changed.",
   },
   USAGE: {
     cell: "#VALUE!",

@@ -50,4 +50,6 @@ export interface RunStamp {
   readonly version: string;
   /** Hash of the input as read. */
   readonly inputHash: string;
+  /** What was asked for, as JSON: kept in the sheet's mark. */
+  readonly request?: string;
 }

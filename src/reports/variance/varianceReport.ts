@@ -12,9 +12,12 @@ import { lineLabel, StatementBlock, type AmountFormats } from "./statementBlock"
 import { frame, varianceLayout, type VarianceLayout } from "./varianceLayout";
 import type { VarianceReportInput } from "./VarianceReportInput";
 
+/** How the ids of all variance reports begin. */
+export const varianceReportFamily = "variance";
+
 /** What the variance report is called in a sheet's mark; a report of one currency among several adds its code. */
 export function varianceReportId(currency: string | null, several: boolean): string {
-  return several ? `variance:${currency ?? ""}` : "variance";
+  return several ? `${varianceReportFamily}:${currency ?? ""}` : varianceReportFamily;
 }
 
 export interface VarianceReport {
@@ -116,6 +119,7 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
       runId: input.run.id,
       message,
       inputs,
+      ...(input.run.request === undefined ? {} : { request: input.run.request }),
     },
   };
   return { sheet: model, checks: checks.rows, statusColumn: checks.statusColumn };

@@ -1,0 +1,79 @@
+import { blockFromName } from "../cells/address";
+import { headerSignature } from "../cells/headerSignature";
+import type { LedgerRole } from "../cells/ledgerColumns";
+import { varianceReportFamily } from "../reports/variance/varianceReport";
+import { readChecks, type ShownCheck } from "../reports/variance/readChecks";
+import { sourceChanged } from "../reports/variance/checksBlock";
+import type { SheetInfo, Workbook } from "../workbook/Workbook";
+import { headersOf, ledgerPlaces, type LedgerPlace, type PlaceChoice } from "./ledgerPlaces";
+import { requestOfText, type VarianceRequest } from "./varianceRequest";
+
+/** A table or range whose headers name columns of a ledger. */
+export interface FoundSource {
+  readonly choice: PlaceChoice;
+  readonly place: LedgerPlace;
+  readonly rows: number;
+  readonly headers: readonly string[];
+  readonly columns: ReadonlyMap<LedgerRole, string>;
+  /** Under this, presets are kept. */
+  readonly signature: string;
+}
+
+/** A report of ours, and what it says of itself now. */
+export interface FoundReport {
+  readonly sheet: string;
+  readonly report: string;
+  readonly runId: string;
+  /** What it was asked for; null where the sheet was written without saying so. */
+  readonly request: VarianceRequest | null;
+  readonly checks: readonly ShownCheck[];
+  readonly status: "ok" | "source changed" | "error";
+}
+
+export interface WorkbookSurvey {
+  /** Those that name most columns first. */
+  readonly sources: readonly FoundSource[];
+  readonly reports: readonly FoundReport[];
+}
+
+/** What a workbook holds that we can work with. */
+export async function surveyWorkbook(workbook: Workbook): Promise<WorkbookSurvey> {
+  const sources: FoundSource[] = [];
+  for (const place of await ledgerPlaces(workbook)) {
+    const { sheet, table } = place;
+    const inTable = sources.some((other) => other.place.sheet === sheet && other.place.table !== null);
+    if (table === null && inTable) continue;
+    const found = await describeSource(workbook, { sheet, table, block: null }, place);
+    if (found) sources.push(found);
+  }
+  const reports: FoundReport[] = [];
+  for (const sheet of await workbook.sheets()) {
+    const found = await foundReport(workbook, sheet);
+    if (found) reports.push(found);
+  }
+  return { sources: sources.sort((a, b) => b.columns.size - a.columns.size), reports };
+}
+
+/** The headers of a chosen place, or null where it has none. */
+export async function describeSource(
+  workbook: Workbook,
+  choice: PlaceChoice,
+  place: LedgerPlace,
+): Promise<FoundSource | null> {
+  const found = await headersOf(workbook, place);
+  if (!found) return null;
+  const rows = place.block.bottom - place.block.top;
+  return { choice, place, rows, ...found, signature: headerSignature(found.headers) };
+}
+
+async function foundReport(workbook: Workbook, { name, mark }: SheetInfo): Promise<FoundReport | null> {
+  const block = mark?.report.startsWith(varianceReportFamily) ? blockFromName(mark.block) : null;
+  if (!mark || !block) return null;
+  const checks = readChecks(await workbook.read(name, block));
+  const statuses = new Set(checks.map(({ status }) => status));
+  const changed = statuses.delete(sourceChanged);
+  statuses.delete("OK");
+  const status = statuses.size > 0 ? "error" : changed ? "source changed" : "ok";
+  const request = mark.request === undefined ? null : requestOfText(mark.request);
+  return { sheet: name, report: mark.report, runId: mark.runId, request, checks, status };
+}
