@@ -25,7 +25,7 @@ import { Problems, type Finding } from "./problems";
 import type { RangeGrid } from "./RangeGrid";
 import type { DateSystem } from "./serialDate";
 import type { StoredAs } from "./signConvention";
-import { isBlankCell, isBlankRow, repeatsAllOthers, trailingTotals } from "./totalRows";
+import { isBlankCell, isBlankRow, isTotalWord, repeatsAllOthers, trailingTotals } from "./totalRows";
 import { normalisedWords } from "./words";
 
 /** What the user settles about a ledger; each choice that changes a number is printed on the report. */
@@ -125,6 +125,7 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
   const dimensionOf = (role: LedgerRole): Dimension | null => dimensions.get(columns.get(role) ?? -1) ?? null;
 
   const accountDimension = dimensionOf("account")!;
+  refuseTotals(accountDimension, at(account), problems);
   const periodDimension = dimensionOf("period");
   const period = periodDimension
     ? periodColumn(periodDimension, at(columns.get("period")!), options.dateSystem, options, problems)
@@ -283,6 +284,16 @@ function namesOf(account: Dimension, name: Dimension | null): readonly string[] 
 
 /** What the rows without an account are called. */
 const noAccount = "(no account)";
+
+/** A total between the rows would count them twice. */
+function refuseTotals(dimension: Dimension, source: GridColumn, problems: Problems): void {
+  const first = firstRows(dimension);
+  dimension.labels.forEach((label, code) => {
+    if (!isTotalWord(label)) return;
+    const place = placeOf(source.sheet, source.firstRow + first[code]!, source.column);
+    problems.add(financeError("TOTAL_ROW", { place, value: JSON.stringify(label) }));
+  });
+}
 
 function blankAccounts(
   account: Dimension,

@@ -4,6 +4,11 @@ import type { CellValue } from "./CellValue";
 
 const totalWord = /^\s*(?:grand |sub-?)?(?:total|totals|sum|summe|gesamt|somme|suma)\s*:?\s*$/i;
 
+/** Whether a label is the word for a total, and nothing else. */
+export function isTotalWord(label: string): boolean {
+  return totalWord.test(label);
+}
+
 export function isBlankCell(value: CellValue | undefined): boolean {
   return value === null || value === undefined || value === "";
 }

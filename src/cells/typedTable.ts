@@ -112,6 +112,14 @@ function typeAmounts(
     typeof row[index] === "string" && row[index].trim() !== "" ? [row[index]] : [],
   );
   const mark: DecimalMark = decimalMarkOf(texts) ?? ".";
+  const only = (own: DecimalMark, other: DecimalMark): string | undefined =>
+    texts.find((text) => amountFromText(text, own) !== null && amountFromText(text, other) === null);
+  const [withPoint, withComma] = [only(".", ","), only(",", ".")];
+  if (withPoint !== undefined && withComma !== undefined) {
+    const [a, b] = [JSON.stringify(withPoint), JSON.stringify(withComma)];
+    problems.add(financeError("AMOUNT_AMBIGUOUS", { column: `${name}, ${header}`, first: a, second: b }));
+    return [];
+  }
   const seen: Record<TextAmount["kind"], number> = { number: 0, "bracketed negative": 0, "dash for zero": 0 };
   rows.forEach((row, at) => {
     const text = labelFromCell(row[index] ?? null);

@@ -100,6 +100,7 @@ test("all bad cells are told at once, twenty of a kind by name and the rest as a
   const bad = Array.from({ length: 25 }, () => row("6000", "x", new CellError("#DIV/0!")));
   const error = refusal(() => ledgerOf(bad));
   expect(error).toBeInstanceOf(DataRefused);
+  expect(error.code).toBe("DATA_REFUSED");
   expect((error as DataRefused).count).toBe(50);
   expect((error as DataRefused).problems).toHaveLength(40);
 });
@@ -243,6 +244,12 @@ test("totals below the data are left out and told, a total inside the data that 
     expect.arrayContaining(["LOOKS_LIKE_TOTAL", "NO_ACCOUNT"]),
   );
   expect(ledgerFromGrid(silent, { ...options, wholeFileClass, leaveOutTotals: true }).rows).toBe(2);
+});
+
+test("a total between the rows is refused, because it would count them twice", () => {
+  const error = refusal(() => ledgerOf([row("6000", 1, 5), row("Total", 1, 5), row("6010", 2, 2)]));
+  expect(error.code).toBe("TOTAL_ROW");
+  expect(error.message).toContain('Ledger!B3: "Total"');
 });
 
 test("blank rows between the data are passed over", () => {

@@ -164,6 +164,13 @@ describe("what cannot be read is refused with its name, and nothing is written",
       'AMOUNT_NOT_A_NUMBER: a.csv!D5: "1x"',
     ],
     [
+      "amounts with two kinds of decimal mark",
+      "a.csv",
+      `${ledger}\n2026-03,6000,Expense,"1,5","1,5"\n2026-03,6000,Expense,1.5,2`,
+      [],
+      "AMOUNT_AMBIGUOUS: Column a.csv, Actual",
+    ],
+    [
       "a bad date",
       "a.csv",
       `${ledger}\n2026-13,6000,Expense,1,2`,
@@ -231,6 +238,7 @@ describe("a call that is not understood is told what would be", () => {
   ])("%j", async (argv, expected) => {
     const said = await finops(...argv);
     expect(said.code).toBe(exitCodes.usage);
+    expect(said.errors).toMatch(/^(USAGE|WORD_UNKNOWN|There is no command)/);
     expect(said.errors).toContain(expected);
   });
 });

@@ -405,6 +405,18 @@ describe("what cannot be reported is refused and leaves the workbook as it was",
   });
 });
 
+test("a figure that differs from the engine's after the write is an error, never a report", async () => {
+  const workbook = await book({ rows });
+  const real = workbook.write.bind(workbook);
+  workbook.write = async (sheets) => ({
+    ...(await real(sheets)),
+    mismatches: [{ cell: "'Variance'!D10", engine: 5, sheet: 6 }],
+  });
+  await expect(runVarianceReport({ workbook, stamp }, { period: "2026-03" })).rejects.toMatchObject({
+    code: "REPORT_NOT_TIED",
+  });
+});
+
 test("a run that is cancelled leaves the workbook as it was", async () => {
   const workbook = await book({ rows });
   const control = new AbortController();
