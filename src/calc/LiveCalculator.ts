@@ -7,7 +7,7 @@ import { ChangeLog } from "./engine/ChangeLog";
 import type { FormulaCell } from "./engine/FormulaCell";
 import { refreshBlock } from "./engine/refreshBlock";
 import type { SheetCells } from "./engine/SheetCells";
-import { sameShown } from "./engine/Spills";
+import { byPlace, sameShown } from "./engine/Spills";
 
 /** What has changed in the source since the last calculation. */
 export type SourceChange =
@@ -82,9 +82,9 @@ export class LiveCalculator {
   }
 
   /**
-   * Calculates what the changes touch.
-   * @returns The cells that show something else than before; cells named in `changes` that hold a formula now or did
-   * before are always among them.
+   * Calculates what the changes touch. The host is taken to show its own edits already.
+   * @returns The cells that show something else than before, and of the changed blocks all that show a calculated
+   * value. After a change of structure all cells that show a calculated value now or did so before.
    */
   recalculate(changes: readonly SourceChange[]): readonly ShownCell[] {
     if (changes.some(({ kind }) => kind === "structure")) return this.#readAnew();
@@ -125,24 +125,16 @@ export class LiveCalculator {
   }
 
   #readAnew(): readonly ShownCell[] {
-    const before = new Map(
-      [...this.calculatedCells()].map(({ sheet, row, column, value }) => [
-        `${sheet}!${row},${column}`,
-        { sheet, row, column, value },
-      ]),
-    );
+    const before = [...this.calculatedCells()];
     this.#engine = this.#calculated();
-    const changed: ShownCell[] = [];
-    for (const cell of this.calculatedCells()) {
-      const key = `${cell.sheet}!${cell.row},${cell.column}`;
-      const old = before.get(key);
-      before.delete(key);
-      if (!old || !sameShown(old.value, cell.value)) changed.push(cell);
+    const shown = [...this.calculatedCells()];
+    const known = new Set(shown.map(addressOf));
+    for (const cell of before) {
+      const { sheet, row, column } = cell;
+      if (known.has(addressOf(cell)) || !this.#sheet(sheet)) continue;
+      shown.push({ sheet, row, column, value: this.value(sheet, row, column) });
     }
-    for (const { sheet, row, column } of before.values()) {
-      if (this.#sheet(sheet)) changed.push({ sheet, row, column, value: this.value(sheet, row, column) });
-    }
-    return changed;
+    return shown;
   }
 
   #changed(log: ChangeLog): readonly ShownCell[] {
@@ -169,7 +161,10 @@ export class LiveCalculator {
 
   #formulasThat(holds: (cell: FormulaCell) => boolean): readonly PlacedCell[] {
     return this.#engine.sheets.flatMap((sheet) =>
-      [...sheet.formulas()].filter(holds).map((cell) => this.#placed(cell)),
+      [...sheet.formulas()]
+        .filter(holds)
+        .sort(byPlace)
+        .map((cell) => this.#placed(cell)),
     );
   }
 
@@ -181,6 +176,10 @@ export class LiveCalculator {
   #placed({ sheet, row, column }: FormulaCell): PlacedCell {
     return { sheet: this.#engine.sheets[sheet]!.name, row, column };
   }
+}
+
+function addressOf({ sheet, row, column }: PlacedCell): string {
+  return `${sheet}!${row},${column}`;
 }
 
 function valueAt(sheet: SheetCells, { row, column }: { row: number; column: number }): CellValue {

@@ -15,7 +15,6 @@ export interface BookOptions {
 
 /** A workbook of plain grids from A1; a text that starts with "=" is a formula. Cells may be changed in place. */
 export class GridSource implements CalcSource {
-  readonly sheets: readonly string[];
   readonly names: readonly CalcName[];
   readonly tables: readonly CalcTable[];
   readonly merged: readonly PlacedBlock[];
@@ -26,12 +25,15 @@ export class GridSource implements CalcSource {
     readonly grids: Readonly<Record<string, Grid>>,
     { names = [], tables = [], merged = [], dateSystem = 1900, today }: BookOptions = {},
   ) {
-    this.sheets = Object.keys(grids);
     this.names = names;
     this.tables = tables;
     this.merged = merged;
     this.dateSystem = dateSystem;
     if (today !== undefined) this.today = today;
+  }
+
+  get sheets(): readonly string[] {
+    return Object.keys(this.grids);
   }
 
   used(sheet: string): BlockAddress | null {

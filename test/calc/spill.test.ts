@@ -72,9 +72,9 @@ describe("a blocked spill", () => {
     expect(new LiveBook([["=SEQUENCE(2)"], ['=""']]).cell("A1")).toBe("#SPILL!");
   });
 
-  test("clearing a spilled cell, which holds nothing, changes nothing", () => {
-    const book = new LiveBook([["=SEQUENCE(3)"]]);
-    expect(book.touched({ A2: null })).toEqual([]);
+  test("clearing a spilled cell, which holds nothing, changes nothing, and the host is told what shows there", () => {
+    const book = new LiveBook([["=SEQUENCE(3)", "=SUM(A1:A3)"]]);
+    expect(book.set({ A2: null })).toEqual([{ sheet: "S", row: 1, column: 0, value: 2 }]);
     expect(book.shows("A1:A3")).toEqual([[1], [2], [3]]);
   });
 

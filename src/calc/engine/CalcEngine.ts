@@ -1,6 +1,7 @@
 import { cellName, type BlockAddress } from "../../cells/address";
 import { CellError, type CellValue } from "../../cells/CellValue";
 import type { CalcSource } from "../CalcSource";
+import type { Expression } from "../formula/Expression";
 import { evaluateFormula } from "../formula/evaluate";
 import { FormulaReader } from "../formula/FormulaReader";
 import { ArrayValue } from "../values/ArrayValue";
@@ -61,10 +62,15 @@ export class CalcEngine {
     this.sheets = source.sheets.map((name, position) => new SheetCells(position, name, source, this.dates));
     for (const { name, position } of this.sheets) this.#positions.set(name.toLowerCase(), position);
     const positionOf = (name: string) => this.sheetPosition(name);
-    this.names = new NameBook(source.names, positionOf, (text) => this.#reader.read(text).expression);
+    this.names = new NameBook(source.names, positionOf, (text) => this.parse(text));
     this.tables = new TableBook(source.tables, positionOf);
     this.spills = isLive ? new Spills(this, spillLimits(source, positionOf)) : null;
     if (isLive) for (const sheet of this.sheets) this.#queue.push(...sheet.formulas());
+  }
+
+  /** A formula, or a reference given as text. */
+  parse(text: string): Expression {
+    return this.#reader.read(text).expression;
   }
 
   sheetPosition(name: string): number | undefined {

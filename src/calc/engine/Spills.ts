@@ -235,7 +235,8 @@ function widen(changed: ChangedBlock, row: number, column: number): void {
   };
 }
 
-function byPlace(a: FormulaCell, b: FormulaCell): number {
+/** By row, then by column. */
+export function byPlace(a: FormulaCell, b: FormulaCell): number {
   return a.row - b.row || a.column - b.column;
 }
 

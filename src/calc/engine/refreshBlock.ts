@@ -1,3 +1,4 @@
+import type { BlockAddress } from "../../cells/address";
 import type { CalcSource, PlacedBlock } from "../CalcSource";
 import type { CalcEngine } from "./CalcEngine";
 import type { SheetCells } from "./SheetCells";
@@ -17,7 +18,10 @@ export function refreshBlock(engine: CalcEngine, source: CalcSource, changed: Pl
   if (block.top > block.bottom || block.left > block.right) return;
   sheet.refreshExtent(block.bottom, block.right);
   const owners = engine.spills!.meeting(sheet.position, block);
-  for (const owner of owners) engine.spills!.release(owner);
+  for (const owner of owners) {
+    noteCovered(engine, sheet, owner.block, block);
+    engine.spills!.release(owner);
+  }
   for (let column = block.left; column <= block.right; column += 1) {
     for (let row = block.top; row <= block.bottom; row += 1) {
       refreshCell(engine, source, sheet, row, column);
@@ -32,6 +36,25 @@ export function refreshBlock(engine: CalcEngine, source: CalcSource, changed: Pl
   engine.spills!.retryFreed();
 }
 
+/** An edit of a covered cell may change nothing, but the host has to be told what shows there. */
+function noteCovered(
+  engine: CalcEngine,
+  sheet: SheetCells,
+  covered: BlockAddress,
+  changed: BlockAddress,
+): void {
+  for (
+    let row = Math.max(covered.top, changed.top);
+    row <= Math.min(covered.bottom, changed.bottom);
+    row += 1
+  ) {
+    const last = Math.min(covered.right, changed.right);
+    for (let column = Math.max(covered.left, changed.left); column <= last; column += 1) {
+      engine.log?.edited(sheet.position, row, column);
+    }
+  }
+}
+
 function refreshCell(
   engine: CalcEngine,
   source: CalcSource,
@@ -41,7 +64,7 @@ function refreshCell(
 ): void {
   const before = sheet.refreshFormula(row, column);
   const formula = sheet.formula(row, column);
-  if (before || formula) engine.log?.note(sheet.position, row, column, undefined);
+  if (before || formula) engine.log?.edited(sheet.position, row, column);
   engine.replaced(before, formula);
   if (!formula) sheet.column(column).store(row, source.value(sheet.name, row, column));
 }

@@ -5,6 +5,7 @@ import { kinds } from "./information/kinds";
 import { conditions } from "./logical/conditions";
 import { connectives } from "./logical/connectives";
 import { matching } from "./lookup/matching";
+import { moving } from "./lookup/moving";
 import { positions } from "./lookup/positions";
 import { shaping } from "./lookup/shaping";
 import { arithmeticFunctions } from "./math/arithmetic";
@@ -30,6 +31,7 @@ const families: readonly (readonly FunctionEntry[])[] = [
   joining,
   kinds,
   matching,
+  moving,
   parts,
   positions,
   products,
