@@ -1,0 +1,21 @@
+import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
+import type { HostObject } from "./Targets";
+
+/** What a host remembers between requests. */
+export interface HostState {
+  readonly model: WorkbookModel;
+  /** Objects that the client keeps, by reference id. */
+  readonly references: Map<string, HostObject>;
+  /** Their ids by object. */
+  readonly keptIds: WeakMap<HostObject, string>;
+  calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables";
+  /** Whether edits by the add-in raise events. */
+  enableEvents: boolean;
+  activeSheet: ModelSheet | null;
+  /** A number that was not given out before. */
+  nextId(): number;
+  /** Tells listeners that a block has changed. */
+  changed(sheet: ModelSheet, address: string): void;
+  /** Targets that the client listens to, by kind of event. */
+  readonly listeners: Map<number, Set<string>>;
+}

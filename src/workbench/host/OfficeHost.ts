@@ -1,0 +1,91 @@
+import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
+import type { HostState } from "./HostState";
+import { RequestRun } from "./RequestRun";
+import { refusals, requestFlags, type HostAnswer, type HostEntry, type RequestBody } from "./wire";
+
+/** What Excel on the web takes and gives at most, in bytes. */
+const largestPayload = 5 * 1024 * 1024;
+
+const events = { category: 65_536, changed: 10 } as const;
+
+/**
+ * Answers the requests of Microsoft's client over a workbook of ours; how they travel is the endpoint's matter. It
+ * imitates Excel from public documentation: what passes here is no proof about Excel.
+ */
+export class OfficeHost {
+  /** Set while the user is typing in a cell: requests are refused, or wait where they said so. */
+  isCellEditing = false;
+  readonly state: HostState;
+  readonly #waiting: (() => void)[] = [];
+  #emit: (entries: readonly HostEntry[]) => void = () => {};
+  #lastId = 0;
+
+  constructor(readonly model: WorkbookModel) {
+    this.state = {
+      model,
+      references: new Map(),
+      keptIds: new WeakMap(),
+      listeners: new Map(),
+      calculationMode: "Automatic",
+      enableEvents: true,
+      activeSheet: null,
+      nextId: () => ++this.#lastId,
+      changed: (sheet, address) => this.#changed(sheet, address, "Local"),
+    };
+  }
+
+  /** Where events and calls of functions go. */
+  onEmit(emit: (entries: readonly HostEntry[]) => void): void {
+    this.#emit = emit;
+  }
+
+  async process(body: string, flags: number): Promise<HostAnswer> {
+    if (new TextEncoder().encode(body).length > largestPayload) {
+      return { ok: false, refusal: refusals.requestTooLarge };
+    }
+    if (this.isCellEditing) {
+      if ((flags & requestFlags.delayForCellEdit) === 0) return { ok: false, refusal: refusals.cellEditing };
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    const answer = new RequestRun(this.state, JSON.parse(body) as RequestBody).run();
+    if (new TextEncoder().encode(JSON.stringify(answer)).length > largestPayload) {
+      return { ok: false, refusal: refusals.responseTooLarge };
+    }
+    return { ok: true, body: answer };
+  }
+
+  /** The user leaves the cell: what waited goes on. */
+  endCellEdit(): void {
+    this.isCellEditing = false;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** A change that somebody else made: the user in the grid, or a co-author. */
+  changedBy(source: "Local" | "Remote", sheet: ModelSheet, address: string): void {
+    this.#changed(sheet, address, source);
+  }
+
+  #changed(sheet: ModelSheet, address: string, source: "Local" | "Remote"): void {
+    const targets = this.state.listeners.get(events.changed);
+    if (!this.state.enableEvents || !targets) return;
+    const message = JSON.stringify({
+      type: "WorksheetChanged",
+      changeType: "RangeEdited",
+      changeDirectionState: null,
+      source,
+      worksheetId: sheet.id,
+      address,
+      triggerSource: "Unknown",
+    });
+    this.#emit(
+      [...targets]
+        .filter((targetId) => targetId === sheet.id || targetId === "")
+        .map((targetId) => ({
+          messageCategory: events.category,
+          messageType: events.changed,
+          targetId,
+          message,
+        })),
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import type { BlockAddress, CellAddress } from "../../cells/address";
+import { maxColumns } from "../../cells/address";
+import { plainStyle, type CellStyle } from "./CellStyle";
+import type { Parts } from "./Parts";
+import type { ModelCell, ModelSheet } from "./WorkbookModel";
+
+/** Points of a column and a row that nobody set, in Calibri 11. */
+const standardWidth = 48;
+const standardHeight = 15;
+
+/** A sheet as plain maps. */
+export class MemorySheet implements ModelSheet {
+  visibility: ModelSheet["visibility"] = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  isProtected = false;
+  freezeAt: CellAddress | null = null;
+  readonly merged: BlockAddress[] = [];
+  readonly parts: Parts = {
+    charts: [],
+    conditionalFormats: [],
+    validations: [],
+    comments: [],
+    page: new Map(),
+    customProperties: new Map(),
+  };
+  readonly #cells = new Map<number, ModelCell>();
+  readonly #styles = new Map<number, CellStyle>();
+  readonly #widths = new Map<number, number>();
+  readonly #heights = new Map<number, number>();
+  readonly #hidden = new Set<number>();
+
+  constructor(
+    readonly id: string,
+    readonly tabId: number,
+    public name: string,
+    /** Called after a cell has changed. */
+    private readonly changed: () => void,
+  ) {}
+
+  used(): BlockAddress | null {
+    let used: { top: number; left: number; bottom: number; right: number } | null = null;
+    for (const { row, column } of this.cells()) {
+      used ??= { top: row, left: column, bottom: row, right: column };
+      used.top = Math.min(used.top, row);
+      used.left = Math.min(used.left, column);
+      used.bottom = Math.max(used.bottom, row);
+      used.right = Math.max(used.right, column);
+    }
+    return used;
+  }
+
+  *cells(): Iterable<ModelCell & CellAddress> {
+    for (const [key, cell] of this.#cells) {
+      yield { ...cell, row: Math.floor(key / maxColumns), column: key % maxColumns };
+    }
+  }
+
+  cell(row: number, column: number): ModelCell | undefined {
+    return this.#cells.get(keyOf(row, column));
+  }
+
+  setCell(row: number, column: number, cell: ModelCell | null): void {
+    if (cell) this.#cells.set(keyOf(row, column), cell);
+    else this.#cells.delete(keyOf(row, column));
+    this.changed();
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.#styles.get(keyOf(row, column)) ?? plainStyle;
+  }
+
+  setStyle(row: number, column: number, style: CellStyle): void {
+    if (style === plainStyle) this.#styles.delete(keyOf(row, column));
+    else this.#styles.set(keyOf(row, column), style);
+  }
+
+  columnWidth(column: number): number {
+    return this.#widths.get(column) ?? standardWidth;
+  }
+
+  setColumnWidth(column: number, points: number | null): void {
+    if (points === null) this.#widths.delete(column);
+    else this.#widths.set(column, points);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.#hidden.has(column);
+  }
+
+  hideColumn(column: number, hidden: boolean): void {
+    if (hidden) this.#hidden.add(column);
+    else this.#hidden.delete(column);
+  }
+
+  rowHeight(row: number): number {
+    return this.#heights.get(row) ?? standardHeight;
+  }
+
+  setRowHeight(row: number, points: number | null): void {
+    if (points === null) this.#heights.delete(row);
+    else this.#heights.set(row, points);
+  }
+}
+
+function keyOf(row: number, column: number): number {
+  return row * maxColumns + column;
+}
