@@ -6,7 +6,7 @@ import type { SheetInfo, TableInfo, Workbook, WriteReceipt } from "../Workbook";
 import { formulaAt } from "./read/formulaAt";
 import type { ListedSheet } from "./read/workbookPart";
 import type { WorkbookReading } from "./read/WorkbookReading";
-import { blocksMeet } from "./write/blocks";
+import { blocksMeet } from "../placing/blocks";
 import { writeSheets } from "./write/writeSheets";
 
 /**

@@ -1,7 +1,7 @@
 import { typedFormula } from "../../../src/workbook/xlsx/read/typedFormula";
 import { fileFormula } from "../../../src/workbook/xlsx/write/fileFormula";
-import { freeSheetName, freeTableName } from "../../../src/workbook/xlsx/write/sheetNames";
-import { renameReferences } from "../../../src/workbook/xlsx/write/sheetReferences";
+import { freeSheetName, freeTableName } from "../../../src/workbook/placing/sheetNames";
+import { renameReferences } from "../../../src/workbook/placing/sheetReferences";
 
 // Forms on the right as Excel 16 stores them.
 test.each([

@@ -5,13 +5,8 @@ import type { CalcSource } from "../../../calc/CalcSource";
 import type { ReportMark } from "../../../reports/SheetModel";
 import type { TableInfo } from "../../Workbook";
 import type { OpcPackage, StoredPart } from "../package/OpcPackage";
-import {
-  layoutFromBytes,
-  layoutProperty,
-  markFromBytes,
-  markProperty,
-  type WrittenLayout,
-} from "./reportMark";
+import { layoutProperty, markProperty, type WrittenLayout } from "../../placing/reportMark";
+import { layoutFromBytes, markFromBytes } from "./reportMark";
 import { readSheet, type SheetReading } from "./readSheet";
 import { readSharedStrings } from "./sharedStrings";
 import { readTablePart } from "./tablePart";

@@ -2,8 +2,8 @@ import type { CellAddress } from "../../../cells/address";
 import { Calculator } from "../../../calc/Calculator";
 import type { CalcSource } from "../../../calc/CalcSource";
 import type { WorkbookReading } from "../read/WorkbookReading";
-import { around, blocksMeet } from "./blocks";
-import type { PlacedSheet } from "./placeSheets";
+import { around, blocksMeet } from "../../placing/blocks";
+import type { PlacedSheet } from "../../placing/placeSheets";
 
 /** A calculator over the workbook as it will be: the user's stored values, and our sheets in their places. */
 export function calculateSheets(reading: WorkbookReading, placed: readonly PlacedSheet[]): Calculator {
@@ -15,7 +15,7 @@ export function calculateSheets(reading: WorkbookReading, placed: readonly Place
   };
   const source: CalcSource = {
     dateSystem: before.dateSystem,
-    sheets: [...before.sheets, ...placed.filter((each) => each.part === null).map((each) => each.name)],
+    sheets: [...before.sheets, ...placed.filter((each) => each.id === null).map((each) => each.name)],
     names: [
       ...before.names.filter(
         (name) => !ours.get(name.sheet ?? "")?.model.names.some((own) => sameName(own.name, name.name)),
@@ -33,7 +33,7 @@ export function calculateSheets(reading: WorkbookReading, placed: readonly Place
     used: (name) => {
       const sheet = ours.get(name);
       if (!sheet) return before.used(name);
-      return sheet.part === null ? sheet.block : around(sheet.block, before.used(name));
+      return sheet.id === null ? sheet.block : around(sheet.block, before.used(name));
     },
     value: (name, row, column) => {
       const sheet = isOurs(name, row, column);
@@ -42,13 +42,13 @@ export function calculateSheets(reading: WorkbookReading, placed: readonly Place
     formula: (name, row, column) => {
       const sheet = isOurs(name, row, column);
       if (sheet) return sheet.model.rows[row]?.[column]?.formula;
-      return ours.get(name)?.part === null ? undefined : before.formula(name, row, column);
+      return ours.get(name)?.id === null ? undefined : before.formula(name, row, column);
     },
     formulaCells: (name) => {
       const sheet = ours.get(name);
       if (!sheet) return before.formulaCells(name);
       const outside =
-        sheet.part === null
+        sheet.id === null
           ? []
           : Array.from(before.formulaCells(name)).filter(({ row, column }) => !isOurs(name, row, column));
       return [...formulaCells(sheet), ...outside];

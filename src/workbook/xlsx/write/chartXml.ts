@@ -4,7 +4,7 @@ import { ink, numberFormats, scenarioStyles, type Colour } from "../../../report
 import type { ChartModel, Scenario } from "../../../reports/SheetModel";
 import { chartNamespace, graphicNamespace, relationshipsNamespace } from "../xml/namespaces";
 import { escapeXml } from "../xml/xmlText";
-import { quotedSheet } from "./sheetReferences";
+import { quotedSheet } from "../../placing/sheetReferences";
 
 /** The cells a chart draws: programs that do not recalculate show the values stored beside its references. */
 export interface ChartCells {

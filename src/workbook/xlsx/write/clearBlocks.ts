@@ -1,8 +1,9 @@
 import type { Element } from "@xmldom/xmldom";
-import { blockFromName, blockName, type BlockAddress, type CellAddress } from "../../../cells/address";
+import { blockFromName, type BlockAddress, type CellAddress } from "../../../cells/address";
 import { translateFormula } from "../read/translateFormula";
 import { childElement, childElements, removeElement } from "../xml/dom";
-import { blockDifference, blocksMeet } from "./blocks";
+import { areaName } from "../../placing/areaName";
+import { blockDifference, blocksMeet } from "../../placing/blocks";
 import type { SheetFrame } from "./SheetFrame";
 
 /**
@@ -114,11 +115,4 @@ function firstCell(blocks: readonly BlockAddress[]): CellAddress {
     row: Math.min(...blocks.map((block) => block.top)),
     column: Math.min(...blocks.map((block) => block.left)),
   };
-}
-
-/** A single cell is written "B9", as Excel does. */
-export function areaName(block: BlockAddress): string {
-  const name = blockName(block);
-  const [first, last] = name.split(":");
-  return first === last ? first! : name;
 }

@@ -1,16 +1,14 @@
-import { financeError } from "../../../core/errors/financeError";
 import { tones } from "../../../reports/formats";
 import type { ConditionalFormatModel, ValidationModel } from "../../../reports/SheetModel";
 import { appendAll, childElement, childElements } from "../xml/dom";
 import { escapeXml } from "../xml/xmlText";
-import { areaName } from "./clearBlocks";
+import { areaName } from "../../placing/areaName";
 import { fileFormula } from "./fileFormula";
 import type { SheetFrame } from "./SheetFrame";
 import { argb, type StyleSheet } from "./StyleSheet";
 
 const dataBarExtension = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 const formatsExtension = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
-const longestList = 255;
 
 /** Adds our conditional formats; where several apply, the earlier one wins, and the user's come first. */
 export function addConditionalFormats(
@@ -77,21 +75,12 @@ function barId(sheetId: number, number: number): string {
   return `{F1A0C0DE-0000-4000-${hex(sheetId % 0x10000, 4)}-${hex(number, 12)}}`;
 }
 
-/** @throws SHEET_LIMIT when a list does not fit into a rule, or a choice would be read as two. */
-export function addValidations(
-  frame: SheetFrame,
-  validations: readonly ValidationModel[],
-  sheet: string,
-): void {
+/** Adds our lists of choices. */
+export function addValidations(frame: SheetFrame, validations: readonly ValidationModel[]): void {
   if (validations.length === 0) return;
   const container = frame.ensure("dataValidations");
   for (const { block, list } of validations) {
     const choices = list.join(",");
-    const refuse = (limit: string): never => {
-      throw financeError("SHEET_LIMIT", { place: `${sheet}!${areaName(block)}`, limit });
-    };
-    if (choices.length > longestList) refuse(`a list of choices has ${longestList} characters at most`);
-    if (list.some((choice) => choice.includes(","))) refuse("a choice of a list has no comma");
     appendAll(
       container,
       frame.elements(

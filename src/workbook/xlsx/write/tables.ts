@@ -6,7 +6,7 @@ import { contentTypes, relationshipType, spreadsheetNamespace } from "../xml/nam
 import { encodeCellText } from "../xml/cellText";
 import { escapeXml } from "../xml/xmlText";
 import type { OpcPackage } from "../package/OpcPackage";
-import { blocksMeet } from "./blocks";
+import { blocksMeet } from "../../placing/blocks";
 import type { SheetFrame } from "./SheetFrame";
 
 const style =

@@ -5,16 +5,17 @@ import { numberFormats } from "../../../reports/formats";
 import type { ReportMark, SheetCell, SheetModel } from "../../../reports/SheetModel";
 import { childElement } from "../xml/dom";
 import type { OpcPackage } from "../package/OpcPackage";
-import { layoutProperty, markProperty, type WrittenLayout } from "../read/reportMark";
+import { layoutProperty, markProperty, type WrittenLayout } from "../../placing/reportMark";
 import type { WorkbookReading } from "../read/WorkbookReading";
 import { looksLikeFormula, type PreparedCell } from "./cellXml";
 import { setCharts } from "./charts";
-import { around } from "./blocks";
-import { areaName, clearBlocks } from "./clearBlocks";
+import { around } from "../../placing/blocks";
+import { areaName } from "../../placing/areaName";
+import { clearBlocks } from "./clearBlocks";
 import { setColumns, writtenWidths } from "./columns";
 import { setCustomProperty } from "./customProperties";
 import { fileFormula } from "./fileFormula";
-import type { PlacedSheet } from "./placeSheets";
+import type { PlacedSheet } from "../../placing/placeSheets";
 import { addConditionalFormats, addValidations } from "./rules";
 import { writeSheetData, type PreparedRows } from "./sheetDataXml";
 import { SheetFrame } from "./SheetFrame";
@@ -36,14 +37,14 @@ interface SheetPartWrite {
 export function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): void {
   const { sheet, part, sheetId, before, styles } = write;
   const { model, name, block, blocks } = sheet;
-  const frame = sheet.part === null ? SheetFrame.create() : SheetFrame.open(opc.utf8(part), part);
+  const frame = sheet.id === null ? SheetFrame.create() : SheetFrame.open(opc.utf8(part), part);
   const isFirst = before.workbook.sheets.length === 0 && sheetId === 1;
 
   clearBlocks(frame, blocks);
   setSheetLook(frame, model, isFirst);
   setColumns(frame, model.columns, lastWidths(write));
   addConditionalFormats(frame, model.conditionalFormats, styles, sheetId);
-  addValidations(frame, model.validations, name);
+  addValidations(frame, model.validations);
   setTables(opc, frame, part, model.tables, blocks);
   const value = valuesOf(write);
   setCharts(opc, frame, part, model.charts, { sheet: name, value, format: (cell) => formatOf(model, cell) });
@@ -54,7 +55,7 @@ export function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): void {
   if (!childElement(frame.root, "dimension")) frame.add('<dimension ref="A1"/>');
   frame.child("dimension")!.setAttribute("ref", areaName(around(block, usedBeside(write))));
 
-  const surviving = sheet.part === null ? [] : survivingRows(frame.bytes, blocks);
+  const surviving = sheet.id === null ? [] : survivingRows(frame.bytes, blocks);
   opc.put(
     part,
     frame.toBytes((sink) => writeSheetData(sink, preparedRows(write, value), surviving, frame.prefix)),
@@ -63,12 +64,12 @@ export function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): void {
 
 /** Cells of others on our sheet. */
 function usedBeside({ sheet, before }: SheetPartWrite): BlockAddress | null {
-  const listed = sheet.part === null ? undefined : before.sheet(sheet.name);
+  const listed = sheet.id === null ? undefined : before.sheet(sheet.name);
   return listed ? before.reading(listed).cells.usedOutside(sheet.blocks) : null;
 }
 
 function lastWidths({ sheet, before }: SheetPartWrite): readonly number[] {
-  const listed = sheet.part === null ? undefined : before.sheet(sheet.name);
+  const listed = sheet.id === null ? undefined : before.sheet(sheet.name);
   return (listed && before.layout(listed)?.widths) ?? [];
 }
 

@@ -7,11 +7,12 @@ import { WorkbookReading } from "../read/WorkbookReading";
 import { readWorkbookPart } from "../read/workbookPart";
 import { removeFromCalcChain } from "./calcChain";
 import { calculateSheets } from "./calculateSheets";
-import { compareFigures } from "./compareFigures";
+import { compareFigures } from "../../placing/compareFigures";
 import { fileFormula } from "./fileFormula";
-import { placeSheets, type PlacedSheet } from "./placeSheets";
-import { quotedSheet } from "./sheetReferences";
+import { placeSheets, type PlacedSheet } from "../../placing/placeSheets";
+import { quotedSheet } from "../../placing/sheetReferences";
 import { StyleSheet } from "./StyleSheet";
+import { placingBook } from "./placingBook";
 import { WorkbookEditor } from "./WorkbookEditor";
 import { writeSheetPart } from "./writeSheetPart";
 
@@ -20,7 +21,7 @@ export function writeSheets(
   before: WorkbookReading,
   models: readonly SheetModel[],
 ): { readonly reading: WorkbookReading; readonly receipt: WriteReceipt } {
-  const placed = placeSheets(before, models);
+  const placed = placeSheets(placingBook(before), models);
   const calculator = calculateSheets(before, placed);
   const opc = before.opc.fork();
   const parts = editWorkbook(opc, before.workbook.part, placed);
@@ -29,13 +30,16 @@ export function writeSheets(
   const styles = openStyles(opc, workbook.part);
   for (const [index, sheet] of placed.entries()) {
     const { sheetId } = workbook.sheets.find((each) => each.name === sheet.name)!;
-    if (sheet.part !== null) removeFromCalcChain(opc, workbook.part, sheetId, sheet.blocks);
+    if (sheet.id !== null) removeFromCalcChain(opc, workbook.part, sheetId, sheet.blocks);
     writeSheetPart(opc, { sheet, part: parts[index]!, sheetId, before, calculator, styles: styles.sheet });
   }
   styles.save();
   return {
     reading: new WorkbookReading(opc),
-    receipt: { sheets: placed.map((each) => each.name), ...compareFigures(placed, calculator) },
+    receipt: {
+      sheets: placed.map((each) => each.name),
+      ...compareFigures(placed, (...cell) => calculator.value(...cell)),
+    },
   };
 }
 
@@ -46,7 +50,7 @@ function editWorkbook(
   placed: readonly PlacedSheet[],
 ): readonly string[] {
   const adding = new WorkbookEditor(opc, workbookPart);
-  const parts = placed.map(({ part, name }) => part ?? adding.addSheet(name));
+  const parts = placed.map(({ id, name }) => id ?? adding.addSheet(name));
   adding.save();
   const { sheets } = readWorkbookPart(opc);
   const editor = new WorkbookEditor(opc, workbookPart);

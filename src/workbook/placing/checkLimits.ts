@@ -1,12 +1,14 @@
-import { cellName, maxColumns, maxRows } from "../../../cells/address";
-import { financeError } from "../../../core/errors/financeError";
-import type { SheetCell, SheetModel } from "../../../reports/SheetModel";
+import { cellName, maxColumns, maxRows } from "../../cells/address";
+import { financeError } from "../../core/errors/financeError";
+import type { SheetCell, SheetModel } from "../../reports/SheetModel";
+import { areaName } from "./areaName";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
+const longestList = 255;
 
 /** @throws SHEET_LIMIT when Excel could not hold the sheet; nothing is ever cut off. */
-export function checkLimits({ name, rows, tables }: SheetModel): void {
+export function checkLimits({ name, rows, tables, validations }: SheetModel): void {
   const refuse = (place: string, limit: string): never => {
     throw financeError("SHEET_LIMIT", { place, limit });
   };
@@ -17,6 +19,13 @@ export function checkLimits({ name, rows, tables }: SheetModel): void {
       const limit = limitExceeded(cells[column]);
       if (limit !== null) refuse(`${name}!${cellName({ row, column })}`, limit);
     }
+  }
+  for (const { block, list } of validations) {
+    const place = `${name}!${areaName(block)}`;
+    if (list.join(",").length > longestList) {
+      refuse(place, `a list of choices has ${longestList} characters at most`);
+    }
+    if (list.some((choice) => choice.includes(","))) refuse(place, "a choice of a list has no comma");
   }
   for (const { block, columns, name: table } of tables) {
     const header = rows[block.top]?.slice(block.left, block.right + 1).map((cell) => cell?.value);

@@ -1,6 +1,6 @@
-import { cellName } from "../../../cells/address";
-import type { Calculator } from "../../../calc/Calculator";
-import type { WriteReceipt } from "../../Workbook";
+import { cellName } from "../../cells/address";
+import type { CellValue } from "../../cells/CellValue";
+import type { WriteReceipt } from "../Workbook";
 import type { PlacedSheet } from "./placeSheets";
 import { quotedSheet } from "./sheetReferences";
 
@@ -9,7 +9,7 @@ const relativeTolerance = 1e-9;
 /** Compares what our formulas calculate with the figures that the engine expected. */
 export function compareFigures(
   placed: readonly PlacedSheet[],
-  calculator: Calculator,
+  value: (sheet: string, row: number, column: number) => CellValue,
 ): Pick<WriteReceipt, "compared" | "mismatches"> {
   const mismatches: WriteReceipt["mismatches"][number][] = [];
   let compared = 0;
@@ -18,7 +18,7 @@ export function compareFigures(
       cells.forEach((cell, column) => {
         if (cell?.expected === undefined) return;
         compared++;
-        const found = calculator.value(name, row, column);
+        const found = value(name, row, column);
         if (typeof found === "number" && isSameFigure(found, cell.expected)) return;
         mismatches.push({
           cell: `${quotedSheet(name)}!${cellName({ row, column })}`,

@@ -1,4 +1,4 @@
-import type { BlockAddress } from "../../../cells/address";
+import type { BlockAddress } from "../../cells/address";
 
 /** What is left of a block outside another: none to four blocks that do not overlap. */
 export function blockDifference(block: BlockAddress, hole: BlockAddress): readonly BlockAddress[] {

@@ -1,4 +1,4 @@
-import { financeError } from "../../../core/errors/financeError";
+import { financeError } from "../../core/errors/financeError";
 
 const longest = 31;
 

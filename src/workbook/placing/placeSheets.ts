@@ -1,17 +1,35 @@
-import { blockFromName, maxColumns, maxRows, type BlockAddress } from "../../../cells/address";
-import type { SheetModel } from "../../../reports/SheetModel";
-import type { WorkbookReading } from "../read/WorkbookReading";
+import { maxColumns, maxRows, type BlockAddress } from "../../cells/address";
+import type { SheetModel } from "../../reports/SheetModel";
+import type { TableInfo } from "../Workbook";
 import { blocksMeet } from "./blocks";
 import { checkLimits } from "./checkLimits";
 import { checkSheetName, freeSheetName, freeTableName } from "./sheetNames";
 import { renameReferences, type Renaming } from "./sheetReferences";
 
+/** A sheet that a report was written to before. */
+export interface KnownSheet {
+  /** What the workbook calls it: a part of the file, an id. */
+  readonly id: string;
+  readonly name: string;
+  /** The block we own in it. */
+  readonly block: BlockAddress | null;
+}
+
+/** What is asked of a workbook to find places in it. */
+export interface PlacingBook {
+  /** Of every tab, those without cells included. */
+  readonly sheetNames: readonly string[];
+  readonly tables: readonly TableInfo[];
+  readonly definedNames: readonly string[];
+  sheetOfReport(report: string): KnownSheet | null;
+}
+
 /** A sheet of ours with its place in the workbook; formulas, names and tables call everything by its real name. */
 export interface PlacedSheet {
   readonly model: SheetModel;
   readonly name: string;
-  /** The part to rewrite, or null for a new sheet. */
-  readonly part: string | null;
+  /** What the workbook calls the sheet to rewrite, or null for a new one. */
+  readonly id: string | null;
   /** The block we own from now on. */
   readonly block: BlockAddress;
   /** That block and the one of the last run: what is rewritten. */
@@ -23,22 +41,22 @@ export interface PlacedSheet {
  * @throws SHEET_NAME_REFUSED when Excel would not take a wished name.
  * @throws SHEET_LIMIT when a sheet, a text or a formula is larger than Excel allows.
  */
-export function placeSheets(reading: WorkbookReading, models: readonly SheetModel[]): readonly PlacedSheet[] {
+export function placeSheets(book: PlacingBook, models: readonly SheetModel[]): readonly PlacedSheet[] {
   refuseTwins(models);
-  const taken = new Set(reading.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const taken = new Set(book.sheetNames.map((name) => name.toLowerCase()));
   const sheets = new Map<string, string>();
   const placed = models.map((model): PlacedSheet => {
     checkSheetName(model.name);
     checkLimits(model);
-    const found = reading.sheetOfReport(model.report);
+    const found = book.sheetOfReport(model.report);
     const name = found?.name ?? freeSheetName(model.name, taken);
     taken.add(name.toLowerCase());
     if (name !== model.name) sheets.set(model.name.toLowerCase(), name);
     const block = blockOf(model);
-    const old = found ? blockFromName(reading.mark(found)?.block ?? "") : null;
-    return { model, name, part: found?.part ?? null, block, blocks: old ? [block, old] : [block] };
+    const old = found?.block;
+    return { model, name, id: found?.id ?? null, block, blocks: old ? [block, old] : [block] };
   });
-  const renaming = { sheets, tables: tableNames(reading, placed) };
+  const renaming = { sheets, tables: tableNames(book, placed) };
   return placed.map((each) => ({ ...each, model: renamed(each.model, renaming) }));
 }
 
@@ -66,12 +84,14 @@ function blockOf({ rows, columns }: SheetModel): BlockAddress {
 }
 
 /** Real names of tables by wished ones: names that the user's tables and defined names leave free. */
-function tableNames(reading: WorkbookReading, placed: readonly PlacedSheet[]): ReadonlyMap<string, string> {
+function tableNames(book: PlacingBook, placed: readonly PlacedSheet[]): ReadonlyMap<string, string> {
   const blocks = new Map(placed.map((each) => [each.name, each.blocks]));
-  const kept = reading
-    .tables()
-    .filter((table) => !blocks.get(table.sheet)?.some((block) => blocksMeet(block, table.block)));
-  const taken = new Set([...kept, ...reading.workbook.names].map((each) => each.name.toLowerCase()));
+  const kept = book.tables.filter(
+    (table) => !blocks.get(table.sheet)?.some((block) => blocksMeet(block, table.block)),
+  );
+  const taken = new Set(
+    [...kept.map(({ name }) => name), ...book.definedNames].map((name) => name.toLowerCase()),
+  );
   const names = new Map<string, string>();
   for (const { name } of placed.flatMap((each) => each.model.tables)) {
     const real = freeTableName(name, taken);
