@@ -6,7 +6,7 @@ const layers = {
   reports: ["core", "cells"],
   calc: ["cells/(CellValue|address|RangeGrid)", "core/errors"],
   workbook: ["core", "cells", "reports", "calc"],
-  runs: ["core", "cells", "reports", "workbook/Workbook"],
+  runs: ["core", "cells", "reports", "workbook/(Workbook|SettingsStore)"],
   pane: [
     "runs",
     "cells",

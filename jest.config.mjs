@@ -1,4 +1,13 @@
-const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }];
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+];
 
 /** ESM-only packages that the tests load through swc. */
 const esmPackages = ["hucre", "@borgar/fx"];
@@ -24,6 +33,16 @@ export default {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", ...slow, slowName],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      // Testing Library's packages hold .mjs beside .js and name neither.
+      moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+      testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
+      setupFiles: ["<rootDir>/test/support/browser.ts"],
+      testTimeout: 30_000,
     },
     {
       ...shared,

@@ -13,9 +13,9 @@ const tiers: Record<
   string,
   { guards: readonly string[]; projects: readonly string[]; after: readonly string[] }
 > = {
-  check: { guards, projects: ["unit"], after: [] },
-  test: { guards, projects: ["unit", "slow"], after: ["size"] },
-  full: { guards, projects: ["unit", "slow"], after: ["size"] },
+  check: { guards, projects: ["unit", "pane"], after: [] },
+  test: { guards, projects: ["unit", "pane", "slow"], after: ["size"] },
+  full: { guards, projects: ["unit", "pane", "slow"], after: ["size"] },
 };
 
 const name = process.argv[2] ?? "check";

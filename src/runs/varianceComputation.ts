@@ -44,6 +44,8 @@ export interface VarianceComputation {
   readonly windows: VarianceWindows;
   readonly periodName: string;
   readonly shown: readonly Comparison[];
+  /** What a line is called, by its code. */
+  readonly lineNames: readonly string[];
   readonly findings: readonly Finding[];
   readonly inputHash: string;
   /** Rows of the period that are in the report (1). */
@@ -100,6 +102,7 @@ export function computeVariance(task: VarianceTask): VarianceComputation {
     });
   }
   const line = ledger.dimensions.get(lineHeader)!;
+  const lineNames = lineRole === "account" ? ledger.accountNames : line.labels.map((label) => label.trim());
   const currencies = currenciesOf(ledger, used);
   const reports = currencies.map((currency): CurrencyReport => {
     const bands = bandsOf(ledger, rowsInCurrency(ledger, selection.eligible, currency), windows, shown);
@@ -117,7 +120,7 @@ export function computeVariance(task: VarianceTask): VarianceComputation {
       ledger,
       selection,
       lineRole,
-      lineNames: lineRole === "account" ? ledger.accountNames : line.labels.map((label) => label.trim()),
+      lineNames,
       statement,
       shown,
       windows,
@@ -133,7 +136,18 @@ export function computeVariance(task: VarianceTask): VarianceComputation {
     };
     return { currency, statement, lines, limits, report: varianceReport(input, currencies.length > 1) };
   });
-  return { ledger, selection, windows, periodName, shown, findings, inputHash: hash, used, reports };
+  return {
+    ledger,
+    selection,
+    windows,
+    periodName,
+    shown,
+    lineNames,
+    findings,
+    inputHash: hash,
+    used,
+    reports,
+  };
 }
 
 /** What the user chose now, else what she had set in the sheet, else the default. */

@@ -3,6 +3,8 @@ export interface UndoableRun {
   readonly runId: string;
   /** Sheets that the run wrote or added. */
   readonly sheets: readonly string[];
+  /** False where the pane or Excel ended in the middle of it: the sheets are then half written. */
+  readonly finished: boolean;
 }
 
 /** Takes the last run back; the record is kept in the workbook, so that it outlives the pane. */

@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import type { ComputeVariance } from "../runs/varianceReport";
+import type { Navigator } from "../workbook/Navigator";
+import type { SettingsStore } from "../workbook/SettingsStore";
+import type { SheetCopier } from "../workbook/SheetCopier";
+import type { Undoable } from "../workbook/Undoable";
+import type { Workbook } from "../workbook/Workbook";
+
+/** Everything that the pane needs of the world. It knows no Excel: `entries/` hands these over. */
+export interface PaneServices {
+  readonly workbook: Workbook;
+  readonly navigator: Navigator;
+  readonly undo: Undoable;
+  readonly copies: SheetCopier;
+  readonly settings: SettingsStore;
+  /** Where reports are computed; on the page itself when omitted. */
+  readonly compute?: ComputeVariance;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
+export const ServicesContext = createContext<PaneServices | null>(null);
+
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error("The pane has no services.");
+  return services;
+}

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { checkHealth, type Health } from "../../runs/checkHealth";
+import { useServices } from "../PaneServices";
+import { useActions } from "../shell/Actions";
+import { TextWithPlace } from "../shell/PlaceLink";
+import { useLayoutStyles } from "../shell/useLayoutStyles";
+
+/** Looks through the whole workbook on request. */
+export function HealthCheck(): ReactNode {
+  const styles = useLayoutStyles();
+  const { workbook } = useServices();
+  const { runAction } = useActions();
+  const [health, setHealth] = useState<Health | null>(null);
+  const check = (): void => {
+    void runAction("Checking the workbook", async ({ signal }) =>
+      setHealth(await checkHealth(workbook, signal)),
+    );
+  };
+  return (
+    <section className={styles.section} aria-labelledby="health">
+      <h2 id="health" className={styles.heading}>
+        Health
+      </h2>
+      <div aria-live="polite">{health && <HealthResult health={health} />}</div>
+      <div className={styles.buttons}>
+        <Button onClick={check}>Check this workbook</Button>
+      </div>
+    </section>
+  );
+}
+
+function HealthResult({ health }: { readonly health: Health }): ReactNode {
+  const styles = useLayoutStyles();
+  const { sheets, cells, reports, findings } = health;
+  const through = `Went through ${cells.toLocaleString("en")} cells on ${sheets} sheets and ${reports} reports: `;
+  return (
+    <>
+      <p className={styles.paragraph}>
+        {through + (findings.length === 0 ? "no errors found." : `${findings.length} to look at.`)}
+      </p>
+      <ul className={styles.list}>
+        {findings.map(({ text, remedy, cell }) => (
+          <li key={text} className={styles.card}>
+            <span className={styles.name}>{text}</span>
+            <p className={styles.quiet}>
+              {remedy} {cell && <TextWithPlace text={`First cell: ${cell}`} />}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

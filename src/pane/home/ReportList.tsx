@@ -1,0 +1,85 @@
+import { Badge, Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { FoundReport } from "../../runs/surveyWorkbook";
+import { SheetLink } from "../shell/PlaceLink";
+import { useLayoutStyles } from "../shell/useLayoutStyles";
+import type { ReportActions } from "../useReportActions";
+
+/** Sheets that we wrote, with what their checks say now. */
+export function ReportList({
+  reports,
+  actions,
+}: {
+  readonly reports: readonly FoundReport[];
+  readonly actions: ReportActions;
+}): ReactNode {
+  const styles = useLayoutStyles();
+  return (
+    <section className={styles.section} aria-labelledby="reports">
+      <h2 id="reports" className={styles.heading}>
+        Reports
+      </h2>
+      <ul className={styles.list}>
+        {reports.map((report) => (
+          <li key={report.sheet} className={styles.card}>
+            <div className={styles.row}>
+              <span className={styles.name}>
+                <SheetLink sheet={report.sheet} />
+              </span>
+              <StatusBadge report={report} />
+            </div>
+            <p className={styles.quiet}>{checksLine(report)}</p>
+            <div className={styles.buttons}>
+              <Button
+                size="small"
+                appearance={report.status === "ok" ? "secondary" : "primary"}
+                aria-label={`Re-run ${report.sheet}`}
+                onClick={() => void actions.rerun(report)}
+              >
+                Re-run
+              </Button>
+              <Button
+                size="small"
+                aria-label={`Freeze a copy of ${report.sheet}`}
+                onClick={() => void actions.freeze(report.sheet)}
+              >
+                Freeze a copy
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function checksLine({ checks, request }: FoundReport): string {
+  const open = checks.filter(({ status }) => status !== "OK");
+  const period = request?.options.period;
+  return [
+    ...(period === undefined ? [] : [`Period ${period}`]),
+    open.length === 0
+      ? `all ${checks.length} checks OK`
+      : `${open.length} of ${checks.length} checks open, first: ${open[0]!.name}`,
+  ].join(" · ");
+}
+
+function StatusBadge({ report: { status } }: { readonly report: FoundReport }): ReactNode {
+  if (status === "ok")
+    return (
+      <Badge appearance="tint" color="success">
+        Ties out
+      </Badge>
+    );
+  if (status === "error")
+    return (
+      <Badge appearance="tint" color="danger">
+        Check open
+      </Badge>
+    );
+  return (
+    <Badge appearance="tint" color="warning">
+      Source changed
+    </Badge>
+  );
+}

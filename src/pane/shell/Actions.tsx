@@ -1,0 +1,80 @@
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
+import { messageOfError, type PaneMessage } from "./PaneMessage";
+
+/** What goes on at the moment. */
+export interface Activity {
+  readonly title: string;
+  readonly step: string;
+  /** 0 to 1, where it is known. */
+  readonly share: number | null;
+}
+
+/** What an action gets while it runs. */
+export interface ActionControl {
+  readonly signal: AbortSignal;
+  readonly onProgress: (step: string, share?: number) => void;
+}
+
+export interface Actions {
+  readonly activity: Activity | null;
+  readonly message: PaneMessage | null;
+  readonly say: (message: PaneMessage | null) => void;
+  readonly cancel: () => void;
+  /**
+   * The one way to do anything: one action at a time, progress shown, and everything that is thrown caught and told.
+   * @returns Whether the action came to its end.
+   */
+  readonly runAction: (title: string, action: (control: ActionControl) => Promise<void>) => Promise<boolean>;
+}
+
+const ActionsContext = createContext<Actions | null>(null);
+
+export function useActions(): Actions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error("There are no actions outside the pane.");
+  return actions;
+}
+
+export function ActionsProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [activity, setActivity] = useState<Activity | null>(null);
+  const [message, say] = useState<PaneMessage | null>(null);
+  const running = useRef<AbortController | null>(null);
+
+  const runAction = useCallback<Actions["runAction"]>(async (title, action) => {
+    if (running.current) {
+      say({
+        intent: "warning",
+        title: "Another run is still going on.",
+        next: "Wait until it is done, or choose Cancel.",
+      });
+      return false;
+    }
+    const controller = new AbortController();
+    running.current = controller;
+    say(null);
+    setActivity({ title, step: title, share: null });
+    try {
+      await action({
+        signal: controller.signal,
+        onProgress: (step, share) => setActivity({ title, step, share: share ?? null }),
+      });
+      return true;
+    } catch (error) {
+      say(messageOfError(error));
+      return false;
+    } finally {
+      running.current = null;
+      setActivity(null);
+    }
+  }, []);
+
+  const cancel = useCallback(
+    () => running.current?.abort(new DOMException("Cancelled by the user", "AbortError")),
+    [],
+  );
+  const actions = useMemo(
+    () => ({ activity, message, say, cancel, runAction }),
+    [activity, message, cancel, runAction],
+  );
+  return <ActionsContext value={actions}>{children}</ActionsContext>;
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from "react";
+import type { PlaceChoice } from "../../runs/ledgerPlaces";
+import type { VarianceRequest } from "../../runs/varianceRequest";
+
+/** A page of the pane and what it opens with. Excel takes the History API away: this is plain state. */
+export type Page =
+  | { readonly name: "home" }
+  | { readonly name: "variance"; readonly source?: PlaceChoice; readonly request?: VarianceRequest }
+  | { readonly name: "explain" };
+
+export interface Navigation {
+  readonly page: Page;
+  readonly goTo: (page: Page) => void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error("There is no navigation outside the pane.");
+  return navigation;
+}

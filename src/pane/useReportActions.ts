@@ -1,0 +1,82 @@
+import { runVarianceReport, type VarianceRun } from "../runs/varianceReport";
+import type { FoundReport } from "../runs/surveyWorkbook";
+import { useServices } from "./PaneServices";
+import { runContext } from "./runContext";
+import { useActions } from "./shell/Actions";
+import { useNavigation } from "./shell/Navigation";
+import type { PaneMessage } from "./shell/PaneMessage";
+
+/** What a finished run has to say. */
+export function messageOfRun({ receipt, checks }: VarianceRun): PaneMessage {
+  const open = checks.filter(({ status }) => status !== "OK");
+  const sheets = receipt.sheets.join(", ");
+  if (open.length === 0) {
+    return {
+      intent: "success",
+      title: `Wrote ${sheets}.`,
+      next: `${receipt.compared} figures agree with the engine; all ${checks.length} checks are OK.`,
+    };
+  }
+  return {
+    intent: "warning",
+    title: `Wrote ${sheets}; ${open.length} of ${checks.length} checks are not OK.`,
+    next: "Look at the checks at the foot of the sheet.",
+    details: open.map(({ sheet, name, status }) => `${sheet}: ${name}: ${status}`),
+  };
+}
+
+/** What can be done with a report that is there. */
+export interface ReportActions {
+  readonly rerun: (report: FoundReport) => Promise<void>;
+  readonly freeze: (sheet: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+/** @param refresh Called after the workbook has changed. */
+export function useReportActions(refresh: () => void): ReportActions {
+  const services = useServices();
+  const { runAction, say } = useActions();
+  const { goTo } = useNavigation();
+
+  const rerun = async ({ request, sheet }: FoundReport): Promise<void> => {
+    if (!request) {
+      goTo({ name: "variance" });
+      say({
+        intent: "info",
+        title: `${sheet} does not say how it was made.`,
+        next: "Choose its source here and write: it will be rewritten in place.",
+      });
+      return;
+    }
+    await runAction(`Running ${sheet} again`, async (control) => {
+      const options = { ...request.options, place: request.place };
+      const run = await runVarianceReport(runContext(services, control), options);
+      await services.navigator.show(sheet);
+      say(messageOfRun(run));
+    });
+    refresh();
+  };
+
+  const freeze = async (sheet: string): Promise<void> => {
+    await runAction(`Freezing a copy of ${sheet}`, async () => {
+      const copy = await services.copies.freezeCopy(sheet);
+      await services.navigator.show(copy);
+      say({
+        intent: "success",
+        title: `Added ${copy}.`,
+        next: "It holds values only: people without the add-in or the source can open it.",
+      });
+    });
+    refresh();
+  };
+
+  const undo = async (): Promise<void> => {
+    await runAction("Undoing the last run", async () => {
+      const { sheets } = await services.undo.undoLastRun();
+      say({ intent: "success", title: `Undid the last run: ${sheets.join(", ")} as before.` });
+    });
+    refresh();
+  };
+
+  return { rerun, freeze, undo };
+}

@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CurrencySummary, SummaryRow } from "../../runs/varianceSummary";
+
+const useStyles = makeStyles({
+  table: {
+    ...typographyStyles.caption1,
+    width: "100%",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+  },
+  caption: { ...typographyStyles.body1Strong, textAlign: "start", paddingBottom: tokens.spacingVerticalXS },
+  head: {
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "end",
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  group: { textAlign: "start", paddingTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  name: {
+    textAlign: "start",
+    fontWeight: "inherit",
+    overflowWrap: "anywhere",
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  number: {
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    paddingInlineStart: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  result: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Totals and the lines that moved the result most, of one currency. */
+export function FiguresTable({ summary }: { readonly summary: CurrencySummary }): ReactNode {
+  const styles = useStyles();
+  const { currency, reference, totals, drivers } = summary;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{currency ? `In ${currency}` : "In units of the source"}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.head, styles.name)}>
+            Total
+          </th>
+          <th scope="col" className={styles.head}>
+            Actual
+          </th>
+          <th scope="col" className={styles.head}>
+            {reference === "plan" ? "Plan" : "Prior year"}
+          </th>
+          <th scope="col" className={styles.head}>
+            Effect
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {totals.map((row) => (
+          <Figures key={row.name} row={row} isResult={!row.name.startsWith("Total ")} />
+        ))}
+      </tbody>
+      {drivers.length > 0 && (
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={4} className={styles.group}>
+              What moved the result most
+            </th>
+          </tr>
+          {drivers.map((row) => (
+            <Figures key={row.name} row={row} isResult={false} />
+          ))}
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+function Figures({ row, isResult }: { readonly row: SummaryRow; readonly isResult: boolean }): ReactNode {
+  const styles = useStyles();
+  const tone = row.effect > 0 ? styles.good : row.effect < 0 ? styles.bad : undefined;
+  return (
+    <tr className={mergeClasses(isResult && styles.result)}>
+      <th scope="row" className={styles.name}>
+        {row.name}
+      </th>
+      <td className={styles.number}>{amount(row.actual)}</td>
+      <td className={styles.number}>{amount(row.reference)}</td>
+      <td className={mergeClasses(styles.number, tone)}>
+        {row.effect > 0 ? "+" : ""}
+        {amount(row.effect)} {row.flag}
+        {row.material && <span title="Above your limits"> ●</span>}
+      </td>
+    </tr>
+  );
+}
+
+const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+function amount(value: number): string {
+  return whole.format(value);
+}

@@ -1,0 +1,147 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useCallback, useState, type ReactNode } from "react";
+import type { PlaceChoice } from "../../runs/ledgerPlaces";
+import { forgetPreset, keepPreset } from "../../runs/presets";
+import type { FoundSource } from "../../runs/surveyWorkbook";
+import type { VarianceOptions } from "../../runs/varianceOptions";
+import {
+  previewVarianceReport,
+  writeAsPreviewed,
+  type VariancePreview,
+  type VarianceRun,
+} from "../../runs/varianceReport";
+import { varianceSummary, type CurrencySummary } from "../../runs/varianceSummary";
+import { useServices } from "../PaneServices";
+import { runContext } from "../runContext";
+import { useActions } from "../shell/Actions";
+import { useNavigation } from "../shell/Navigation";
+import { useLayoutStyles } from "../shell/useLayoutStyles";
+import { messageOfRun } from "../useReportActions";
+import { ColumnsField } from "./ColumnsField";
+import { MoreChoices } from "./MoreChoices";
+import { PeriodField } from "./PeriodField";
+import { PreviewSection } from "./PreviewSection";
+import { SourceField } from "./SourceField";
+import { useSource } from "./useSource";
+import { WrittenSection } from "./WrittenSection";
+
+interface Shown {
+  readonly preview: VariancePreview;
+  readonly summaries: readonly CurrencySummary[];
+}
+
+/** From a source to a written variance report: choose, look, write. */
+export function VariancePage({ source: wanted }: { readonly source?: PlaceChoice }): ReactNode {
+  const styles = useLayoutStyles();
+  const services = useServices();
+  const { runAction, say, activity } = useActions();
+  const { goTo } = useNavigation();
+  const [options, setOptions] = useState<VarianceOptions>({});
+  const [hasPreset, setHasPreset] = useState(false);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [run, setRun] = useState<VarianceRun | null>(null);
+
+  const change = useCallback((next: VarianceOptions) => {
+    setOptions(next);
+    setShown(null);
+    setRun(null);
+  }, []);
+  const onChosen = useCallback(
+    (_: FoundSource, preset: VarianceOptions | null) => {
+      change(preset ?? {});
+      setHasPreset(preset !== null);
+    },
+    [change],
+  );
+  const { sources, source, choose, chooseSelection } = useSource(wanted, onChosen);
+  if (!sources) return <Spinner className={styles.section} label="Looking at the workbook" />;
+
+  const asked = (chosen: FoundSource): VarianceOptions => ({ ...options, place: chosen.choice });
+
+  const preview = async (chosen: FoundSource): Promise<void> => {
+    setRun(null);
+    await runAction("Previewing", async (control) => {
+      const found = await previewVarianceReport(runContext(services, control), asked(chosen));
+      setShown({ preview: found, summaries: await varianceSummary(services.workbook, found.computation) });
+    });
+  };
+
+  const write = async (chosen: FoundSource, { preview: previewed }: Shown): Promise<void> => {
+    let changed = false;
+    const done = await runAction("Writing the report", async (control) => {
+      const context = runContext(services, control);
+      try {
+        const written = await writeAsPreviewed(context, asked(chosen), previewed);
+        await keepPreset(services.settings, chosen, options);
+        await services.navigator.show(written.receipt.sheets[0]!);
+        setRun(written);
+        setShown(null);
+        say(messageOfRun(written));
+      } catch (error) {
+        changed = isSourceChanged(error);
+        throw error;
+      }
+    });
+    if (!done && changed) setShown(null);
+  };
+
+  const forget = async (chosen: FoundSource): Promise<void> => {
+    await runAction("Forgetting the choices", () => forgetPreset(services.settings, chosen));
+    change({});
+    setHasPreset(false);
+  };
+
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="variance">
+        <h1 id="variance" className={styles.title}>
+          Variance report
+        </h1>
+        <SourceField
+          sources={sources}
+          source={source}
+          onChoose={choose}
+          onSelection={chooseSelection}
+          onHome={() => goTo({ name: "home" })}
+        />
+        {source && (
+          <>
+            {hasPreset && (
+              <p className={styles.quiet}>
+                Your last choices for these headers are filled in.{" "}
+                <Button size="small" appearance="transparent" onClick={() => void forget(source)}>
+                  Start afresh
+                </Button>
+              </p>
+            )}
+            <ColumnsField source={source} options={options} onChange={change} />
+            <PeriodField options={options} onChange={change} />
+            <MoreChoices options={options} onChange={change} />
+            <div className={styles.buttons}>
+              <Button
+                appearance={shown ? "secondary" : "primary"}
+                disabledFocusable={activity !== null}
+                onClick={() => void preview(source)}
+              >
+                Preview
+              </Button>
+            </div>
+          </>
+        )}
+      </section>
+      {source && shown && (
+        <PreviewSection
+          preview={shown.preview}
+          summaries={shown.summaries}
+          busy={activity !== null}
+          onWrite={() => void write(source, shown)}
+        />
+      )}
+      {run && <WrittenSection run={run} onChanged={() => setRun(null)} />}
+    </>
+  );
+}
+
+function isSourceChanged(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "SOURCE_CHANGED";
+}

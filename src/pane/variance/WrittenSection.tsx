@@ -1,0 +1,38 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { VarianceRun } from "../../runs/varianceReport";
+import { SheetLink } from "../shell/PlaceLink";
+import { useLayoutStyles } from "../shell/useLayoutStyles";
+import { useReportActions } from "../useReportActions";
+
+/** What can be done right after a run. */
+export function WrittenSection({
+  run: { receipt },
+  onChanged,
+}: {
+  readonly run: VarianceRun;
+  readonly onChanged: () => void;
+}): ReactNode {
+  const styles = useLayoutStyles();
+  const { undo, freeze } = useReportActions(onChanged);
+  return (
+    <section className={styles.section} aria-labelledby="written">
+      <h2 id="written" className={styles.heading}>
+        Written
+      </h2>
+      <ul className={styles.list}>
+        {receipt.sheets.map((sheet) => (
+          <li key={sheet} className={styles.row}>
+            <SheetLink sheet={sheet} />
+            <Button size="small" aria-label={`Freeze a copy of ${sheet}`} onClick={() => void freeze(sheet)}>
+              Freeze a copy
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <Button onClick={() => void undo()}>Undo last run</Button>
+      </div>
+    </section>
+  );
+}

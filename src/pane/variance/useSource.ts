@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useState } from "react";
+import { choiceOfSelection, placeOfChoice, type PlaceChoice } from "../../runs/ledgerPlaces";
+import { presetFor } from "../../runs/presets";
+import { describeSource, surveyWorkbook, type FoundSource } from "../../runs/surveyWorkbook";
+import type { VarianceOptions } from "../../runs/varianceOptions";
+import { financeError } from "../../core/errors/financeError";
+import { useServices } from "../PaneServices";
+import { useActions } from "../shell/Actions";
+import { messageOfError } from "../shell/PaneMessage";
+import { sourceName } from "../sourceName";
+
+/** The sources to choose from, and the one chosen. */
+export interface SourceChoice {
+  /** Null while the workbook is being read. */
+  readonly sources: readonly FoundSource[] | null;
+  readonly source: FoundSource | null;
+  readonly choose: (source: FoundSource) => void;
+  readonly chooseSelection: () => void;
+}
+
+/**
+ * Finds the sources of the workbook and lets the user choose.
+ * @param wanted Chosen beforehand, by a button of another page.
+ * @param onChosen Called with the preset for the headers of what was chosen.
+ */
+export function useSource(
+  wanted: PlaceChoice | undefined,
+  onChosen: (source: FoundSource, preset: VarianceOptions | null) => void,
+): SourceChoice {
+  const { workbook, navigator, settings } = useServices();
+  const { runAction, say } = useActions();
+  const [sources, setSources] = useState<readonly FoundSource[] | null>(null);
+  const [source, setSource] = useState<FoundSource | null>(null);
+
+  const take = useCallback(
+    async (chosen: FoundSource): Promise<void> => {
+      const preset = await presetFor(settings, chosen);
+      setSource(chosen);
+      onChosen(chosen, preset);
+    },
+    [settings, onChosen],
+  );
+
+  useEffect(() => {
+    let stale = false;
+    const read = async (): Promise<void> => {
+      try {
+        const { sources: found } = await surveyWorkbook(workbook);
+        const named = wanted && found.find(({ choice }) => sourceName(choice) === sourceName(wanted));
+        const asked = wanted && !named ? await described(workbook, wanted) : null;
+        if (stale) return;
+        setSources(asked ? [asked, ...found] : found);
+        const first = named ?? asked ?? found[0];
+        if (first) await take(first);
+      } catch (error) {
+        if (!stale) say(messageOfError(error));
+      }
+    };
+    void read();
+    return () => {
+      stale = true;
+    };
+  }, [workbook, wanted, take, say]);
+
+  const chooseSelection = useCallback(() => {
+    void runAction("Reading the selection", async () => {
+      const selected = await navigator.selection();
+      if (!selected) throw financeError("SELECTION_EMPTY", { place: "The selection" });
+      const choice = await choiceOfSelection(workbook, selected.sheet, selected.block);
+      const found = await described(workbook, choice);
+      if (!found) throw financeError("HEADERS_NOT_FOUND", { place: sourceName(choice) });
+      setSources((before) => [
+        found,
+        ...(before ?? []).filter((other) => sourceName(other.choice) !== sourceName(choice)),
+      ]);
+      await take(found);
+    });
+  }, [runAction, navigator, workbook, take]);
+
+  const choose = useCallback((chosen: FoundSource) => void take(chosen), [take]);
+  return { sources, source, choose, chooseSelection };
+}
+
+async function described(
+  workbook: Parameters<typeof describeSource>[0],
+  choice: PlaceChoice,
+): Promise<FoundSource | null> {
+  return describeSource(workbook, choice, await placeOfChoice(workbook, choice));
+}

@@ -1,0 +1,47 @@
+import { render, screen, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { App } from "../../src/pane/App";
+import type { PaneServices } from "../../src/pane/PaneServices";
+import type { Page } from "../../src/pane/shell/Navigation";
+import type { ThemeName } from "../../src/pane/shell/theme";
+import { MemoryExcel } from "../support/MemoryExcel";
+
+export interface OpenPane extends RenderResult {
+  readonly excel: MemoryExcel;
+  readonly user: UserEvent;
+}
+
+/** The sample company's book. */
+export function sampleBook(): Promise<MemoryExcel> {
+  return MemoryExcel.open(readFileSync(resolve(__dirname, "../../assets/samples/harbour-tea.xlsx")));
+}
+
+export function servicesOf(excel: MemoryExcel): PaneServices {
+  return {
+    workbook: excel,
+    navigator: excel,
+    undo: excel,
+    copies: excel,
+    settings: excel,
+    now: () => new Date("2026-07-01T09:00:00Z"),
+    version: "0.1.0",
+  };
+}
+
+/** Opens the pane beside a workbook. */
+export function openPane(
+  excel: MemoryExcel,
+  { start, theme = "light" }: { readonly start?: Page; readonly theme?: ThemeName } = {},
+): OpenPane {
+  const user = userEvent.setup();
+  const services = servicesOf(excel);
+  const shown = render(<App services={services} theme={theme} {...(start ? { start } : {})} />);
+  return { ...shown, excel, user };
+}
+
+/** Waits until the pane says this. */
+export async function expectSaid(text: string | RegExp): Promise<void> {
+  expect((await screen.findAllByText(text)).length).toBeGreaterThan(0);
+}
