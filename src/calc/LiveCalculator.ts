@@ -1,6 +1,9 @@
 import type { BlockAddress } from "../cells/address";
 import { CellError, type CellValue, type ErrorCode } from "../cells/CellValue";
 import type { CalcSource, PlacedBlock } from "./CalcSource";
+import type { CustomCall } from "./custom/CustomCall";
+import { CustomCalls } from "./custom/CustomCalls";
+import type { CustomFunction } from "./custom/CustomFunction";
 import type { PlacedCell } from "./Calculator";
 import { CalcEngine } from "./engine/CalcEngine";
 import { ChangeLog } from "./engine/ChangeLog";
@@ -40,14 +43,31 @@ export interface CellMessage {
   readonly inputs: readonly PlacedBlock[];
 }
 
+export interface LiveOptions {
+  /** Functions of the host beside Excel's own. */
+  readonly functions?: readonly CustomFunction[];
+  /** How long a promised answer may take before its cell shows #N/A; without a limit unless the function has one. */
+  readonly timeoutMs?: number;
+  /** Hears which cells show something else after promised answers have come. */
+  readonly onAnswered?: (changed: readonly ShownCell[]) => void;
+}
+
 /**
  * Keeps a workbook calculated while it is edited. The source is the workbook as it is now; `recalculate` is told
  * where it has changed and answers with every cell that shows something else. Arrays spill.
  */
 export class LiveCalculator {
   #engine: CalcEngine;
+  #calls: CustomCalls;
+  /** Calls answered since the last calculation. */
+  readonly #answered: CustomCall[] = [];
+  #waiting: (() => void)[] = [];
 
-  constructor(readonly source: CalcSource) {
+  constructor(
+    readonly source: CalcSource,
+    readonly options: LiveOptions = {},
+  ) {
+    this.#calls = this.#callsTo(options.functions ?? []);
     this.#engine = this.#calculated();
   }
 
@@ -95,12 +115,30 @@ export class LiveCalculator {
       for (const change of changes) {
         if (change.kind === "cells") refreshBlock(engine, this.source, change.block);
       }
+      for (const cell of this.#calls.forgetVolatile()) engine.soil(cell);
       engine.retryCircles();
       engine.calculateQueue();
     } finally {
       engine.log = null;
     }
+    this.#announceRest();
     return this.#changed(log);
+  }
+
+  /** Takes other functions of the host, and calls anew those that formulas use; answers as for a new structure. */
+  useFunctions(functions: readonly CustomFunction[]): readonly ShownCell[] {
+    const before = this.#calls;
+    this.#calls = this.#callsTo(functions);
+    return this.#readAnew(before);
+  }
+
+  /** Settles when no cell waits for an answer. */
+  async answered(): Promise<void> {
+    while (this.#calls.busyCount > 0 || this.#answered.length > 0) {
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+    }
   }
 
   /** Why a cell shows an error; null when it shows none. */
@@ -119,14 +157,46 @@ export class LiveCalculator {
   }
 
   #calculated(): CalcEngine {
-    const engine = new CalcEngine(this.source, { isLive: true });
+    const engine = new CalcEngine(this.source, { isLive: true, functions: this.#calls });
     engine.calculateQueue();
     return engine;
   }
 
-  #readAnew(): readonly ShownCell[] {
+  #callsTo(functions: readonly CustomFunction[]): CustomCalls {
+    return new CustomCalls(functions, (call) => this.#hear(call), this.options.timeoutMs);
+  }
+
+  /** Answers that come together are calculated together. */
+  #hear(call: CustomCall): void {
+    this.#answered.push(call);
+    if (this.#answered.length === 1) queueMicrotask(() => this.#takeAnswers());
+  }
+
+  #takeAnswers(): void {
+    const log = new ChangeLog();
+    const engine = this.#engine;
+    engine.log = log;
+    try {
+      for (const call of this.#answered.splice(0)) for (const user of call.users) engine.soil(user);
+      engine.calculateQueue();
+    } finally {
+      engine.log = null;
+    }
+    this.options.onAnswered?.(this.#changed(log));
+    this.#announceRest();
+  }
+
+  #announceRest(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** The old formulas let go of their calls when the new ones have taken theirs. */
+  #readAnew(calls = this.#calls): readonly ShownCell[] {
     const before = [...this.calculatedCells()];
+    const old = this.#engine;
     this.#engine = this.#calculated();
+    for (const sheet of old.sheets) for (const cell of sheet.formulas()) calls.left(cell);
+    this.#announceRest();
     const shown = [...this.calculatedCells()];
     const known = new Set(shown.map(addressOf));
     for (const cell of before) {

@@ -1,6 +1,6 @@
 import { blockFromName, cellFromName, cellName } from "../../src/cells/address";
 import { CellError, type CellValue } from "../../src/cells/CellValue";
-import { LiveCalculator, type ShownCell } from "../../src/calc/LiveCalculator";
+import { LiveCalculator, type LiveOptions, type ShownCell } from "../../src/calc/LiveCalculator";
 import { GridSource, type BookOptions } from "./gridSource";
 
 type Grid = (CellValue | undefined)[][];
@@ -10,9 +10,9 @@ export class LiveBook {
   readonly source: GridSource;
   readonly calculator: LiveCalculator;
 
-  constructor(grids: Grid | Record<string, Grid>, options: BookOptions = {}) {
+  constructor(grids: Grid | Record<string, Grid>, options: BookOptions = {}, live: LiveOptions = {}) {
     this.source = new GridSource(Array.isArray(grids) ? { S: grids } : grids, options);
-    this.calculator = new LiveCalculator(this.source);
+    this.calculator = new LiveCalculator(this.source, live);
   }
 
   /** Sets cells and calculates; null clears. Answers with the cells that show something else. */

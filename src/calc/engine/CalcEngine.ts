@@ -11,6 +11,7 @@ import type { ChangeLog } from "./ChangeLog";
 import type { Column } from "./Column";
 import { DependencyGraph } from "./DependencyGraph";
 import type { FormulaCell } from "./FormulaCell";
+import type { HostFunctions } from "./HostFunctions";
 import { NameBook } from "./NameBook";
 import { Scope } from "./Scope";
 import { SheetCells } from "./SheetCells";
@@ -28,6 +29,7 @@ const patience = 8;
 export interface EngineOptions {
   /** Arrays show in the cells below and to the right, and the engine keeps a list of what is to be calculated. */
   readonly isLive?: boolean;
+  readonly functions?: HostFunctions | undefined;
 }
 
 /** Thrown to unwind the stack: this cell has to be calculated on its own first. */
@@ -47,7 +49,8 @@ export class CalcEngine {
   readonly names: NameBook;
   readonly tables: TableBook;
   readonly #positions = new Map<string, number>();
-  readonly #reader = new FormulaReader((name) => this.sheetPosition(name));
+  readonly #functions: HostFunctions | undefined;
+  readonly #reader: FormulaReader;
   /** Cells under calculation, outermost first. */
   readonly #open: FormulaCell[] = [];
   /** Cells put aside, each waiting for the next. */
@@ -57,7 +60,12 @@ export class CalcEngine {
   #lastReader: FormulaCell | null = null;
   #lastBlock: Reference | null = null;
 
-  constructor(source: CalcSource, { isLive = false }: EngineOptions = {}) {
+  constructor(source: CalcSource, { isLive = false, functions }: EngineOptions = {}) {
+    this.#functions = functions;
+    this.#reader = new FormulaReader(
+      (name) => this.sheetPosition(name),
+      (name) => functions?.find(name),
+    );
     this.dates = { dateSystem: source.dateSystem, today: source.today };
     this.sheets = source.sheets.map((name, position) => new SheetCells(position, name, source, this.dates));
     for (const { name, position } of this.sheets) this.#positions.set(name.toLowerCase(), position);
@@ -126,6 +134,7 @@ export class CalcEngine {
     if (before && before !== now) {
       this.graph.forget(before);
       this.spills?.forget(before);
+      this.#functions?.left(before);
     }
     if (!now) return;
     if (before === now) this.soil(now);
@@ -238,7 +247,12 @@ export class CalcEngine {
     this.graph.forget(cell);
     this.#open.push(cell);
     try {
-      const result = this.#result(cell);
+      this.#functions?.started(cell);
+      const calculated = this.#result(cell);
+      // No IFERROR takes the place of an answer that is still to come.
+      const result = this.#functions?.ended(cell)
+        ? new CellError("#BUSY!", "waiting for the answer")
+        : calculated;
       cell.array = result instanceof ArrayValue ? result : null;
       // A circle found on the way has set the value already.
       if (!cell.circular) cell.value = (result instanceof ArrayValue ? result.topLeft : result) ?? 0;

@@ -11,6 +11,7 @@ import { maxColumns, maxRows } from "../../cells/address";
 import { CellError, isErrorCode, type CellValue } from "../../cells/CellValue";
 import { functionNamed } from "../functions/registry";
 import { ArrayValue } from "../values/ArrayValue";
+import type { FunctionEntry } from "../functions/define";
 import type { Expression, ParsedFormula, SheetSpan } from "./Expression";
 
 /** Position of a sheet by its name, the case aside; undefined when there is none. */
@@ -23,7 +24,11 @@ export class FormulaReader {
   /** The formula being read calls a volatile function. */
   #isVolatile = false;
 
-  constructor(readonly sheetPosition: SheetPosition) {}
+  constructor(
+    readonly sheetPosition: SheetPosition,
+    /** A function of the host, by its name in upper case. */
+    readonly hostFunction: (name: string) => FunctionEntry | undefined,
+  ) {}
 
   /** Reads a formula, with or without "="; what cannot be read becomes the error a cell would show. */
   read(text: string): ParsedFormula {
@@ -116,7 +121,7 @@ export class FormulaReader {
     const [first] = operands;
     if (name === "SINGLE" && first) return { kind: "unary", operator: "@", operand: first };
     if (name === "ANCHORARRAY" && first) return { kind: "unary", operator: "#", operand: first };
-    const entry = functionNamed(name);
+    const entry = functionNamed(name) ?? this.hostFunction(name);
     if (!entry) return failure(new CellError("#NAME?", `unknown function ${name}`));
     if (operands.length < entry.least || operands.length > entry.most) {
       return failure(new CellError("#VALUE!", `${name} does not take ${operands.length} arguments`));

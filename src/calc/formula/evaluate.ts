@@ -82,8 +82,9 @@ function binary({ operator, right }: BinaryExpression, left: Value, scope: Scope
 
 function evaluateCall({ entry, args }: CallExpression, scope: Scope): Value {
   if (entry.kind === "lazy") return entry.run(args, scope);
-  const given: Value[] = [];
-  for (const arg of args) given.push(arg ? evaluate(arg, scope) : null);
+  const empty = entry.emptyIsOmitted ? undefined : null;
+  const given: (Value | undefined)[] = [];
+  for (const arg of args) given.push(arg ? evaluate(arg, scope) : empty);
   return callFunction(entry, given, scope);
 }
 

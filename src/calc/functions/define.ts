@@ -26,6 +26,8 @@ export interface EagerFunction {
   readonly isVolatile?: true;
   readonly least: number;
   readonly most: number;
+  /** An argument left empty, as in F(A1,,2), counts as omitted; elsewhere it is a blank. */
+  readonly emptyIsOmitted?: true;
   /** Parameters before the repeated group; those left out are read too, for their default. */
   readonly positional: number;
   param(position: number): Param<unknown>;
