@@ -19,7 +19,7 @@ export interface CustomParameter {
 export type CustomArgument = CellValue | CellValue[][] | CustomArgument[];
 
 /** What a call may want of its caller. */
-export interface CustomInvocation {
+interface CustomInvocation {
   /** Sets what to do when no cell waits for the answer any more. */
   onCanceled(hook: () => void): void;
 }
