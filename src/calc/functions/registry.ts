@@ -1,6 +1,10 @@
 import { conditionalFunctions } from "./criteria/conditionalFunctions";
 import { dateFunctions } from "./date/dates";
+import { workdays } from "./date/workdays";
+import { yearFraction } from "./date/yearFraction";
 import type { FunctionEntry } from "./define";
+import { annuities } from "./financial/annuities";
+import { cashFlows } from "./financial/cashFlows";
 import { kinds } from "./information/kinds";
 import { conditions } from "./logical/conditions";
 import { connectives } from "./logical/connectives";
@@ -8,6 +12,7 @@ import { matching } from "./lookup/matching";
 import { moving } from "./lookup/moving";
 import { positions } from "./lookup/positions";
 import { shaping } from "./lookup/shaping";
+import { aggregate } from "./math/aggregate";
 import { arithmeticFunctions } from "./math/arithmetic";
 import { products } from "./math/products";
 import { rounding } from "./math/rounding";
@@ -21,7 +26,9 @@ import { parts } from "./text/parts";
 
 const families: readonly (readonly FunctionEntry[])[] = [
   aggregates,
+  annuities,
   arithmeticFunctions,
+  cashFlows,
   conditionalFunctions,
   conditions,
   connectives,
@@ -38,7 +45,8 @@ const families: readonly (readonly FunctionEntry[])[] = [
   ranks,
   rounding,
   shaping,
-  [subtotal],
+  workdays,
+  [aggregate, subtotal, yearFraction],
 ];
 
 const functions = new Map(families.flat().map((entry) => [entry.name, entry]));

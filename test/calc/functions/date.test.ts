@@ -63,3 +63,42 @@ describe("dates", () => {
     expect(shown(formula, [], { dateSystem: 1904 })).toBe(expected);
   });
 });
+
+describe("days between dates", () => {
+  // Microsoft's pages of YEARFRAC, NETWORKDAYS and WORKDAY: the examples.
+  test.each([
+    ["=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30))", 0.58055556],
+    ["=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30),1)", 0.57650273],
+    ["=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30),3)", 0.57808219],
+  ])("%s gives %p as documented", (formula, expected) => {
+    expect(shown(formula)).toBeCloseTo(expected, 8);
+  });
+
+  const holidays = "{41235;41247;41295}"; // 22 November and 4 December 2012, 21 January 2013
+  test.each<Row>([
+    ["=NETWORKDAYS(DATE(2012,10,1),DATE(2013,3,1))", 110],
+    ["=NETWORKDAYS(DATE(2012,10,1),DATE(2013,3,1),41235)", 109],
+    [`=NETWORKDAYS(DATE(2012,10,1),DATE(2013,3,1),${holidays})`, 107],
+    [`=NETWORKDAYS(DATE(2013,3,1),DATE(2012,10,1),${holidays})`, -107],
+    ["=WORKDAY(DATE(2008,10,1),151)-DATE(2009,4,30)", 0],
+    ["=WORKDAY(DATE(2008,10,1),151,{39778;39786;39834})-DATE(2009,5,5)", 0],
+    ["=WORKDAY(DATE(2009,4,30),-151)-DATE(2008,10,1)", 0],
+    ["=NETWORKDAYS(-1,5)", "#NUM!"],
+    ["=YEARFRAC(1,2,5)", "#NUM!"],
+  ])("%s gives %p as documented", (formula, expected) => {
+    expect(shown(formula)).toBe(expected);
+  });
+
+  // By hand, from the rules of the 30-day month and of the actual year.
+  test.each<Row>([
+    ["=YEARFRAC(DATE(2023,1,31),DATE(2023,2,28))*360", 28],
+    ["=YEARFRAC(DATE(2023,1,31),DATE(2023,3,31))*360", 60],
+    ["=YEARFRAC(DATE(2023,2,28),DATE(2024,2,29))*360", 360],
+    ["=YEARFRAC(DATE(2023,2,28),DATE(2023,3,31),4)*360", 32],
+    ["=YEARFRAC(DATE(2023,3,31),DATE(2023,1,1),2)*360", 89],
+    ["=YEARFRAC(DATE(2023,7,1),DATE(2024,7,1),1)", 1],
+    ["=YEARFRAC(DATE(2022,1,1),DATE(2024,1,1),1)*1096/3", 730],
+  ])("%s gives %p", (formula, expected) => {
+    expect(shown(formula)).toBeCloseTo(Number(expected), 9);
+  });
+});

@@ -6,7 +6,8 @@ import { define } from "../define";
 import { any, whole } from "../params";
 import { summaries, type Summary } from "../statistical/summaries";
 
-const kinds: readonly (Summary | "COUNT" | "COUNTA")[] = [
+/** By the number that SUBTOTAL and AGGREGATE have for them, counted from 1. */
+export const totalKinds: readonly (Summary | "COUNT" | "COUNTA")[] = [
   summaries.average,
   "COUNT",
   "COUNTA",
@@ -20,8 +21,12 @@ const kinds: readonly (Summary | "COUNT" | "COUNTA")[] = [
   summaries.populationVariance,
 ];
 
-/** Cells that hold a SUBTOTAL themselves are left out, so that a grand total counts nothing twice. */
-function cellsOf(args: readonly Value[], scope: Scope): CellValue[] | CellError {
+/** The cells of ranges, without those that hold a SUBTOTAL or AGGREGATE themselves where nothing may count twice. */
+export function cellsToTotal(
+  args: readonly Value[],
+  leavesOutTotals: boolean,
+  scope: Scope,
+): CellValue[] | CellError {
   const cells: CellValue[] = [];
   for (const arg of args) {
     const areas = arg instanceof ReferenceList ? arg.areas : [arg];
@@ -31,7 +36,7 @@ function cellsOf(args: readonly Value[], scope: Scope): CellValue[] | CellError 
       for (let offset = 0; offset <= scope.lastColumnOf(area) - area.left; offset += 1) {
         const column = scope.columnOf(area, offset);
         for (let row = area.top; row <= scope.lastRowOf(area); row += 1) {
-          const text = sheet.formula(row, area.left + offset)?.text ?? "";
+          const text = leavesOutTotals ? (sheet.formula(row, area.left + offset)?.text ?? "") : "";
           if (!/\b(?:SUBTOTAL|AGGREGATE)\(/i.test(text)) cells.push(column.values[row] ?? null);
         }
       }
@@ -46,13 +51,20 @@ export const subtotal = define({
   rest: [any],
   run([kind, ...ranges], scope) {
     // 101 to 111 leave hidden rows out; the calculator knows of no hidden rows.
-    const summary = kinds[(kind > 100 ? kind - 100 : kind) - 1];
+    const summary = totalKinds[(kind > 100 ? kind - 100 : kind) - 1];
     if (summary === undefined) return new CellError("#VALUE!", `there is no subtotal ${kind}`);
-    const cells = cellsOf(ranges, scope);
-    if (cells instanceof CellError) return cells;
-    if (summary === "COUNTA") return cells.filter((value) => value !== null).length;
-    const numbers = cells.filter((value) => typeof value === "number");
-    if (summary === "COUNT") return numbers.length;
-    return cells.find((value) => value instanceof CellError) ?? summary(numbers);
+    const cells = cellsToTotal(ranges, true, scope);
+    return cells instanceof CellError ? cells : totalOf(cells, summary);
   },
 });
+
+/** One figure for cells: only numbers count, but an error among them is the result. */
+export function totalOf(
+  cells: readonly CellValue[],
+  summary: Summary | "COUNT" | "COUNTA",
+): number | CellError {
+  if (summary === "COUNTA") return cells.filter((value) => value !== null).length;
+  const numbers = cells.filter((value) => typeof value === "number");
+  if (summary === "COUNT") return numbers.length;
+  return cells.find((value) => value instanceof CellError) ?? summary(numbers);
+}
