@@ -19,12 +19,13 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join("|")})/)`],
   // Its "require" entry names a file that the package does not contain.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  // Testing Library's packages hold .mjs beside .js and name neither.
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
 };
 
 /** What builds, starts processes or takes seconds: `npm test`, not `npm run check`. */
 const slow = ["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/`);
-const slowName = "\\.slow\\.test\\.ts$";
+const slowName = "\\.slow\\.test\\.tsx?$";
 
 export default {
   projects: [
@@ -38,9 +39,8 @@ export default {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
-      // Testing Library's packages hold .mjs beside .js and name neither.
-      moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
       testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", slowName],
       setupFiles: ["<rootDir>/test/support/browser.ts"],
       testTimeout: 30_000,
     },
@@ -50,7 +50,7 @@ export default {
       testTimeout: 120_000,
       testMatch: [
         ...["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
-        "<rootDir>/test/**/*.slow.test.ts",
+        "<rootDir>/test/**/*.slow.test.{ts,tsx}",
       ],
     },
   ],

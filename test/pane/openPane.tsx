@@ -6,6 +6,9 @@ import { App } from "../../src/pane/App";
 import type { PaneServices } from "../../src/pane/PaneServices";
 import type { Page } from "../../src/pane/shell/Navigation";
 import type { ThemeName } from "../../src/pane/shell/theme";
+import type { CellValue } from "../../src/cells/CellValue";
+import { book } from "../support/books";
+import { march2026 } from "../support/grids";
 import { MemoryExcel } from "../support/MemoryExcel";
 
 export interface OpenPane extends RenderResult {
@@ -16,6 +19,25 @@ export interface OpenPane extends RenderResult {
 /** The sample company's book. */
 export function sampleBook(): Promise<MemoryExcel> {
   return MemoryExcel.open(readFileSync(resolve(__dirname, "../../assets/samples/harbour-tea.xlsx")));
+}
+
+const header = ["Period", "Account", "Account name", "Account type", "Actual", "Budget"];
+
+/** A ledger of five rows; one more row may be added, or other headers put above. */
+export async function smallBook(
+  more: readonly (readonly CellValue[])[] = [],
+  headers: readonly string[] = header,
+): Promise<MemoryExcel> {
+  const rows = [
+    headers,
+    [march2026, "4000", "Sales", "Revenue", 1100.1, 1000],
+    [march2026, "4090", "Returns", "Contra revenue", 50, 40],
+    [march2026, "5000", "Goods", "Cost of sales", 400.25, 390],
+    [march2026, "6000", "Salaries", "Expense", 300, 310],
+    [march2026, "6010", "Rent", "Expense", 20.2, 0],
+    ...more,
+  ];
+  return new MemoryExcel(await book({ rows, table: "Ledger", others: ["Notes"] }));
 }
 
 export function servicesOf(excel: MemoryExcel): PaneServices {

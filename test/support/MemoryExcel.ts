@@ -118,6 +118,11 @@ export class MemoryExcel implements Workbook, Navigator, Undoable, SheetCopier, 
     return (await this.sheets()).map(({ name }) => name);
   }
 
+  /** The workbook as it is now, opened anew. */
+  async copy(): Promise<XlsxWorkbook> {
+    return openXlsx(await this.#bytes(), { file: "book.xlsx" });
+  }
+
   /** Replaces the workbook, as when the user edits it. */
   async edit(change: (book: XlsxWorkbook) => Promise<XlsxWorkbook>): Promise<void> {
     this.book = await change(this.book);

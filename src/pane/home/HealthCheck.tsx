@@ -22,10 +22,10 @@ export function HealthCheck(): ReactNode {
       <h2 id="health" className={styles.heading}>
         Health
       </h2>
-      <div aria-live="polite">{health && <HealthResult health={health} />}</div>
       <div className={styles.buttons}>
         <Button onClick={check}>Check this workbook</Button>
       </div>
+      <div aria-live="polite">{health && <HealthResult health={health} />}</div>
     </section>
   );
 }

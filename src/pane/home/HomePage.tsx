@@ -25,7 +25,7 @@ export function HomePage(): ReactNode {
       <HealthCheck />
       <div className={styles.section}>
         <div className={styles.buttons}>
-          <Button appearance="subtle" size="small" onClick={refresh}>
+          <Button size="small" onClick={refresh}>
             Look again
           </Button>
         </div>

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  first: { paddingInlineStart: 0 },
+  flag: { textAlign: "start", whiteSpace: "nowrap", paddingInlineStart: tokens.spacingHorizontalXS },
   group: { textAlign: "start", paddingTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   name: {
     textAlign: "start",
@@ -38,12 +40,13 @@ const useStyles = makeStyles({
 export function FiguresTable({ summary }: { readonly summary: CurrencySummary }): ReactNode {
   const styles = useStyles();
   const { currency, reference, totals, drivers } = summary;
+  const scale = scaleOf(summary);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{currency ? `In ${currency}` : "In units of the source"}</caption>
+      <caption className={styles.caption}>{`In ${scale.prefix}${currency ?? "units of the source"}`}</caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.name)}>
+          <th scope="col" className={mergeClasses(styles.head, styles.name, styles.first)}>
             Total
           </th>
           <th scope="col" className={styles.head}>
@@ -52,25 +55,25 @@ export function FiguresTable({ summary }: { readonly summary: CurrencySummary })
           <th scope="col" className={styles.head}>
             {reference === "plan" ? "Plan" : "Prior year"}
           </th>
-          <th scope="col" className={styles.head}>
+          <th scope="col" colSpan={2} className={styles.head}>
             Effect
           </th>
         </tr>
       </thead>
       <tbody>
         {totals.map((row) => (
-          <Figures key={row.name} row={row} isResult={!row.name.startsWith("Total ")} />
+          <Figures key={row.name} row={row} per={scale.per} isResult={!row.name.startsWith("Total ")} />
         ))}
       </tbody>
       {drivers.length > 0 && (
         <tbody>
           <tr>
-            <th scope="rowgroup" colSpan={4} className={styles.group}>
+            <th scope="rowgroup" colSpan={5} className={styles.group}>
               What moved the result most
             </th>
           </tr>
           {drivers.map((row) => (
-            <Figures key={row.name} row={row} isResult={false} />
+            <Figures key={row.name} row={row} per={scale.per} isResult={false} />
           ))}
         </tbody>
       )}
@@ -78,7 +81,15 @@ export function FiguresTable({ summary }: { readonly summary: CurrencySummary })
   );
 }
 
-function Figures({ row, isResult }: { readonly row: SummaryRow; readonly isResult: boolean }): ReactNode {
+function Figures({
+  row,
+  per,
+  isResult,
+}: {
+  readonly row: SummaryRow;
+  readonly per: number;
+  readonly isResult: boolean;
+}): ReactNode {
   const styles = useStyles();
   const tone = row.effect > 0 ? styles.good : row.effect < 0 ? styles.bad : undefined;
   return (
@@ -86,11 +97,14 @@ function Figures({ row, isResult }: { readonly row: SummaryRow; readonly isResul
       <th scope="row" className={styles.name}>
         {row.name}
       </th>
-      <td className={styles.number}>{amount(row.actual)}</td>
-      <td className={styles.number}>{amount(row.reference)}</td>
+      <td className={styles.number}>{whole.format(row.actual / per)}</td>
+      <td className={styles.number}>{whole.format(row.reference / per)}</td>
       <td className={mergeClasses(styles.number, tone)}>
         {row.effect > 0 ? "+" : ""}
-        {amount(row.effect)} {row.flag}
+        {whole.format(row.effect / per)}
+      </td>
+      <td className={mergeClasses(styles.flag, tone)}>
+        {row.flag}
         {row.material && <span title="Above your limits"> ●</span>}
       </td>
     </tr>
@@ -99,6 +113,11 @@ function Figures({ row, isResult }: { readonly row: SummaryRow; readonly isResul
 
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
-function amount(value: number): string {
-  return whole.format(value);
+/** Large amounts are shown in thousands or millions, so that a narrow pane holds them. */
+function scaleOf({ totals }: CurrencySummary): { readonly per: number; readonly prefix: string } {
+  const largest = Math.max(
+    ...totals.flatMap(({ actual, reference }) => [Math.abs(actual), Math.abs(reference)]),
+  );
+  if (largest >= 1e10) return { per: 1e6, prefix: "millions of " };
+  return largest >= 1e7 ? { per: 1e3, prefix: "thousands of " } : { per: 1, prefix: "" };
 }

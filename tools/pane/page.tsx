@@ -1,0 +1,27 @@
+/** The built pane beside a workbook in memory: what the screenshots are taken of. */
+import { computeInWorker } from "../../src/entries/computeInWorker";
+import { mountPane } from "../../src/entries/mountPane";
+import type { ThemeName } from "../../src/pane/shell/theme";
+import { newXlsx } from "../../src/workbook/xlsx/newXlsx";
+import { MemoryExcel } from "../../test/support/MemoryExcel";
+
+const asked = new URLSearchParams(location.search);
+const book = asked.get("book");
+const excel = book
+  ? await MemoryExcel.open(new Uint8Array(await (await fetch(book)).arrayBuffer()))
+  : new MemoryExcel(newXlsx());
+Object.assign(globalThis, { excel });
+mountPane(
+  document.querySelector("#pane")!,
+  {
+    workbook: excel,
+    navigator: excel,
+    undo: excel,
+    copies: excel,
+    settings: excel,
+    compute: computeInWorker,
+    now: () => new Date(),
+    version: "0.1.0",
+  },
+  (asked.get("theme") as ThemeName | null) ?? undefined,
+);
