@@ -2,13 +2,14 @@ import { CellError, type CellValue } from "../../cells/CellValue";
 import { evaluate } from "../formula/evaluate";
 import type { Expression } from "../formula/Expression";
 import { ArrayValue } from "../values/ArrayValue";
+import { LambdaValue } from "../values/LambdaValue";
 import { Reference, ReferenceList } from "../values/Reference";
 import type { DateSetting } from "../values/serialFromDateText";
 import type { Value } from "../values/Value";
 import type { CalcEngine } from "./CalcEngine";
 import type { Column } from "./Column";
 
-const deepestNames = 64;
+const deepestNames = 256;
 /** An array larger than this is refused rather than built: a whole sheet has 17 thousand million cells. */
 const largestArray = 1 << 24;
 
@@ -33,7 +34,7 @@ export class Scope {
     return evaluate(expression, this);
   }
 
-  /** The same place with one more name bound by LET. */
+  /** The same place with one more name bound by LET or LAMBDA. */
   withLocal(name: string, value: Value): Scope {
     const locals = new Map(this.locals ?? []).set(name, value);
     return new Scope(this.engine, this.sheet, this.row, this.column, this.moves, this.nesting, locals);
@@ -74,6 +75,7 @@ export class Scope {
   single(value: Value): CellValue {
     if (value instanceof Reference) return this.cell(value.sheet, value.top, value.left);
     if (value instanceof ArrayValue) return value.topLeft;
+    if (value instanceof LambdaValue) return new CellError("#CALC!", "a function is not a value of a cell");
     return value instanceof ReferenceList ? new CellError("#VALUE!") : value;
   }
 
@@ -81,6 +83,7 @@ export class Scope {
   array(value: Value): ArrayValue | CellError {
     if (value instanceof ArrayValue) return value;
     if (value instanceof ReferenceList) return new CellError("#VALUE!", "several ranges cannot be one array");
+    if (value instanceof LambdaValue) return new CellError("#CALC!", "a function is no array");
     if (!(value instanceof Reference)) return new ArrayValue(1, 1, [value]);
     const { rows, columns } = value;
     if (rows * columns > largestArray) return new CellError("#NUM!", "the range is too large for an array");

@@ -49,6 +49,20 @@ export interface CallExpression {
   readonly args: readonly (Expression | null)[];
 }
 
+/** Calls what a name or another expression stands for: a LAMBDA. */
+export interface InvokeExpression {
+  readonly kind: "invoke";
+  readonly callee: Expression;
+  readonly args: readonly (Expression | null)[];
+}
+
+interface LambdaExpression {
+  readonly kind: "lambda";
+  /** In lower case. */
+  readonly params: readonly string[];
+  readonly body: Expression;
+}
+
 interface LetExpression {
   readonly kind: "let";
   readonly declarations: readonly { readonly name: string; readonly init: Expression }[];
@@ -65,6 +79,8 @@ export type Expression =
   | { readonly kind: "unary"; readonly operator: UnaryOperator; readonly operand: Expression }
   | BinaryExpression
   | CallExpression
+  | InvokeExpression
+  | LambdaExpression
   | LetExpression;
 
 export interface ParsedFormula {

@@ -4,6 +4,7 @@ import {
   parseStructRef,
   tokenize,
   type AstExpression,
+  type Identifier,
   type ReferenceIdentifier,
   type Token,
 } from "@borgar/fx";
@@ -43,7 +44,7 @@ export class FormulaReader {
   #parse(formula: string): ParsedFormula {
     this.#isVolatile = false;
     try {
-      const tokens = tokenize(formula, { withLocation: false });
+      const tokens = tokenize(formula, { withLocation: false }).map(withoutPrefix);
       const enclosed = /^=\s*\(/.test(formula) && isEnclosed(tokens);
       const expression = this.expression(parse(withAnchorCalls(tokens)));
       const adds =
@@ -78,7 +79,7 @@ export class FormulaReader {
       case "ArrayExpression":
         return { kind: "array", value: arrayConstant(node.elements) };
       case "CallExpression":
-        return this.#call(node.callee.name, node.arguments);
+        return this.#call(node.callee, node.arguments);
       case "LetExpression":
         return {
           kind: "let",
@@ -89,7 +90,11 @@ export class FormulaReader {
           body: node.body ? this.expression(node.body) : { kind: "constant", value: null },
         };
       case "LambdaExpression":
-        return failure(new CellError("#NAME?", "LAMBDA is not supported"));
+        return {
+          kind: "lambda",
+          params: node.params.map(({ name }) => name.toLowerCase()),
+          body: node.body ? this.expression(node.body) : { kind: "constant", value: null },
+        };
     }
   }
 
@@ -114,15 +119,29 @@ export class FormulaReader {
     return expression;
   }
 
-  #call(written: string | undefined, args: readonly (AstExpression | null)[]): Expression {
-    if (written === undefined) return failure(new CellError("#NAME?", "LAMBDA is not supported"));
-    const name = written.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, "");
-    const operands = args.map((arg) => (arg ? this.expression(arg) : null));
+  #operands(args: readonly (AstExpression | null)[]): (Expression | null)[] {
+    return args.map((arg) => (arg ? this.expression(arg) : null));
+  }
+
+  /** @param callee An identifier, which the parser's types promise, or an expression that gives a function. */
+  #call(callee: { readonly type: string }, args: readonly (AstExpression | null)[]): Expression {
+    if (callee.type === "Identifier") return this.#callByName((callee as Identifier).name, args);
+    return {
+      kind: "invoke",
+      callee: this.expression(callee as AstExpression),
+      args: this.#operands(args),
+    };
+  }
+
+  #callByName(written: string, args: readonly (AstExpression | null)[]): Expression {
+    const name = written.toUpperCase();
+    const operands = this.#operands(args);
     const [first] = operands;
     if (name === "SINGLE" && first) return { kind: "unary", operator: "@", operand: first };
     if (name === "ANCHORARRAY" && first) return { kind: "unary", operator: "#", operand: first };
     const entry = functionNamed(name) ?? this.hostFunction(name);
-    if (!entry) return failure(new CellError("#NAME?", `unknown function ${name}`));
+    // Neither Excel nor the host has it: LET, LAMBDA or the workbook may.
+    if (!entry) return { kind: "invoke", callee: named(written), args: operands };
     if (operands.length < entry.least || operands.length > entry.most) {
       return failure(new CellError("#VALUE!", `${name} does not take ${operands.length} arguments`));
     }
@@ -142,6 +161,8 @@ export class FormulaReader {
   #readReference({ value, kind }: ReferenceIdentifier): Expression {
     if (kind === "table") return tableExpression(value);
     const parsed = parseA1Ref(value);
+    // R and C are names to LAMBDA, though no name of a workbook.
+    if (!parsed && /^[rc]$/i.test(value)) return named(value);
     if (!parsed) return failure(new CellError("#NAME?", `${value} cannot be read`));
     const sheets = this.#sheets(parsed.context ?? []);
     if (sheets === null) return failure(new CellError("#REF!", `no sheet for ${value}`));
@@ -184,6 +205,16 @@ export class FormulaReader {
     if (first === undefined || last === undefined) return null;
     return { first: Math.min(first, last), last: Math.max(first, last) };
   }
+}
+
+function named(name: string): Expression {
+  return { kind: "name", sheet: "own", name: name.toLowerCase() };
+}
+
+/** Files put prefixes before newer functions and before the names that LET and LAMBDA bind. */
+function withoutPrefix(token: Token): Token {
+  const value = token.value.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
+  return value === token.value ? token : { ...token, value };
 }
 
 /** `A1#` as files write it, ANCHORARRAY(A1): the parser takes no range operator beside the sign. */

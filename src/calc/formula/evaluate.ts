@@ -1,13 +1,16 @@
 import { CellError } from "../../cells/CellValue";
 import { callFunction } from "../engine/callFunction";
 import type { Scope } from "../engine/Scope";
+import { functionNamed } from "../functions/registry";
 import { agreeTo15Digits } from "../values/compareValues";
+import { LambdaValue } from "../values/LambdaValue";
 import { Reference, ReferenceList } from "../values/Reference";
 import type { Value } from "../values/Value";
 import type {
   BinaryExpression,
   CallExpression,
   Expression,
+  InvokeExpression,
   ParsedFormula,
   RangeExpression,
 } from "./Expression";
@@ -48,6 +51,10 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       return evaluateName(expression, scope);
     case "table":
       return scope.engine.tables.resolve(expression, scope);
+    case "invoke":
+      return invoke(expression, scope);
+    case "lambda":
+      return lambdaOf(expression.params, expression.body, scope);
     case "let": {
       let inner = scope;
       for (const { name, init } of expression.declarations)
@@ -118,7 +125,35 @@ function spilled(value: Value, scope: Scope): Value {
 function evaluateName({ sheet, name }: Extract<Expression, { kind: "name" }>, scope: Scope): Value {
   const value = scope.name(sheet, name);
   if (!(value instanceof CellError && value.code === "#NAME?")) return value;
-  return scope.engine.tables.data(name) ?? value;
+  return scope.engine.tables.data(name) ?? functionValue(name, scope) ?? value;
+}
+
+/** A function by its name alone, as in BYROW(A1:B9,SUM). */
+function functionValue(name: string, scope: Scope): LambdaValue | undefined {
+  const entry = functionNamed(name.toUpperCase());
+  if (entry?.kind !== "eager") return undefined;
+  return new LambdaValue(entry.least, entry.most, (args) => callFunction(entry, [...args], scope));
+}
+
+function lambdaOf(params: readonly string[], body: Expression, scope: Scope): LambdaValue {
+  return new LambdaValue(params.length, params.length, (args) => {
+    let inner = scope;
+    for (const [position, name] of params.entries()) inner = inner.withLocal(name, args[position] ?? null);
+    return evaluate(body, inner);
+  });
+}
+
+function invoke({ callee: called, args }: InvokeExpression, scope: Scope): Value {
+  const callee = evaluate(called, scope);
+  if (callee instanceof CellError) {
+    if (callee.code !== "#NAME?" || called.kind !== "name") return callee;
+    return new CellError("#NAME?", `unknown function ${called.name.toUpperCase()}`);
+  }
+  if (!(callee instanceof LambdaValue)) return new CellError("#REF!", "only a function can be called");
+  if (args.length < callee.least || args.length > callee.most) {
+    return new CellError("#VALUE!", `the function does not take ${args.length} arguments`);
+  }
+  return callee.call(args.map((arg) => (arg ? evaluate(arg, scope) : null)));
 }
 
 function rangeOf({ sheets, top, left, bottom, right, moves }: RangeExpression, scope: Scope): Value {

@@ -32,7 +32,8 @@ function isMany(value: Value): value is ArrayValue | Reference {
 
 function cellOrMany(value: Value, scope: Scope): CellValue | ArrayValue | Reference {
   if (value instanceof Reference) return value.isCell ? scope.single(value) : value;
-  return value instanceof ReferenceList ? new CellError("#VALUE!") : value;
+  if (value instanceof ArrayValue) return value;
+  return value instanceof ReferenceList ? new CellError("#VALUE!") : scope.single(value);
 }
 
 function overArrays(

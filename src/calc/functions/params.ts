@@ -2,6 +2,7 @@ import { CellError, type CellValue } from "../../cells/CellValue";
 import type { Scope } from "../engine/Scope";
 import { ArrayValue } from "../values/ArrayValue";
 import { toLogical, toNumber, toText } from "../values/coerce";
+import { LambdaValue } from "../values/LambdaValue";
 import { Reference, ReferenceList } from "../values/Reference";
 import type { Value } from "../values/Value";
 import type { Param } from "./define";
@@ -11,6 +12,7 @@ function cellValue(argument: Value | undefined): CellValue {
   if (argument instanceof ArrayValue || argument instanceof Reference || argument instanceof ReferenceList) {
     return new CellError("#VALUE!");
   }
+  if (argument instanceof LambdaValue) return new CellError("#CALC!", "a function is not a value of a cell");
   return argument ?? null;
 }
 
@@ -47,6 +49,14 @@ export const reference: Param<Reference> = {
   read(argument) {
     if (argument instanceof Reference || argument instanceof CellError) return argument;
     return new CellError("#VALUE!", "a range is needed here");
+  },
+};
+
+export const lambda: Param<LambdaValue> = {
+  lifts: false,
+  read(argument) {
+    if (argument instanceof LambdaValue || argument instanceof CellError) return argument;
+    return new CellError("#VALUE!", "a LAMBDA is needed here");
   },
 };
 

@@ -6,6 +6,7 @@ import type { FunctionEntry } from "./define";
 import { annuities } from "./financial/annuities";
 import { cashFlows } from "./financial/cashFlows";
 import { kinds } from "./information/kinds";
+import { applying } from "./logical/applying";
 import { conditions } from "./logical/conditions";
 import { connectives } from "./logical/connectives";
 import { matching } from "./lookup/matching";
@@ -27,6 +28,7 @@ import { parts } from "./text/parts";
 const families: readonly (readonly FunctionEntry[])[] = [
   aggregates,
   annuities,
+  applying,
   arithmeticFunctions,
   cashFlows,
   conditionalFunctions,

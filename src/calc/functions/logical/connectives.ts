@@ -25,7 +25,7 @@ function tally(
         if (value !== false && value !== 0) holding += 1;
       });
     } else {
-      const value = toLogical(arg);
+      const value = toLogical(scope.single(arg));
       if (value instanceof CellError) return value;
       all += 1;
       if (value) holding += 1;

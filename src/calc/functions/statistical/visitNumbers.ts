@@ -30,7 +30,7 @@ function visitNumbersOf(arg: Value, scope: Scope, visit: (number: number) => voi
     });
     return failure;
   }
-  const number = toNumber(arg, scope.dates);
+  const number = toNumber(scope.single(arg), scope.dates);
   if (number instanceof CellError) return number;
   visit(number);
   return null;
@@ -45,7 +45,7 @@ export function visitCells(arg: Value, scope: Scope, visit: (value: CellValue) =
   } else if (arg instanceof Reference) {
     visitReference(arg, scope, visit);
   } else {
-    visit(arg);
+    visit(scope.single(arg));
   }
 }
 
