@@ -225,6 +225,26 @@ describe("a formula that its own spill feeds", () => {
     expect(book.shows("A1:C1")).toEqual([["#CALC!", "#CALC!", "#CALC!"]]);
   });
 
+  test.each(["=A2", "=SUM(A2:A3)"])(
+    "is found where %s comes in by an edit and would change no value",
+    (formula) => {
+      const book = new LiveBook([["=SEQUENCE(3)+0*C1", null, 5]]);
+      expect(book.cell("A3")).toBe(3);
+      book.set({ C1: formula });
+      expect(book.shows("A1:C1")).toEqual([["#CALC!", null, "#CALC!"]]);
+    },
+  );
+
+  test("ends when the other formula no longer spills, though no cell it reads has changed", () => {
+    const book = new LiveBook([["=SEQUENCE(2,2)+0*D2", null, "=SEQUENCE(2,2)+0*B2"]]);
+    expect(book.cell("A1")).toBe("#CALC!");
+    book.set({ C1: 5 });
+    expect(book.shows("A1:D2")).toEqual([
+      [1, 2, 5, null],
+      [3, 4, null, null],
+    ]);
+  });
+
   test("takes in both of two arrays that spill into what the other reads", () => {
     const first = new LiveBook([["=SEQUENCE(2,2)+0*D2", null, "=SEQUENCE(2,2)+0*B2"]]);
     const second = new LiveBook([[null, null, "=SEQUENCE(2,2)+0*B2"]]);

@@ -5,7 +5,7 @@ import type { Expression } from "../formula/Expression";
 import { evaluateFormula } from "../formula/evaluate";
 import { FormulaReader } from "../formula/FormulaReader";
 import { ArrayValue } from "../values/ArrayValue";
-import { blocksMeet, Reference } from "../values/Reference";
+import { Reference } from "../values/Reference";
 import type { DateSetting } from "../values/serialFromDateText";
 import type { ChangeLog } from "./ChangeLog";
 import type { Column } from "./Column";
@@ -105,7 +105,7 @@ export class CalcEngine {
     const cells = this.sheets[reference.sheet]!.column(column);
     if (cells.pending > 0) this.#settle(cells, reference.top, reference.bottom);
     if (cells.owners.size > 0) {
-      for (const owner of cells.owners) if (blocksMeet(owner.block, reference)) this.#freshen(owner);
+      for (const owner of ownersBetween(cells, reference.top, reference.bottom)) this.#freshen(owner);
     }
     return cells;
   }
@@ -314,4 +314,15 @@ export class CalcEngine {
       this.sheets[member.sheet]!.column(member.column).store(member.row, error);
     }
   }
+}
+
+/** The formulas that spill over rows of a column. */
+function ownersBetween({ owners, covered }: Column, top: number, bottom: number): Iterable<FormulaCell> {
+  if (bottom - top > owners.size) return owners;
+  const found = new Set<FormulaCell>();
+  for (let row = top; row <= bottom; row += 1) {
+    const owner = covered.get(row);
+    if (owner) found.add(owner);
+  }
+  return found;
 }

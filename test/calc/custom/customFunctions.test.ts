@@ -1,8 +1,8 @@
-import type { CustomArgument, CustomFunction } from "../../src/calc/custom/CustomFunction";
-import { LiveCalculator, type LiveOptions, type ShownCell } from "../../src/calc/LiveCalculator";
-import { cellName } from "../../src/cells/address";
-import { CellError, type CellValue } from "../../src/cells/CellValue";
-import { LiveBook } from "./liveBook";
+import type { CustomArgument, CustomFunction } from "../../../src/calc/custom/CustomFunction";
+import { LiveCalculator, type LiveOptions, type ShownCell } from "../../../src/calc/LiveCalculator";
+import { cellName } from "../../../src/cells/address";
+import { CellError, type CellValue } from "../../../src/cells/CellValue";
+import { LiveBook } from "../liveBook";
 
 type Grid = (CellValue | undefined)[][];
 
@@ -223,6 +223,17 @@ describe("calls of a custom function", () => {
     expect(book.shows("C1:D1")).toEqual([[1, 1]]);
   });
 
+  test("an answer in use is kept, however many others come and go", () => {
+    const { made, calls } = recorder([anything], ([value]) => value);
+    const book = bookWith([made], [["=FINOPS.TEST(B1)", 1]]);
+    for (const value of [0, 1]) book.set({ B1: value });
+    book.set({ C1: "=FINOPS.TEST(D1)" });
+    for (let value = 100; value < 200; value += 1) book.set({ D1: value });
+    const before = calls.length;
+    book.set({ E1: "=FINOPS.TEST(1)" });
+    expect(calls).toHaveLength(before);
+  });
+
   test("a volatile function is asked in every recalculation, and reported as volatile", () => {
     let count = 0;
     const { made } = recorder([], () => (count += 1), { isVolatile: true });
@@ -298,7 +309,9 @@ describe("a promised answer", () => {
     expect([book.cell("A1"), book.text("A1")]).toEqual(shown);
     expect(canceled).toEqual([0]);
     open[0]!.resolve(1);
-    await Promise.resolve();
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     expect([book.cell("A1"), book.text("A1")]).toEqual(shown);
   });
 
