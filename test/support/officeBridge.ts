@@ -47,6 +47,13 @@ interface ClientGlobals {
 export function connectOffice(host: OfficeHost): OfficeBridge {
   const page = globalThis as unknown as ClientGlobals;
   const bridge: OfficeBridge = { requests: 0, meddle: () => null, excelApi: 1.15 };
+  if (!page.OfficeExtension) {
+    page.window = globalThis;
+    page.navigator ??= { userAgent: "Node" };
+    // Indirect, so that its `var Excel` becomes a global as in a page.
+    // oxlint-disable-next-line no-eval
+    (0, eval)(readFileSync(script, "utf8"));
+  }
   // office.js itself is not loaded here: these lines stand in for what it adds.
   page.Office = {
     context: {
@@ -58,13 +65,6 @@ export function connectOffice(host: OfficeHost): OfficeBridge {
       },
     },
   };
-  if (!page.OfficeExtension) {
-    page.window = globalThis;
-    page.navigator ??= { userAgent: "Node" };
-    // Indirect, so that its `var Excel` becomes a global as in a page.
-    // oxlint-disable-next-line no-eval
-    (0, eval)(readFileSync(script, "utf8"));
-  }
   const wire = {
     onMessageFromHost: (_text: string): void => {},
     sendMessageToHost(text: string): void {

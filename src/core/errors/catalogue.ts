@@ -53,6 +53,11 @@ export const catalogue = {
     text: "{place}: cells are merged inside the data.",
     remedy: "Unmerge them and fill each cell.",
   },
+  CELL_EDITING: {
+    cell: "#N/A",
+    text: "A cell is being edited.",
+    remedy: "Finish the entry with Enter or Esc and try again. Nothing was changed.",
+  },
   CELL_EMPTY: {
     cell: "#VALUE!",
     text: "{place}: {column} is blank on a row that holds data.",
@@ -108,6 +113,23 @@ export const catalogue = {
     text: "{place}: {value} is not a date or period.",
     remedy: 'Enter a calendar day, a month such as "2026-03" or "Mar 2026", or a year such as "FY2026".',
   },
+  EXCEL_PROTECTED: {
+    cell: "#N/A",
+    text: "{place} is protected.",
+    remedy:
+      "Take the protection off (Review > Unprotect Sheet or Unprotect Workbook) and try again. Nothing was changed.",
+  },
+  EXCEL_REFUSED: {
+    cell: "#N/A",
+    text: "Excel did not carry out a request ({code}: {reason}).",
+    remedy:
+      "Try again; if it fails again, save the workbook, reload the pane and retry. Nothing was changed.",
+  },
+  EXCEL_TOO_MUCH: {
+    cell: "#N/A",
+    text: "{place}: more data than Excel takes at a time.",
+    remedy: "Choose a smaller range, or shorten very long texts. Nothing was changed.",
+  },
   HEADERS_NOT_FOUND: {
     cell: "#VALUE!",
     text: "{place}: no row names the columns of a ledger (period, account, actual, budget …).",
@@ -152,6 +174,11 @@ export const catalogue = {
     cell: "#N/A",
     text: "{place} has no rows in {period}. It covers {first} to {last}.",
     remedy: "Choose a period inside that range.",
+  },
+  RANGE_NOT_READ: {
+    cell: "#N/A",
+    text: "{place}: Excel gave no values for this range.",
+    remedy: "Choose a smaller range, or make the data a table. Nothing was changed.",
   },
   REPORT_NOT_TIED: {
     cell: "#VALUE!",
@@ -223,6 +250,11 @@ export const catalogue = {
     text: "{file} cannot be read as a workbook: {reason}.",
     remedy: "Open it in Excel, save it again as .xlsx and retry.",
   },
+  WORKBOOK_CHANGED: {
+    cell: "#N/A",
+    text: "{place}: a sheet, table or name was deleted or renamed meanwhile.",
+    remedy: "Choose the source again and retry. Nothing was changed.",
+  },
   WORKBOOK_ENCRYPTED: {
     cell: "#VALUE!",
     text: "{file} is protected by a password.",
@@ -232,6 +264,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{file} is {kind}: {reason}.",
     remedy: "Save it as .xlsx or .csv and use that.",
+  },
+  WRITE_INTERRUPTED: {
+    cell: "#N/A",
+    text: "Excel ended in the middle of a write ({reason}), and it could not be taken back.",
+    remedy: 'Choose "Undo last run": the record of what stood there is kept in the workbook.',
   },
 } as const satisfies Record<string, Entry>;
 

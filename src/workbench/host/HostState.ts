@@ -1,4 +1,5 @@
 import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
+import type { RangeTarget } from "./RangeTarget";
 import type { HostObject } from "./Targets";
 
 /** What a host remembers between requests. */
@@ -12,6 +13,8 @@ export interface HostState {
   /** Whether edits by the add-in raise events. */
   enableEvents: boolean;
   activeSheet: ModelSheet | null;
+  /** The selected block, or null for the first cell of the active sheet. */
+  selected: RangeTarget | null;
   /** A number that was not given out before. */
   nextId(): number;
   /** Tells listeners that a block has changed. */

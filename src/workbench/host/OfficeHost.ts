@@ -29,6 +29,7 @@ export class OfficeHost {
       calculationMode: "Automatic",
       enableEvents: true,
       activeSheet: null,
+      selected: null,
       nextId: () => ++this.#lastId,
       changed: (sheet, address) => this.#changed(sheet, address, "Local"),
     };

@@ -56,6 +56,8 @@ export interface BorderTarget {
 /** What stands behind an object of each class. */
 export interface Targets {
   Workbook: HostState;
+  Functions: HostState;
+  FunctionResult: { readonly value: number };
   Runtime: HostState;
   Application: HostState;
   SettingCollection: HostState;

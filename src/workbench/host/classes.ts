@@ -1,3 +1,4 @@
+import { functionResultClass, functionsClass } from "./classes/functions";
 import { applicationClass } from "./classes/application";
 import {
   seriesFillClass,
@@ -58,6 +59,8 @@ import type { ClassName, Targets } from "./Targets";
 
 /** Every class that the host answers for. */
 export const classes: { readonly [Name in ClassName]: ObjectClass<Targets[Name]> } = {
+  Functions: functionsClass,
+  FunctionResult: functionResultClass,
   Application: applicationClass,
   ChartFill: seriesFillClass,
   ChartLineFormat: seriesLineClass,

@@ -11,6 +11,8 @@ export interface WrittenLayout {
   readonly sheetId: number;
   /** Widths of columns in characters. */
   readonly widths: readonly number[];
+  /** What `packedLook` gave: an undo of the next run needs it. */
+  readonly look?: string;
 }
 
 /** The layout that a custom property holds, or null when it holds something else. */

@@ -145,8 +145,9 @@ export const rangeClass: ObjectClass<Targets["Range"]> = {
       const kept = range.sheet.merged.filter((block) => !meets(block, range.block));
       range.sheet.merged.splice(0, range.sheet.merged.length, ...kept);
     }),
-    Select: method(({ sheet }, _, host) => {
-      host.activeSheet = sheet;
+    Select: method((range, _, host) => {
+      host.activeSheet = range.sheet;
+      host.selected = range;
     }),
     Calculate: method(() => {}),
     _ValidateArraySize: method((range, [rows, columns]) => {

@@ -11,6 +11,7 @@ export const workbookClass: ObjectClass<Targets["Workbook"]> = {
     CustomXmlParts: navigation((_, host) =>
       objectOf("CustomXmlPartCollection", { model: host.model, namespace: null }),
     ),
+    Functions: navigation((host) => objectOf("Functions", host)),
     Settings: navigation((_, host) => objectOf("SettingCollection", host)),
     _Runtime: navigation((_, host) => objectOf("Runtime", host)),
     _GetSheetById: getter((_, [id], host) => {
@@ -18,10 +19,11 @@ export const workbookClass: ObjectClass<Targets["Workbook"]> = {
       if (!sheet) throw itemNotFound();
       return objectOf("Worksheet", sheet);
     }),
-    GetSelectedRange: getter((_, __, host) => {
+    GetSelectedRange: getter((host) => {
       const sheet = host.activeSheet ?? host.model.sheets[0];
       if (!sheet) throw invalidArgument();
-      return objectOf("Range", { sheet, block: { top: 0, left: 0, bottom: 0, right: 0 } });
+      const block = { top: 0, left: 0, bottom: 0, right: 0 };
+      return objectOf("Range", host.selected ?? { sheet, block });
     }),
     _RemoveAllReferences: method((_, __, host) => host.references.clear()),
   },

@@ -32,9 +32,13 @@ export const worksheetClass: ObjectClass<Targets["Worksheet"]> = {
       ({ tabColor }) => tabColor,
       (sheet, value) => (sheet.tabColor = textOf(value)),
     ),
-    ShowGridlines: scalar(
+    ShowGridlines: scalar(({ showGridlines }) => showGridlines),
+    /** The name under which the client writes ShowGridlines. */
+    Gridlines: scalar(
       ({ showGridlines }) => showGridlines,
-      (sheet, value) => (sheet.showGridlines = value === true),
+      (sheet, value) => {
+        sheet.showGridlines = value === true;
+      },
     ),
     Names: navigation((sheet) => objectOf("NamedItemCollection", sheet)),
     Tables: navigation((sheet) => objectOf("TableCollection", sheet)),
@@ -73,6 +77,7 @@ export const worksheetClass: ObjectClass<Targets["Worksheet"]> = {
     }),
     Activate: method((sheet, _, host) => {
       host.activeSheet = sheet;
+      host.selected = null;
     }),
     Calculate: method(() => {}),
     Delete: method((sheet, _, host) => {

@@ -1,0 +1,121 @@
+import { blockName, cellName, type BlockAddress, type CellAddress } from "../../cells/address";
+import type { RangeGrid } from "../../cells/RangeGrid";
+import { financeError } from "../../core/errors/financeError";
+import type { SheetModel } from "../../reports/SheetModel";
+import type { Navigator, SheetBlock } from "../Navigator";
+import type { SettingsStore } from "../SettingsStore";
+import type { SheetCopier } from "../SheetCopier";
+import type { Undoable, UndoableRun } from "../Undoable";
+import type { SheetInfo, TableInfo, Workbook, WriteControl, WriteReceipt } from "../Workbook";
+import { blockOfRange, blockProperties } from "./blockOfRange";
+import { BookListing } from "./BookListing";
+import { dateSystemOf } from "./dateSystemOf";
+import { freezeCopy } from "./freezeCopy";
+import { inExcel } from "./inExcel";
+import { readGrid } from "./readGrid";
+import { readJournal } from "./undo/JournalStore";
+import { undoableRun, undoLastRun } from "./undo/undoLastRun";
+import { writeSheets } from "./writeSheets";
+
+/** The workbook that is open in Excel, through Office.js. Each call is one batch of work there. */
+export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopier, SettingsStore {
+  private constructor(readonly dateSystem: 1900 | 1904) {}
+
+  static async open(): Promise<OfficeWorkbook> {
+    return new OfficeWorkbook(await inExcel(dateSystemOf));
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return (await inExcel(BookListing.read)).infos;
+  }
+
+  async tables(): Promise<readonly TableInfo[]> {
+    return (await inExcel(BookListing.read)).tableInfos;
+  }
+
+  read(sheet: string, block: BlockAddress): Promise<RangeGrid> {
+    return inExcel((context) => readGrid(context, sheet, block), sheet);
+  }
+
+  formula(sheet: string, cell: CellAddress): Promise<string | null> {
+    return inExcel(async (context) => {
+      const proxy = context.workbook.worksheets.getItemOrNullObject(sheet);
+      const range = proxy.getRange(cellName(cell)).load("formulas,values");
+      await context.sync();
+      if (proxy.isNullObject) throw await sheetMissing(context, sheet);
+      const formula: unknown = range.formulas[0]![0];
+      // A text may look like a formula: it is its own value then.
+      const isFormula =
+        typeof formula === "string" && formula.startsWith("=") && formula !== range.values[0]![0];
+      return isFormula ? formula : null;
+    }, sheet);
+  }
+
+  write(sheets: readonly SheetModel[], control: WriteControl = {}): Promise<WriteReceipt> {
+    return writeSheets(sheets, control);
+  }
+
+  selection(): Promise<SheetBlock | null> {
+    return inExcel(async (context) => {
+      const range = context.workbook.getSelectedRange().load(blockProperties);
+      const sheet = range.worksheet.load("name");
+      try {
+        await context.sync();
+      } catch (problem) {
+        // Several blocks, or a chart: no single block is selected.
+        if (problem instanceof OfficeExtension.Error && problem.code === "InvalidSelection") return null;
+        throw problem;
+      }
+      return { sheet: sheet.name, block: blockOfRange(range) };
+    });
+  }
+
+  show(sheet: string, block: BlockAddress = { top: 0, left: 0, bottom: 0, right: 0 }): Promise<void> {
+    return inExcel(async (context) => {
+      const proxy = context.workbook.worksheets.getItemOrNullObject(sheet);
+      await context.sync();
+      if (proxy.isNullObject) throw await sheetMissing(context, sheet);
+      proxy.activate();
+      proxy.getRange(blockName(block)).select();
+      await context.sync();
+    }, sheet);
+  }
+
+  async lastRun(): Promise<UndoableRun | null> {
+    return undoableRun((await inExcel(readJournal)).journal);
+  }
+
+  undoLastRun(): Promise<UndoableRun> {
+    return inExcel(undoLastRun);
+  }
+
+  freezeCopy(sheet: string): Promise<string> {
+    return inExcel((context) => freezeCopy(context, sheet), sheet);
+  }
+
+  setting(key: string): Promise<string | null> {
+    return inExcel(async (context) => {
+      const found = context.workbook.settings.getItemOrNullObject(key).load("value");
+      await context.sync();
+      const value: unknown = found.isNullObject ? null : found.value;
+      return typeof value === "string" ? value : null;
+    });
+  }
+
+  changeSetting(key: string, text: string | null): Promise<void> {
+    return inExcel(async (context) => {
+      const { settings } = context.workbook;
+      if (text === null) settings.getItemOrNullObject(key).delete();
+      else settings.add(key, text);
+      await context.sync();
+    });
+  }
+}
+
+async function sheetMissing(context: Excel.RequestContext, sheet: string): Promise<Error> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const sheets = worksheets.items.map(({ name }) => name).join(", ");
+  return financeError("SHEET_MISSING", { sheet, sheets });
+}

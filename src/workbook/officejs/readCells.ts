@@ -1,0 +1,56 @@
+import { blockName, type BlockAddress } from "../../cells/address";
+import { financeError } from "../../core/errors/financeError";
+import { areaName } from "../placing/areaName";
+import { rowBlocks } from "./rowBlocks";
+
+/** Cells read in one request: at about 25 bytes each for value and kind, well below the 5 MB of an answer. */
+const cellsPerRequest = 120_000;
+const fewest = 1_000;
+
+/** Properties that give one thing a cell. */
+export type CellProperty = "values" | "valueTypes" | "formulas" | "numberFormat";
+
+export type CellGrids = Readonly<Record<CellProperty, readonly (readonly unknown[])[]>>;
+
+/**
+ * Reads a block in requests of a size Excel answers; an answer that is too large all the same is asked for in halves.
+ * @throws RANGE_NOT_READ when Excel gives no values.
+ */
+export async function readCells(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  block: BlockAddress,
+  properties: readonly CellProperty[],
+): Promise<CellGrids> {
+  const grids: Record<CellProperty, unknown[][]> = {
+    values: [],
+    valueTypes: [],
+    formulas: [],
+    numberFormat: [],
+  };
+  const waiting = [...rowBlocks(block, cellsPerRequest)];
+  for (let part = waiting.shift(); part; part = waiting.shift()) {
+    const range = sheet.getRange(blockName(part)).load([...properties]);
+    try {
+      await sheet.context.sync();
+    } catch (problem) {
+      const cells = (part.bottom - part.top + 1) * (part.right - part.left + 1);
+      if (!isTooLarge(problem) || cells <= fewest || part.top === part.bottom) throw problem;
+      waiting.unshift(...rowBlocks(part, Math.ceil(cells / 2)));
+      continue;
+    }
+    for (const property of properties) {
+      const grid: unknown = range[property];
+      // Excel gives null for what is too large, without an error.
+      if (!Array.isArray(grid)) {
+        throw financeError("RANGE_NOT_READ", { place: `${sheetName}!${areaName(part)}` });
+      }
+      for (const row of grid as unknown[][]) grids[property].push(row);
+    }
+  }
+  return grids;
+}
+
+function isTooLarge(problem: unknown): boolean {
+  return problem instanceof OfficeExtension.Error && problem.code === "ResponsePayloadSizeLimitExceeded";
+}

@@ -1,0 +1,70 @@
+import { blockFromName, type BlockAddress } from "../../../cells/address";
+import { numberFormats } from "../../../reports/formats";
+import { blocksMeet } from "../../placing/blocks";
+import { layoutFromText, layoutProperty, markProperty } from "../../placing/reportMark";
+import { unpackedLook, type WrittenLook } from "../../placing/writtenLook";
+import type { BookListing, ListedSheet } from "../BookListing";
+import type { CellInput } from "../cellInput";
+import type { SheetWork } from "../write/SheetWork";
+import type { SheetSnapshot } from "./SheetSnapshot";
+
+/** What a sheet looked like when nobody kept its look: plain cells. */
+const plainLook: WrittenLook = {
+  rows: [],
+  columns: [],
+  rowHeights: {},
+  names: [],
+  freezeAt: null,
+  gridlines: true,
+  conditionalFormats: [],
+  validations: [],
+  charts: [],
+  tables: [],
+  print: null,
+  tabColor: null,
+};
+
+/** The work that puts a sheet back as it was. */
+export function workOfSnapshot(
+  snapshot: SheetSnapshot,
+  proxy: Excel.Worksheet,
+  listed: ListedSheet,
+  listing: BookListing,
+): SheetWork {
+  const layout = snapshot.layout === null ? null : layoutFromText(snapshot.layout);
+  const look = (layout?.look !== undefined && unpackedLook(layout.look)) || plainLook;
+  const parts = snapshot.parts.map((part) => ({ ...part, block: blockFromName(part.block)! }));
+  const partAt = (row: number, column: number): (typeof parts)[number] | undefined =>
+    parts.find(({ block }) => isInside(block, row, column));
+  const wanted = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
+  return {
+    proxy,
+    listed,
+    tables: listing.tables.filter(
+      (table) => table.sheet === listed.name && parts.some(({ block }) => blocksMeet(block, table.block)),
+    ),
+    blocks: parts.map(({ block }) => block),
+    inputAt: (row, column): CellInput => {
+      const part = partAt(row, column);
+      return part?.cells[row - part.block.top]?.[column - part.block.left] ?? "";
+    },
+    numberFormatAt: (row, column) => {
+      const part = partAt(row, column);
+      const code = part?.numberFormats[row - part.block.top]?.[column - part.block.left];
+      const format = look.rows[row]?.[column]?.format?.number;
+      return code === "General" && !format ? undefined : (code ?? (format && numberFormats[format]));
+    },
+    look,
+    names: snapshot.names,
+    dropped: listed.names.filter((name) => !wanted.has(name.toLowerCase())),
+    keptWidths: new Map(snapshot.widths.entries()),
+    properties: {
+      [markProperty]: snapshot.mark,
+      ...(snapshot.layout === null ? {} : { [layoutProperty]: snapshot.layout }),
+    },
+  };
+}
+
+function isInside({ top, left, bottom, right }: BlockAddress, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}

@@ -1,0 +1,85 @@
+import { blockName, cellName, type BlockAddress } from "../../../cells/address";
+import { ink, numberFormats, scenarioStyles } from "../../../reports/formats";
+import type { WrittenLook } from "../../placing/writtenLook";
+import type { ChartModel, Scenario, SheetModel } from "../../../reports/SheetModel";
+import type { Batch } from "../Batch";
+import { chartNamePrefix } from "./chartNamePrefix";
+
+const bytesPerChart = 12_000;
+const chartTypes = { column: "ColumnClustered", bar: "BarClustered", line: "Line" } as const;
+
+/** Adds charts: series filled by scenario, quiet grid, legend below. Excel has no way to set their alternative text here. */
+export async function writeCharts(batch: Batch, sheet: Excel.Worksheet, model: WrittenLook): Promise<void> {
+  for (const [index, chart] of model.charts.entries()) {
+    await batch.room(bytesPerChart);
+    addChart(sheet, chart, index, model);
+  }
+}
+
+function addChart(sheet: Excel.Worksheet, model: ChartModel, index: number, { rows }: WrittenLook): void {
+  const [firstSeries] = model.series;
+  if (!firstSeries) return;
+  // One range of numbers gives one series, which is ours already.
+  const source = sheet.getRange(blockName(firstSeries.values));
+  const chart = sheet.charts.add(
+    chartTypes[model.kind],
+    source,
+    isRow(firstSeries.values) ? "Rows" : "Columns",
+  );
+  chart.name = `${chartNamePrefix}${index + 1}`;
+  chart.title.text = model.title;
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = ink;
+  chart.legend.visible = true;
+  chart.legend.position = "Bottom";
+  for (const [position, { name, values, scenario }] of model.series.entries()) {
+    const text = rows[name.row]?.[name.column]?.value;
+    const series = position === 0 ? chart.series.getItemAt(0) : chart.series.add();
+    series.name = typeof text === "string" ? text : scenario;
+    series.setValues(sheet.getRange(blockName(values)));
+    series.setXAxisValues(sheet.getRange(blockName(model.categories)));
+    setSeriesLook(series, model, scenario);
+  }
+  chart.axes.valueAxis.numberFormat = axisFormat(numberFormats[model.numberFormat]);
+  chart.axes.categoryAxis.numberFormat = categoryFormat(model, rows);
+  chart.axes.categoryAxis.tickLabelPosition = "Low";
+  chart.axes.categoryAxis.majorGridlines.visible = false;
+  // Bars are read from the top down, as the table beside them.
+  if (model.kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  const { top, left, bottom, right } = model.at;
+  chart.setPosition(cellName({ row: top, column: left }), cellName({ row: bottom, column: right }));
+}
+
+function setSeriesLook(series: Excel.ChartSeries, model: ChartModel, scenario: Scenario): void {
+  const { fill, outline, dashed } = scenarioStyles[scenario];
+  const { format } = series;
+  if (model.kind !== "line") {
+    series.gapWidth = 60;
+    series.overlap = sharePlaces(model) ? 100 : 0;
+    format.fill.setSolidColor(fill);
+  }
+  format.line.color = outline;
+  format.line.weight = model.kind === "line" && fill !== "#FFFFFF" ? 2.25 : 1;
+  format.line.lineStyle = dashed ? "Dash" : "Continuous";
+}
+
+/** Favourable and unfavourable share one place per category: only one of the two is set. */
+function sharePlaces({ series }: ChartModel): boolean {
+  return series.every(({ scenario }) => scenario === "favourable" || scenario === "unfavourable");
+}
+
+function isRow({ top, left, bottom, right }: BlockAddress): boolean {
+  return bottom === top && right > left;
+}
+
+function categoryFormat({ categories }: ChartModel, rows: SheetModel["rows"]): string {
+  const format = rows[categories.top]?.[categories.left]?.format?.number;
+  return format ? numberFormats[format] : "General";
+}
+
+/** On an axis zero is a place: it is written as a number, not as the dash of a table. */
+function axisFormat(code: string): string {
+  const [positive, negative] = code.split(";");
+  return negative === undefined ? code : `${positive};${negative};${positive!.replace("+", "")}`;
+}

@@ -1,0 +1,61 @@
+import { columnName } from "../../../cells/address";
+import { tones } from "../../../reports/formats";
+import type { ColumnModel, PrintModel } from "../../../reports/SheetModel";
+import type { WrittenLook } from "../../placing/writtenLook";
+import type { Batch } from "../Batch";
+
+const bytesPerSetting = 700;
+
+/** Columns, rows, panes, grid lines, tab and page: what a sheet looks like beside its cells. */
+export async function writeLook(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { columns, rowHeights, freezeAt, gridlines, print, tabColor }: WrittenLook,
+  /** Widths in points that somebody changed since the last run: they stay. */
+  kept: ReadonlyMap<number, number>,
+): Promise<void> {
+  for (const [index, column] of columns.entries()) {
+    await batch.room(bytesPerSetting);
+    setColumn(sheet, index, column, kept.get(index));
+  }
+  for (const [row, height] of Object.entries(rowHeights)) {
+    await batch.room(bytesPerSetting);
+    const number = Number(row) + 1;
+    sheet.getRange(`${number}:${number}`).format.rowHeight = height;
+  }
+  await batch.room(10 * bytesPerSetting);
+  sheet.showGridlines = gridlines;
+  if (tabColor) sheet.tabColor = tones[tabColor].tab;
+  if (freezeAt) freeze(sheet, freezeAt.row, freezeAt.column);
+  if (print) setPage(sheet, print);
+}
+
+function setColumn(
+  sheet: Excel.Worksheet,
+  index: number,
+  { width, hidden }: ColumnModel,
+  kept?: number,
+): void {
+  const range = sheet.getRange(`${columnName(index)}:${columnName(index)}`);
+  range.format.columnWidth = kept ?? pointsOfWidth(width);
+  if (hidden) range.columnHidden = true;
+}
+
+/** Points of a width in characters: 7 pixels each in the standard font and 5 for padding, 4 pixels on 3 points. */
+export function pointsOfWidth(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
+
+function freeze({ freezePanes }: Excel.Worksheet, row: number, column: number): void {
+  if (row > 0 && column > 0) freezePanes.freezeAt(`A1:${columnName(column - 1)}${row}`);
+  else if (row > 0) freezePanes.freezeRows(row);
+  else if (column > 0) freezePanes.freezeColumns(column);
+}
+
+function setPage({ pageLayout }: Excel.Worksheet, print: PrintModel): void {
+  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  const [first, last] = print.titleRows;
+  pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}

@@ -1,0 +1,242 @@
+import type { CellValue } from "../../cells/CellValue";
+import { financeError } from "../../core/errors/financeError";
+import type { ReportMark, SheetModel } from "../../reports/SheetModel";
+import { areaName } from "../placing/areaName";
+import { compareFigures } from "../placing/compareFigures";
+import { placeSheets, type PlacedSheet } from "../placing/placeSheets";
+import { markProperty } from "../placing/reportMark";
+import type { WriteControl, WriteReceipt } from "../Workbook";
+import { Batch } from "./Batch";
+import { BookListing } from "./BookListing";
+import { valueOfCell } from "./cellInput";
+import { readCells } from "./readCells";
+import { refusedByExcel } from "./refusedByExcel";
+import { supports } from "./supports";
+import { contentHash } from "./undo/contentHash";
+import { readJournal, type StoredJournal } from "./undo/JournalStore";
+import type { SheetSnapshot } from "./undo/SheetSnapshot";
+import { takeBack, type AddedSheet } from "./undo/takeBack";
+import { takeSnapshots } from "./undo/takeSnapshots";
+import { journalXml, snapshotXml, type JournalSheet, type UndoJournal } from "./undo/UndoJournal";
+import { workOfPlaced } from "./write/workOfPlaced";
+import { writeWorks } from "./write/writeWorks";
+
+/** How often a failed taking back is tried. */
+const attempts = 3;
+/** A guess at what a cell takes in requests, formats included. */
+const bytesPerCell = 40;
+
+/** What a run has done so far, to be taken back when it fails. */
+interface Progress {
+  runId: string;
+  /** Whether anything in the workbook has been asked to change. */
+  begun: boolean;
+  before: StoredJournal | null;
+  /** The journal's part from now on. */
+  journal: Excel.CustomXmlPart | null;
+  snapshots: readonly SheetSnapshot[];
+  /** Ids of sheets whose snapshots were small enough to keep. */
+  readonly kept: Set<string>;
+  added: AddedSheet[];
+}
+
+/** Ends a run whose figures differ, so that it is taken back. */
+class NotTied {
+  constructor(readonly receipt: WriteReceipt) {}
+}
+
+/** Writes sheets into the open workbook: all of them or none; figures that differ are taken back as well. */
+export async function writeSheets(
+  models: readonly SheetModel[],
+  control: WriteControl,
+): Promise<WriteReceipt> {
+  const progress: Progress = {
+    runId: models[0]?.mark.runId ?? "",
+    begun: false,
+    before: null,
+    journal: null,
+    snapshots: [],
+    kept: new Set(),
+    added: [],
+  };
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => run(context, models, control, progress));
+  } catch (problem) {
+    if (progress.begun) await undoProgress(progress, problem);
+    if (problem instanceof NotTied) return problem.receipt;
+    throw refusedByExcel(problem, models.map(({ name }) => name).join(", "));
+  }
+}
+
+async function run(
+  context: Excel.RequestContext,
+  models: readonly SheetModel[],
+  control: WriteControl,
+  progress: Progress,
+): Promise<WriteReceipt> {
+  const listing = await BookListing.read(context);
+  const placed = placeSheets(listing, models);
+  const locked = listing.sheets.find(
+    ({ id, isProtected }) => isProtected && placed.some((each) => each.id === id),
+  );
+  if (locked) throw financeError("EXCEL_PROTECTED", { place: locked.name });
+  progress.before = await readJournal(context);
+  progress.snapshots = await takeSnapshots(context, listing, placed);
+  control.signal?.throwIfAborted();
+
+  const cells = placed.reduce((sum, { block }) => sum + (block.bottom + 1) * (block.right + 1), 0);
+  const batch = new Batch(context, control, cells * bytesPerCell);
+  const proxies = await begin(batch, listing, placed, progress);
+  await writeWorks(
+    batch,
+    placed.map((sheet, index) => {
+      const snapshot = progress.snapshots.find(({ id }) => id === sheet.id);
+      const { proxy, tabId } = proxies[index]!;
+      return workOfPlaced(sheet, proxy, tabId, listing, snapshot);
+    }),
+  );
+  await batch.send();
+
+  const { receipt, hashes } = await readBack(placed, proxies);
+  if (receipt.mismatches.length > 0) throw new NotTied(receipt);
+  control.signal?.throwIfAborted();
+  await finish(context, progress, journalSheets(placed, progress, hashes));
+  control.onProgress?.(1);
+  return receipt;
+}
+
+interface SheetProxy {
+  readonly proxy: Excel.Worksheet;
+  readonly id: string;
+  readonly tabId: number;
+}
+
+/** Keeps what there was, then adds the new sheets: from here on there is something to take back. */
+async function begin(
+  batch: Batch,
+  listing: BookListing,
+  placed: readonly PlacedSheet[],
+  progress: Progress,
+): Promise<readonly SheetProxy[]> {
+  const { context } = batch;
+  const { worksheets, customXmlParts } = context.workbook;
+  const hasTabId = supports("1.14");
+  progress.added = placed.flatMap(({ id, name }) => (id === null ? [{ id, name }] : []));
+  progress.begun = true;
+  for (const snapshot of progress.snapshots) {
+    const xml = snapshotXml(progress.runId, snapshot);
+    if (xml === null) continue;
+    progress.kept.add(snapshot.id);
+    await batch.room(xml.length);
+    customXmlParts.add(xml);
+  }
+  const sheets = journalSheets(placed, progress, null);
+  putJournal(context, progress, { runId: progress.runId, finished: false, sheets });
+  context.runtime.enableEvents = false;
+  const proxies = placed.map(({ id, name, model, block }) => {
+    if (id !== null) return worksheets.getItem(id);
+    const added = worksheets.add(name);
+    // Marked at once, so that it is known for ours whatever happens.
+    const mark: ReportMark = { ...model.mark, block: areaName(block) };
+    added.customProperties.add(markProperty, JSON.stringify(mark));
+    return added.load(`id${hasTabId ? ",tabId" : ""}`);
+  });
+  await batch.send();
+  progress.added = placed.flatMap(({ id, name }, index) =>
+    id === null ? [{ id: proxies[index]!.id, name }] : [],
+  );
+  return placed.map(({ id }, index) => {
+    const proxy = proxies[index]!;
+    const listed = listing.sheets.find((sheet) => sheet.id === id);
+    const tabId = listed ? (listed.tabId ?? listed.layout?.sheetId ?? 0) : hasTabId ? proxy.tabId : 0;
+    return { proxy, id: listed?.id ?? proxy.id, tabId };
+  });
+}
+
+function putJournal(context: Excel.RequestContext, progress: Progress, journal: UndoJournal): void {
+  const xml = journalXml(journal);
+  progress.journal = progress.before?.part ?? null;
+  if (progress.journal) progress.journal.setXml(xml);
+  else progress.journal = context.workbook.customXmlParts.add(xml);
+}
+
+function journalSheets(
+  placed: readonly PlacedSheet[],
+  { added, kept }: Progress,
+  hashes: readonly string[] | null,
+): readonly JournalSheet[] {
+  return placed.map(({ id, name, block }, index) => {
+    return {
+      name,
+      id: id ?? added.find((each) => each.name === name)?.id ?? null,
+      added: id === null,
+      kept: id === null || kept.has(id),
+      hash: hashes?.[index] ?? null,
+      block: areaName(block),
+    };
+  });
+}
+
+/** Reads what Excel calculated, and compares it with the engine. */
+async function readBack(
+  placed: readonly PlacedSheet[],
+  proxies: readonly SheetProxy[],
+): Promise<{ readonly receipt: WriteReceipt; readonly hashes: readonly string[] }> {
+  const hashes: string[] = [];
+  const valuesBySheet = new Map<string, CellValue[][]>();
+  for (const [index, { name, block }] of placed.entries()) {
+    const { proxy } = proxies[index]!;
+    // With manual calculation nothing has been calculated yet.
+    proxy.calculate(false);
+    const grids = await readCells(proxy, name, block, ["values", "valueTypes", "formulas"]);
+    hashes.push(contentHash(grids.formulas));
+    valuesBySheet.set(
+      name,
+      grids.values.map((row, down) =>
+        row.map((value, across) => valueOfCell({ value, type: String(grids.valueTypes[down]![across]) })),
+      ),
+    );
+  }
+  const figures = compareFigures(
+    placed,
+    (sheet, row, column) => valuesBySheet.get(sheet)?.[row]?.[column] ?? null,
+  );
+  return { receipt: { sheets: placed.map(({ name }) => name), ...figures }, hashes };
+}
+
+/** From here on the run can be undone, and the one before no more. */
+async function finish(
+  context: Excel.RequestContext,
+  progress: Progress,
+  sheets: readonly JournalSheet[],
+): Promise<void> {
+  const { before, runId, journal } = progress;
+  journal?.setXml(journalXml({ runId, finished: true, sheets }));
+  for (const old of before?.snapshots ?? []) old.delete();
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+/** Takes a failed run back. @throws WRITE_INTERRUPTED when Excel does not let us. */
+async function undoProgress(progress: Progress, cause: unknown): Promise<void> {
+  let last: unknown = cause;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      await Excel.run({ delayForCellEdit: true }, async (context) => {
+        const { before, runId, snapshots, added } = progress;
+        const batch = await takeBack(context, runId, snapshots, added);
+        const now = await readJournal(context);
+        if (before?.xml) now.part?.setXml(before.xml);
+        else now.part?.delete();
+        const kept = new Set(before?.snapshots.map(({ id }) => id));
+        for (const part of now.snapshots) if (!kept.has(part.id)) part.delete();
+        context.runtime.enableEvents = true;
+        await batch.send();
+      });
+      return;
+    } catch (problem) {
+      last = problem;
+    }
+  }
+  throw financeError("WRITE_INTERRUPTED", { reason: last instanceof Error ? last.message : String(last) });
+}
