@@ -235,6 +235,15 @@ describe("a formula that its own spill feeds", () => {
     },
   );
 
+  test("is found where a value turns a formula towards the spilled cells", () => {
+    const book = new LiveBook([["=SEQUENCE(3)+0*C1+0*D1", null, "=IF(D1=1,A2,5)", 0]]);
+    expect(book.cell("A3")).toBe(3);
+    book.set({ D1: 1 });
+    expect(book.shows("A1:C1")).toEqual([["#CALC!", null, "#CALC!"]]);
+    book.set({ D1: 0 });
+    expect(book.shows("A1:C1")).toEqual([[1, null, 5]]);
+  });
+
   test("ends when the other formula no longer spills, though no cell it reads has changed", () => {
     const book = new LiveBook([["=SEQUENCE(2,2)+0*D2", null, "=SEQUENCE(2,2)+0*B2"]]);
     expect(book.cell("A1")).toBe("#CALC!");
