@@ -11,8 +11,14 @@ interface BridgeMessage {
   readonly message: { readonly body: unknown };
 }
 
-/** What a test does to requests on their way: nothing, a refusal by number, or a pause before they are answered. */
-export type Meddling = (request: number, body: string) => Promise<number | null> | number | null;
+/** A request refused by number, before the host has seen it or after it has done everything. */
+interface Refusal {
+  readonly refusal: number;
+  readonly after?: true;
+}
+
+/** What a test does to requests on their way: nothing, a refusal, or a pause before they are answered. */
+export type Meddling = (request: number, body: string) => Promise<Refusal | null> | Refusal | null;
 
 export interface OfficeBridge {
   /** Requests since it was made or reset, the client's own cleaning up not counted. */
@@ -82,9 +88,9 @@ async function answer(host: OfficeHost, bridge: OfficeBridge, request: BridgeMes
   const body = JSON.stringify(request.message.body);
   const isCleaning = isOnlyCleaning(request.message.body as RequestBody);
   if (!isCleaning) bridge.requests += 1;
-  const refusal = isCleaning ? null : await bridge.meddle(bridge.requests, body);
-  const reply: HostAnswer =
-    refusal === null ? await host.process(body, request.flags) : { ok: false, refusal };
+  const meddled = isCleaning ? null : await bridge.meddle(bridge.requests, body);
+  const answered = !meddled || meddled.after ? await host.process(body, request.flags) : null;
+  const reply: HostAnswer = meddled || !answered ? { ok: false, refusal: meddled?.refusal ?? 0 } : answered;
   if (reply.ok) return JSON.stringify({ id: request.id, type: 2, message: ok(JSON.stringify(reply.body)) });
   const [code, statusCode] = codes[reply.refusal] ?? ["GeneralException", 500];
   const error = JSON.stringify({ error: { code, message: `Refused by the host (${reply.refusal}).` } });

@@ -29,6 +29,8 @@ export class MemorySheet implements ModelSheet {
   readonly #widths = new Map<number, number>();
   readonly #heights = new Map<number, number>();
   readonly #hidden = new Set<number>();
+  /** Undefined where it has to be looked for again. */
+  #used: BlockAddress | null | undefined = null;
 
   constructor(
     readonly id: string,
@@ -39,15 +41,11 @@ export class MemorySheet implements ModelSheet {
   ) {}
 
   used(): BlockAddress | null {
-    let used: { top: number; left: number; bottom: number; right: number } | null = null;
-    for (const { row, column } of this.cells()) {
-      used ??= { top: row, left: column, bottom: row, right: column };
-      used.top = Math.min(used.top, row);
-      used.left = Math.min(used.left, column);
-      used.bottom = Math.max(used.bottom, row);
-      used.right = Math.max(used.right, column);
+    if (this.#used === undefined) {
+      this.#used = null;
+      for (const key of this.#cells.keys()) this.#used = withCell(this.#used, key);
     }
-    return used;
+    return this.#used;
   }
 
   *cells(): Iterable<ModelCell & CellAddress> {
@@ -61,8 +59,13 @@ export class MemorySheet implements ModelSheet {
   }
 
   setCell(row: number, column: number, cell: ModelCell | null): void {
-    if (cell) this.#cells.set(keyOf(row, column), cell);
-    else this.#cells.delete(keyOf(row, column));
+    const key = keyOf(row, column);
+    if (cell) {
+      this.#cells.set(key, cell);
+      if (this.#used !== undefined) this.#used = withCell(this.#used, key);
+    } else if (this.#cells.delete(key)) {
+      this.#used = undefined;
+    }
     this.changed();
   }
 
@@ -105,4 +108,19 @@ export class MemorySheet implements ModelSheet {
 
 function keyOf(row: number, column: number): number {
   return row * maxColumns + column;
+}
+
+/** The block that takes in one more cell: the same one where it does already. */
+function withCell(used: BlockAddress | null, key: number): BlockAddress {
+  const row = Math.floor(key / maxColumns);
+  const column = key % maxColumns;
+  if (!used) return { top: row, left: column, bottom: row, right: column };
+  const { top, left, bottom, right } = used;
+  if (row >= top && row <= bottom && column >= left && column <= right) return used;
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, column),
+  };
 }

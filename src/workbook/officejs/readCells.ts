@@ -5,7 +5,6 @@ import { rowBlocks } from "./rowBlocks";
 
 /** Cells read in one request: at about 25 bytes each for value and kind, well below the 5 MB of an answer. */
 const cellsPerRequest = 120_000;
-const fewest = 1_000;
 
 /** Properties that give one thing a cell. */
 export type CellProperty = "values" | "valueTypes" | "formulas" | "numberFormat";
@@ -35,7 +34,7 @@ export async function readCells(
       await sheet.context.sync();
     } catch (problem) {
       const cells = (part.bottom - part.top + 1) * (part.right - part.left + 1);
-      if (!isTooLarge(problem) || cells <= fewest || part.top === part.bottom) throw problem;
+      if (!isTooLarge(problem) || part.top === part.bottom) throw problem;
       waiting.unshift(...rowBlocks(part, Math.ceil(cells / 2)));
       continue;
     }

@@ -5,11 +5,14 @@ import { financeError } from "../../core/errors/financeError";
 import { blocksMeet } from "../placing/blocks";
 import { blockOfRange, blockProperties } from "./blockOfRange";
 import { valueOfCell } from "./cellInput";
-import { readCells } from "./readCells";
+import { readCells, type CellGrids } from "./readCells";
 import { supports } from "./supports";
 
+/** Cells that are read at once, without a look at what is used. */
+const smallBlock = 5_000;
+
 /**
- * Reads a block; only its part inside the used range is asked for, so that whole columns can be read.
+ * Reads a block; of a large one only its part inside the used range, so that whole columns can be read.
  * @throws SHEET_MISSING.
  */
 export async function readGrid(
@@ -23,6 +26,8 @@ export async function readGrid(
   const range = sheet.getRange(blockName(block));
   // Merged areas are told from 1.13 on; before that blanks inside the data are all there is to see.
   const areas = supports("1.13") ? range.getMergedAreasOrNullObject() : null;
+  const isSmall = (block.bottom - block.top + 1) * (block.right - block.left + 1) <= smallBlock;
+  if (isSmall) range.load("values,valueTypes");
   areas?.areas.load(blockProperties.map((property) => `items/${property}`).join());
   worksheets.load("items/name");
   await context.sync();
@@ -34,12 +39,22 @@ export async function readGrid(
   return {
     sheet: sheet.name,
     block,
-    values: await valuesOf(sheet, block, used.isNullObject ? null : blockOfRange(used)),
+    values: isSmall
+      ? valuesOfCells(range)
+      : await valuesInside(sheet, block, used.isNullObject ? null : blockOfRange(used)),
     merged: merged.filter((area) => blocksMeet(area, block)),
   };
 }
 
-async function valuesOf(
+/** Values of cells that were read with their kinds. */
+function valuesOfCells({ values, valueTypes }: Pick<CellGrids, "values" | "valueTypes">): CellValue[][] {
+  return values.map((row, down) =>
+    row.map((value, across) => valueOfCell({ value, type: String(valueTypes[down]![across]) })),
+  );
+}
+
+/** Values of a large block: only its part inside the used range is asked for. */
+async function valuesInside(
   sheet: Excel.Worksheet,
   block: BlockAddress,
   used: BlockAddress | null,
@@ -56,12 +71,8 @@ async function valuesOf(
     right: Math.min(block.right, used.right),
   };
   const grids = await readCells(sheet, sheet.name, part, ["values", "valueTypes"]);
-  for (const [down, row] of grids.values.entries()) {
-    const target = values[part.top - block.top + down]!;
-    for (const [across, value] of row.entries()) {
-      const type = String(grids.valueTypes[down]![across]);
-      target[part.left - block.left + across] = valueOfCell({ value, type });
-    }
+  for (const [down, row] of valuesOfCells(grids).entries()) {
+    values[part.top - block.top + down]!.splice(part.left - block.left, row.length, ...row);
   }
   return values;
 }

@@ -36,6 +36,10 @@ export function workOfSnapshot(
   const parts = snapshot.parts.map((part) => ({ ...part, block: blockFromName(part.block)! }));
   const partAt = (row: number, column: number): (typeof parts)[number] | undefined =>
     parts.find(({ block }) => isInside(block, row, column));
+  const inputAt = (row: number, column: number): CellInput => {
+    const part = partAt(row, column);
+    return part?.cells[row - part.block.top]?.[column - part.block.left] ?? "";
+  };
   const wanted = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
   return {
     proxy,
@@ -44,9 +48,10 @@ export function workOfSnapshot(
       (table) => table.sheet === listed.name && parts.some(({ block }) => blocksMeet(block, table.block)),
     ),
     blocks: parts.map(({ block }) => block),
-    inputAt: (row, column): CellInput => {
-      const part = partAt(row, column);
-      return part?.cells[row - part.block.top]?.[column - part.block.left] ?? "";
+    inputAt,
+    textAt: (row, column) => {
+      const input = inputAt(row, column);
+      return typeof input === "string" && !input.startsWith("=") ? input.replace(/^'/, "") : null;
     },
     numberFormatAt: (row, column) => {
       const part = partAt(row, column);

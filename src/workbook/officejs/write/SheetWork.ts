@@ -15,6 +15,8 @@ export interface SheetWork {
   inputAt(row: number, column: number): CellInput;
   /** Undefined leaves General. */
   numberFormatAt(row: number, column: number): string | undefined;
+  /** The text of a cell, for names of a chart's series. */
+  textAt(row: number, column: number): string | null;
   readonly look: WrittenLook;
   /** Names of the sheet from now on; others of it that are listed here as `dropped` go. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];

@@ -42,6 +42,10 @@ export function workOfPlaced(
       : [],
     blocks: blocksToWrite(placed),
     inputAt: (row, column) => inputOfCell(model.rows[row]?.[column] ?? {}),
+    textAt: (row, column) => {
+      const value = model.rows[row]?.[column]?.value;
+      return typeof value === "string" ? value : null;
+    },
     numberFormatAt: (row, column) => {
       const cell = model.rows[row]?.[column];
       if (cell?.format?.number) return numberFormats[cell.format.number];

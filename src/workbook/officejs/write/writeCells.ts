@@ -1,10 +1,9 @@
 import { blockName, type BlockAddress } from "../../../cells/address";
 import type { Batch } from "../Batch";
 import type { CellInput } from "../cellInput";
-import { rowBlocks } from "../rowBlocks";
 
-/** Cells written at a time: some 100 kB. */
-const cellsPerBlock = 6_000;
+/** Rows are gathered into blocks of about so many bytes; a single row may have more. */
+const bytesPerBlock = 250_000;
 /** What the client adds for each part of 1,500 cells into which it cuts a block. */
 const bytesPerChunk = 1_000;
 
@@ -15,19 +14,23 @@ export async function writeCells(
   block: BlockAddress,
   inputAt: (row: number, column: number) => CellInput,
 ): Promise<void> {
-  for (const part of rowBlocks(block, cellsPerBlock)) {
-    const inputs: CellInput[][] = [];
-    for (let row = part.top; row <= part.bottom; row++) {
-      const cells: CellInput[] = [];
-      for (let column = part.left; column <= part.right; column++) cells.push(inputAt(row, column));
-      inputs.push(cells);
-    }
-    await batch.room(bytesOf(inputs));
+  let inputs: CellInput[][] = [];
+  let bytes = 0;
+  for (let row = block.top; row <= block.bottom; row++) {
+    const cells: CellInput[] = [];
+    for (let column = block.left; column <= block.right; column++) cells.push(inputAt(row, column));
+    inputs.push(cells);
+    bytes += bytesOf(cells);
+    if (bytes < bytesPerBlock && row < block.bottom) continue;
+    await batch.room(bytes + bytesPerChunk);
+    const part = { ...block, top: row - inputs.length + 1, bottom: row };
     sheet.getRange(blockName(part)).formulas = inputs;
+    inputs = [];
+    bytes = 0;
   }
 }
 
-function bytesOf(inputs: readonly (readonly CellInput[])[]): number {
-  const cells = inputs.length * (inputs[0]?.length ?? 0);
-  return new TextEncoder().encode(JSON.stringify(inputs)).length + bytesPerChunk * (1 + cells / 1_500);
+function bytesOf(cells: readonly CellInput[]): number {
+  const text = new TextEncoder().encode(JSON.stringify(cells)).length;
+  return text + (cells.length * bytesPerChunk) / 1_500;
 }

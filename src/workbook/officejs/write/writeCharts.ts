@@ -1,22 +1,24 @@
 import { blockName, cellName, type BlockAddress } from "../../../cells/address";
-import { ink, numberFormats, scenarioStyles } from "../../../reports/formats";
 import type { WrittenLook } from "../../placing/writtenLook";
-import type { ChartModel, Scenario, SheetModel } from "../../../reports/SheetModel";
+import { ink, numberFormats, scenarioStyles } from "../../../reports/formats";
+import type { ChartModel, Scenario } from "../../../reports/SheetModel";
 import type { Batch } from "../Batch";
+import type { SheetWork } from "./SheetWork";
 import { chartNamePrefix } from "./chartNamePrefix";
 
 const bytesPerChart = 12_000;
 const chartTypes = { column: "ColumnClustered", bar: "BarClustered", line: "Line" } as const;
 
 /** Adds charts: series filled by scenario, quiet grid, legend below. Excel has no way to set their alternative text here. */
-export async function writeCharts(batch: Batch, sheet: Excel.Worksheet, model: WrittenLook): Promise<void> {
-  for (const [index, chart] of model.charts.entries()) {
+export async function writeCharts(batch: Batch, work: SheetWork): Promise<void> {
+  const { proxy, look } = work;
+  for (const [index, chart] of look.charts.entries()) {
     await batch.room(bytesPerChart);
-    addChart(sheet, chart, index, model);
+    addChart(proxy, chart, index, work);
   }
 }
 
-function addChart(sheet: Excel.Worksheet, model: ChartModel, index: number, { rows }: WrittenLook): void {
+function addChart(sheet: Excel.Worksheet, model: ChartModel, index: number, work: SheetWork): void {
   const [firstSeries] = model.series;
   if (!firstSeries) return;
   // One range of numbers gives one series, which is ours already.
@@ -34,15 +36,14 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel, index: number, { ro
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
   for (const [position, { name, values, scenario }] of model.series.entries()) {
-    const text = rows[name.row]?.[name.column]?.value;
     const series = position === 0 ? chart.series.getItemAt(0) : chart.series.add();
-    series.name = typeof text === "string" ? text : scenario;
+    series.name = work.textAt(name.row, name.column) ?? scenario;
     series.setValues(sheet.getRange(blockName(values)));
     series.setXAxisValues(sheet.getRange(blockName(model.categories)));
     setSeriesLook(series, model, scenario);
   }
   chart.axes.valueAxis.numberFormat = axisFormat(numberFormats[model.numberFormat]);
-  chart.axes.categoryAxis.numberFormat = categoryFormat(model, rows);
+  chart.axes.categoryAxis.numberFormat = categoryFormat(model, work.look.rows);
   chart.axes.categoryAxis.tickLabelPosition = "Low";
   chart.axes.categoryAxis.majorGridlines.visible = false;
   // Bars are read from the top down, as the table beside them.
@@ -73,7 +74,7 @@ function isRow({ top, left, bottom, right }: BlockAddress): boolean {
   return bottom === top && right > left;
 }
 
-function categoryFormat({ categories }: ChartModel, rows: SheetModel["rows"]): string {
+function categoryFormat({ categories }: ChartModel, rows: WrittenLook["rows"]): string {
   const format = rows[categories.top]?.[categories.left]?.format?.number;
   return format ? numberFormats[format] : "General";
 }

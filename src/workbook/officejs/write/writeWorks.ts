@@ -33,11 +33,12 @@ export async function writeWorks(batch: Batch, works: readonly SheetWork[]): Pro
       await writeNumberFormats(batch, proxy, block, numberFormatAt);
     }
   }
-  for (const { proxy, look, keptWidths, properties } of works) {
+  for (const work of works) {
+    const { proxy, look, keptWidths, properties } = work;
     await writeLook(batch, proxy, look, keptWidths);
     await writeConditionalFormats(batch, proxy, look.conditionalFormats);
     await writeValidations(batch, proxy, look.validations);
-    await writeCharts(batch, proxy, look);
+    await writeCharts(batch, work);
     for (const [key, text] of Object.entries(properties)) {
       await batch.room(bytesPerSetting + text.length);
       proxy.customProperties.add(key, text);
