@@ -31,17 +31,8 @@ export function amountFromText(text: string, mark: DecimalMark): TextAmount | nu
   return bracketed ? { amount: 0 - amount, kind: "bracketed negative" } : { amount, kind: "number" };
 }
 
-/**
- * The decimal mark of a column: the one under which every text reads as an amount; a point when both do.
- * @returns null where neither does for all of them: the column holds something else, or mixes both.
- */
-export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
-  let point = true;
-  let comma = true;
-  for (const text of texts) {
-    if (point && amountFromText(text, ".") === null) point = false;
-    if (comma && amountFromText(text, ",") === null) comma = false;
-    if (!point && !comma) return null;
-  }
-  return point ? "." : ",";
+/** Whether a point in the texts may be a decimal mark or may group thousands: all have just three digits after it. */
+export function isPointUnclear(texts: readonly string[]): boolean {
+  const pointed = texts.filter((text) => text.includes("."));
+  return pointed.length > 0 && pointed.every((text) => /^\D*\d{1,3}(?:\.\d{3})+\D*$/.test(text));
 }

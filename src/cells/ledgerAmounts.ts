@@ -47,11 +47,13 @@ export function ledgerAmounts(
   const read = new Map<LedgerScenario, AmountColumn>();
   const findings: Finding[] = [];
   const dashes = new Map<LedgerScenario, number>();
+  const blankRows = blank.reduce((sum, one) => sum + one, 0);
   found.forEach(([name, source], index) => {
     const header = headers[source.index]!;
     const cells = amountCells(header, source, digits, problems);
     read.set(name, cells.column);
     dashes.set(name, cells.dashes);
+    findings.push(...blankFinding(header, cells.blanks - blankRows));
     findings.push(...amountFindings(header, source, cells.dashes, needed[index]!.firstFiner, currencyDigits));
   });
   return { columns: read, scenarioLabels: null, dashes, findings };
@@ -99,6 +101,12 @@ function longAmounts(
     dashes: new Map([["amount", dashes]]),
     findings: amountFindings(header, source, dashes, firstFiner, currencyDigits),
   };
+}
+
+function blankFinding(header: string, blanks: number): readonly Finding[] {
+  if (blanks === 0) return [];
+  const text = `${header}: ${blanks} blank cell(s) count as zero.`;
+  return [{ code: "BLANKS_AS_ZERO", text, rows: blanks, cell: null }];
 }
 
 function amountFindings(

@@ -56,9 +56,10 @@ const headerWords: Readonly<Record<LedgerRole, string>> = {
 
 const scenarioWords: Readonly<Record<LedgerScenario, string>> = {
   actual: "actual,actuals,ac,act,ist,réel,real",
-  budget: "budget,plan,planned,pl,bu,bud,soll,presupuesto",
+  budget:
+    "budget,plan,planned,pl,bu,bud,soll,adopted budget,approved budget,original budget,adopted,presupuesto",
   "prior-year": "prior year,previous year,last year,py,vorjahr",
-  forecast: "forecast,fc,estimate,projection,hochrechnung",
+  forecast: "forecast,fc,estimate,latest estimate,projection,current projection,hochrechnung",
 };
 
 /** The scenario that a label of the long form's scenario column means, or null. */
@@ -76,6 +77,7 @@ export type ChosenHeaders = Readonly<Partial<Record<LedgerRole, string>>>;
 /**
  * Finds each role's column by its header; what the user chose goes first, and each column takes one role.
  * @throws HEADER_MISSING when a chosen header does not exist.
+ * @throws HEADER_TWICE when a header that a role needs stands twice, or one is chosen for two roles.
  */
 export function mapColumns(headers: readonly string[], chosen: ChosenHeaders = {}): ColumnMap {
   const map = new Map<LedgerRole, number>();
@@ -91,6 +93,8 @@ export function mapColumns(headers: readonly string[], chosen: ChosenHeaders = {
         headers: headers.join(", "),
       });
     }
+    refuseTwice(headers, index, role);
+    if (!free.has(index)) throw financeError("HEADER_TWICE", { header: JSON.stringify(header), role });
     map.set(role, index);
     free.delete(index);
   }
@@ -100,12 +104,21 @@ export function mapColumns(headers: readonly string[], chosen: ChosenHeaders = {
     for (const word of headerWords[role].split(",")) {
       const index = words.findIndex((candidate, at) => free.has(at) && candidate === word);
       if (index < 0) continue;
+      refuseTwice(headers, index, role);
       map.set(role, index);
       free.delete(index);
       break;
     }
   }
   return withCodeAndName(map, words, free);
+}
+
+/** Which of two equal headers is meant, only the user knows. */
+function refuseTwice(headers: readonly string[], index: number, role: LedgerRole): void {
+  const same = (header: string): boolean => header.trim() === headers[index]!.trim();
+  if (headers.filter(same).length > 1) {
+    throw financeError("HEADER_TWICE", { header: JSON.stringify(headers[index]!.trim()), role });
+  }
 }
 
 /** "Account" beside "AccountCode" is the name; where a name alone was found, it is the account. */
@@ -129,10 +142,22 @@ function withCodeAndName(
   return map;
 }
 
+function knownColumns(headers: readonly string[], chosen: ChosenHeaders): number {
+  const distinct = headers.map((header, index) => (headers.indexOf(header) === index ? header : ""));
+  return mapColumns(distinct, distinctChoices(chosen)).size;
+}
+
+function distinctChoices(chosen: ChosenHeaders): ChosenHeaders {
+  const seen = new Set<string>();
+  return Object.fromEntries(
+    Object.entries(chosen).filter(([, header]) => !seen.has(header.trim()) && seen.add(header.trim())),
+  );
+}
+
 /** How many ledger roles a row of would-be headers fills: the header row is the one that fills most. */
 export function headerScore(headers: readonly string[], chosen: ChosenHeaders): number {
   const trimmed = headers.map((header) => header.trim());
   const named = Object.values(chosen).filter((header) => header !== "");
   const missing = named.some((header) => !trimmed.includes(header.trim()));
-  return mapColumns(headers, missing ? {} : chosen).size + (missing || named.length === 0 ? 0 : 100);
+  return knownColumns(headers, missing ? {} : chosen) + (missing || named.length === 0 ? 0 : 100);
 }

@@ -2,7 +2,7 @@ import { labelFromCell } from "./labelFromCell";
 import { financeError } from "../core/errors/financeError";
 import type { Period } from "../core/dates/period";
 import { isWholeMonths } from "../core/dates/period";
-import { amountFromText, decimalMarkOf, type DecimalMark, type TextAmount } from "./amountText";
+import { amountFromText, isPointUnclear, type DecimalMark, type TextAmount } from "./amountText";
 import type { CellValue } from "./CellValue";
 import { findHeaderRow } from "./headerRow";
 import { mapColumns, type ChosenHeaders, type LedgerRole } from "./ledgerColumns";
@@ -37,6 +37,11 @@ export interface RowOrigin {
   readonly headerRow: number;
 }
 
+export interface TextOptions extends PeriodTextOptions {
+  /** Mark of decimals; found from the amounts when omitted. */
+  readonly decimalMark?: DecimalMark;
+}
+
 const amountRoles: readonly LedgerRole[] = ["actual", "budget", "prior-year", "forecast", "amount"];
 
 /**
@@ -46,7 +51,7 @@ const amountRoles: readonly LedgerRole[] = ["actual", "budget", "prior-year", "f
 export function typedTable(
   file: TextRows,
   chosen: ChosenHeaders = {},
-  options: PeriodTextOptions = {},
+  options: TextOptions = {},
 ): TypedTable {
   const width = Math.max(0, ...file.rows.slice(0, 50).map((row) => row.length));
   const grid = {
@@ -77,11 +82,11 @@ export function typedTable(
 
   const kinds = header.headers.map((): TypedKind => "text");
   const findings: Finding[] = [];
-  for (const role of amountRoles) {
-    const index = columns.get(role);
-    if (index === undefined) continue;
+  const amounts = amountRoles.flatMap((role) => columns.get(role) ?? []);
+  const mark = options.decimalMark ?? decimalMarkOfFile(file.name, header.headers, rows, amounts);
+  for (const index of amounts) {
     kinds[index] = "amount";
-    findings.push(...typeAmounts(file.name, header.headers[index]!, rows, index, first, problems));
+    findings.push(...typeAmounts(file.name, header.headers[index]!, rows, index, first, mark, problems));
   }
   const period = columns.get("period");
   if (period !== undefined) {
@@ -100,26 +105,52 @@ export function typedTable(
   };
 }
 
+/**
+ * One file has one decimal mark: the one that some amount of it can only have.
+ * @throws AMOUNT_AMBIGUOUS when two amounts need different marks.
+ * @throws DECIMAL_MARK_UNCLEAR when points may be decimals or thousands, and nothing tells which.
+ */
+function decimalMarkOfFile(
+  name: string,
+  headers: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  amounts: readonly number[],
+): DecimalMark {
+  const found: Partial<Record<DecimalMark, { readonly text: string; readonly header: string }>> = {};
+  const texts: string[] = [];
+  for (const index of amounts) {
+    for (const row of rows) {
+      const text = row[index];
+      if (typeof text !== "string" || text.trim() === "") continue;
+      texts.push(text);
+      const [point, comma] = [amountFromText(text, ".") !== null, amountFromText(text, ",") !== null];
+      if (point !== comma) found[point ? "." : ","] ??= { text, header: headers[index]! };
+    }
+  }
+  if (found["."] && found[","]) {
+    throw financeError("AMOUNT_AMBIGUOUS", {
+      column: `${name}, ${found["."].header}`,
+      first: JSON.stringify(found["."].text),
+      second: JSON.stringify(found[","].text),
+    });
+  }
+  if (found[","]) return ",";
+  if (!found["."] && isPointUnclear(texts)) {
+    const value = JSON.stringify(texts.find((text) => text.includes(".")));
+    throw financeError("DECIMAL_MARK_UNCLEAR", { file: name, value });
+  }
+  return ".";
+}
+
 function typeAmounts(
   name: string,
   header: string,
   rows: CellValue[][],
   index: number,
   first: number,
+  mark: DecimalMark,
   problems: Problems,
 ): readonly Finding[] {
-  const texts = rows.flatMap((row) =>
-    typeof row[index] === "string" && row[index].trim() !== "" ? [row[index]] : [],
-  );
-  const mark: DecimalMark = decimalMarkOf(texts) ?? ".";
-  const only = (own: DecimalMark, other: DecimalMark): string | undefined =>
-    texts.find((text) => amountFromText(text, own) !== null && amountFromText(text, other) === null);
-  const [withPoint, withComma] = [only(".", ","), only(",", ".")];
-  if (withPoint !== undefined && withComma !== undefined) {
-    const [a, b] = [JSON.stringify(withPoint), JSON.stringify(withComma)];
-    problems.add(financeError("AMOUNT_AMBIGUOUS", { column: `${name}, ${header}`, first: a, second: b }));
-    return [];
-  }
   const seen: Record<TextAmount["kind"], number> = { number: 0, "bracketed negative": 0, "dash for zero": 0 };
   rows.forEach((row, at) => {
     const text = labelFromCell(row[index] ?? null);

@@ -2,8 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { ChosenHeaders } from "../cells/ledgerColumns";
 import type { Finding } from "../cells/problems";
-import type { PeriodTextOptions } from "../cells/periodText";
-import { joinedTables, typedTable, type RowOrigin, type TypedTable } from "../cells/typedTable";
+import {
+  joinedTables,
+  typedTable,
+  type RowOrigin,
+  type TextOptions,
+  type TypedTable,
+} from "../cells/typedTable";
 import { typedGrid } from "../cells/typedGrid";
 import { financeError } from "../core/errors/financeError";
 import { writeData } from "../runs/dataWorkbook";
@@ -22,7 +27,7 @@ export interface Books {
   readonly origin: RowOrigin | null;
 }
 
-export interface BookOptions extends PeriodTextOptions {
+export interface BookOptions extends TextOptions {
   readonly chosen?: ChosenHeaders;
   readonly sheet?: string;
 }

@@ -1,10 +1,12 @@
 import { financeError } from "../core/errors/financeError";
 import { varianceJson } from "../runs/varianceJson";
+import { lastVarianceOptions } from "../runs/lastVarianceOptions";
 import { runVarianceReport, type VarianceRun } from "../runs/varianceReport";
 import { parseArguments, single, type OptionSpec } from "./arguments";
 import { openBooks } from "./books";
 import type { Console } from "./Console";
 import { saveOutput, settleOutput } from "./output";
+import type { VarianceOptions } from "../runs/varianceOptions";
 import { varianceOptions, varianceOptionSpecs } from "./varianceArguments";
 
 /** Reports by name; `finops report --list` prints them. */
@@ -48,7 +50,10 @@ export async function reportCommand(argv: readonly string[], console: Console): 
   };
   const output = await settleOutput(books, choice, time.slice(0, 19).replace(/[-:T]/g, ""));
   console.progress(`Reading ${books.join(", ")}`);
-  const { workbook, findings, origin } = await openBooks(books, options, runId, output.existing);
+  const asked = output.existing ? { ...(await lastVarianceOptions(output.existing)), ...options } : options;
+  const { workbook, findings, origin } = await openBooks(books, asked, runId, output.existing);
+  const last = await lastVarianceOptions(workbook);
+  tellKept(last, options, console);
   const run = await runVarianceReport(
     {
       workbook,
@@ -57,13 +62,25 @@ export async function reportCommand(argv: readonly string[], console: Console): 
       findings,
       origin,
     },
-    options,
+    { ...last, ...asked },
   );
   saveOutput(output, await workbook.save());
   console.progress(`Wrote ${output.path}${output.backup ? `, backup ${output.backup}` : ""}`);
   const durationMs = console.now().getTime() - started.getTime();
   if (args.options.has("json")) console.print(JSON.stringify(varianceJson(run, durationMs), null, 2));
   else for (const line of summary(run, output.path)) console.print(line);
+}
+
+/** Says which choices of the last run stand because this one does not mention them. */
+function tellKept(last: VarianceOptions, options: VarianceOptions, console: Console): void {
+  const kept = Object.keys(last).filter((key) => !(key in options));
+  if (kept.length > 0)
+    console.progress(`As in the last run: ${kept.map((key) => keptChoice(last, key)).join(", ")}`);
+}
+
+function keptChoice(last: VarianceOptions, key: string): string {
+  const value = last[key as keyof VarianceOptions];
+  return typeof value === "string" || typeof value === "number" ? `${key} ${value}` : key;
 }
 
 function summary({ computation, receipt, checks }: VarianceRun, path: string): readonly string[] {

@@ -30,6 +30,11 @@ export const varianceOptionSpecs: readonly OptionSpec[] = [
     help: "natural (default), or credit-negative where the ledger keeps credits below zero",
   },
   {
+    name: "decimal",
+    takes: "MARK",
+    help: "point or comma, for text files whose amounts do not tell",
+  },
+  {
     name: "totals",
     takes: "HOW",
     help: "keep (default) or leave-out: rows at the end with amounts but no label",
@@ -71,6 +76,11 @@ export function varianceOptions(args: Arguments): VarianceOptions {
     (value) => (options.lines = word("lines", value, ["account", "department", "organisation"])),
   );
   take(args, "stored", (value) => (options.storedAs = word("stored", value, ["natural", "credit-negative"])));
+  take(
+    args,
+    "decimal",
+    (value) => (options.decimalMark = word("decimal", value, ["point", "comma"]) === "comma" ? "," : "."),
+  );
   take(
     args,
     "totals",

@@ -12,6 +12,8 @@ export interface LedgerPlace {
   readonly sheet: string;
   readonly block: BlockAddress;
   readonly table: string | null;
+  /** Other sheets whose headers say as much. */
+  readonly rivals?: readonly string[];
 }
 
 /** A place as the user chose it: it is found again when the data has grown. */
@@ -45,7 +47,10 @@ export async function ledgerPlaces(workbook: Workbook, sheet?: string): Promise<
     ]);
 }
 
-/** The headers of a place, or null where no row names the columns of a ledger. */
+/**
+ * The headers of a place, or null where no row names the columns of a ledger.
+ * @throws HEADER_MISSING, HEADER_TWICE when they cannot be told apart.
+ */
 export async function headersOf(
   workbook: Workbook,
   { sheet, block }: LedgerPlace,
@@ -54,15 +59,11 @@ export async function headersOf(
   const top = { ...block, bottom: Math.min(block.bottom, block.top + glance) };
   const header = findHeaderRow(await workbook.read(sheet, top), chosen);
   if (!header) return null;
-  try {
-    const columns = mapColumns(header.headers, chosen);
-    return {
-      headers: header.headers,
-      columns: new Map([...columns].map(([role, index]) => [role, header.headers[index]!])),
-    };
-  } catch {
-    return null;
-  }
+  const columns = mapColumns(header.headers, chosen);
+  return {
+    headers: header.headers,
+    columns: new Map([...columns].map(([role, index]) => [role, header.headers[index]!])),
+  };
 }
 
 /**

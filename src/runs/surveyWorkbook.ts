@@ -1,3 +1,4 @@
+import { FinanceError } from "../core/errors/financeError";
 import { blockFromName } from "../cells/address";
 import { headerSignature } from "../cells/headerSignature";
 import type { LedgerRole } from "../cells/ledgerColumns";
@@ -60,10 +61,16 @@ export async function describeSource(
   choice: PlaceChoice,
   place: LedgerPlace,
 ): Promise<FoundSource | null> {
-  const found = await headersOf(workbook, place);
+  const found = await headersOf(workbook, place).catch(unclearHeaders);
   if (!found) return null;
   const rows = place.block.bottom - place.block.top;
   return { choice, place, rows, ...found, signature: headerSignature(found.headers) };
+}
+
+/** A sheet whose headers cannot be told apart is no source; choosing it tells why. */
+function unclearHeaders(error: unknown): null {
+  if (error instanceof FinanceError) return null;
+  throw error;
 }
 
 async function foundReport(workbook: Workbook, { name, mark }: SheetInfo): Promise<FoundReport | null> {

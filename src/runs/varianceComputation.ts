@@ -24,6 +24,7 @@ import { varianceStatement, type StatementRow } from "../core/budget/varianceSta
 import { dateParts } from "../core/dates/isoDate";
 import { monthPeriod, periodLabel, priorYearOf, yearToDateOf, type Period } from "../core/dates/period";
 import { financeError } from "../core/errors/financeError";
+import type { Dimension } from "../core/table/dictionary";
 import type { PriorSheet } from "../reports/PriorSheet";
 import { varianceReport, varianceReportId, type VarianceReport } from "../reports/variance/varianceReport";
 import type { RunStamp, VarianceReportInput, VarianceWindows } from "../reports/variance/VarianceReportInput";
@@ -44,6 +45,8 @@ export interface VarianceComputation {
   readonly windows: VarianceWindows;
   readonly periodName: string;
   readonly shown: readonly Comparison[];
+  /** The column whose labels are the lines. */
+  readonly line: Dimension;
   /** What a line is called, by its code. */
   readonly lineNames: readonly string[];
   readonly findings: readonly Finding[];
@@ -82,7 +85,7 @@ export function computeVariance(task: VarianceTask): VarianceComputation {
   const periodName = windows.period ? periodLabel(windows.period) : (options.period ?? "of the whole file");
 
   const used = rowsInPeriod(ledger, selection.eligible, windows.period);
-  findings.push(...zeroReferences(ledger, used));
+  findings.push(...looksCreditNegative(ledger, used), ...zeroReferences(ledger, used));
   const priorRows = rowsInPeriod(ledger, selection.eligible, windows.priorYear);
   const hasPriorYear =
     ledger.amounts.has("prior-year") || (windows.priorYear !== null && priorRows.includes(1));
@@ -142,6 +145,7 @@ export function computeVariance(task: VarianceTask): VarianceComputation {
     windows,
     periodName,
     shown,
+    line,
     lineNames,
     findings,
     inputHash: hash,
@@ -201,7 +205,8 @@ function latestPeriod(ledger: Ledger): Period {
   return monthPeriod(year, month);
 }
 
-function bandsOf(
+/** Which rows and which column make each figure of the bands. */
+export function bandsOf(
   ledger: Ledger,
   eligible: Uint8Array,
   windows: VarianceWindows,
@@ -224,6 +229,29 @@ function bandsOf(
     period: band(windows.period, windows.priorYear),
     yearToDate: windows.yearToDate && band(windows.yearToDate, windows.priorYearToDate),
   };
+}
+
+/** Revenue below zero beside costs above it: the ledger seems to keep credits as negatives. */
+function looksCreditNegative(ledger: Ledger, used: Uint8Array): readonly Finding[] {
+  if (ledger.source.storedAs === "credit-negative") return [];
+  const { codes } = ledger.type.dimension;
+  const { minor } = ledger.amounts.get("actual")!;
+  let [credits, negative, debits] = [0, 0, 0];
+  for (let row = 0; row < used.length; row++) {
+    if (used[row] === 0 || minor[row] === 0) continue;
+    const { type, section } = ledger.type.classes[codes[row]!]!;
+    if (section === null) continue;
+    if (type !== "revenue") debits += Math.sign(minor[row]!);
+    else {
+      credits++;
+      if (minor[row]! < 0) negative++;
+    }
+  }
+  if (credits === 0 || negative * 2 <= credits || debits <= 0) return [];
+  const text =
+    `${negative} of ${credits} revenue amounts are below zero while costs are above: the ledger seems to store credits ` +
+    "as negatives. If so, say --stored credit-negative.";
+  return [{ code: "LOOKS_CREDIT_NEGATIVE", text, rows: negative, cell: null }];
 }
 
 function zeroReferences(ledger: Ledger, used: Uint8Array): readonly Finding[] {

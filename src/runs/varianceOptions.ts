@@ -16,4 +16,6 @@ export interface VarianceOptions extends Omit<LedgerOptions, "dateSystem" | "tab
   readonly limits?: Partial<MaterialityLimits>;
   readonly sign?: "difference" | "effect";
   readonly entity?: string;
+  /** Mark of decimals in text files; found from the amounts when omitted. */
+  readonly decimalMark?: "." | ",";
 }

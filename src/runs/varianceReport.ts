@@ -1,8 +1,7 @@
 import type { RowOrigin } from "../cells/typedTable";
-import type { CellValue } from "../cells/CellValue";
-import { CellError } from "../cells/CellValue";
 import type { Finding } from "../cells/problems";
 import { cellFromName } from "../cells/address";
+import { labelFromCell } from "../cells/labelFromCell";
 import { sourceAddress } from "../cells/ledgerSource";
 import type { RangeGrid } from "../cells/RangeGrid";
 import { financeError } from "../core/errors/financeError";
@@ -11,6 +10,7 @@ import { varianceReportFamily } from "../reports/variance/varianceReport";
 import { userHeadings } from "../reports/variance/varianceLayout";
 import type { RunStamp } from "../reports/variance/VarianceReportInput";
 import type { Workbook, WriteReceipt } from "../workbook/Workbook";
+import { refuseMismatch } from "./refuseMismatch";
 import { findLedger } from "./findLedger";
 import { placeOfChoice, type LedgerPlace } from "./ledgerPlaces";
 import { computeVariance, type VarianceComputation, type VarianceTask } from "./varianceComputation";
@@ -82,7 +82,7 @@ export async function previewVarianceReport(
     options,
     run: { ...stamp, request: textOfRequest({ place: chosen, options }) },
     priors,
-    earlier: context.findings ?? [],
+    earlier: [...(context.findings ?? []), ...rivalSheets(place)],
   };
   const compute = context.compute ?? (async (each) => computeVariance(each));
   const computation = await compute(task, context.signal);
@@ -107,15 +107,7 @@ export async function writeVarianceReport(
       onProgress: (share) => context.onProgress?.("Writing", share),
     },
   );
-  const [mismatch] = receipt.mismatches;
-  if (mismatch) {
-    throw financeError("REPORT_NOT_TIED", {
-      count: receipt.mismatches.length,
-      cell: mismatch.cell,
-      sheet: shown(mismatch.sheet),
-      engine: mismatch.engine,
-    });
-  }
+  refuseMismatch(receipt);
   step(context, "Checking");
   const checks = await readChecks(workbook, computation, receipt);
   return { computation, receipt, checks };
@@ -141,6 +133,12 @@ export async function writeAsPreviewed(
 /** Reads, computes and writes in one go. */
 export async function runVarianceReport(context: RunContext, options: VarianceOptions): Promise<VarianceRun> {
   return writeVarianceReport(context, await previewVarianceReport(context, options));
+}
+
+function rivalSheets({ sheet, rivals = [] }: LedgerPlace): readonly Finding[] {
+  if (rivals.length === 0) return [];
+  const text = `${sheet} is read; ${rivals.join(", ")} would fit as well. Choose with --sheet or in the pane.`;
+  return [{ code: "OTHER_SHEETS_FIT", text, rows: 0, cell: null }];
 }
 
 function step({ signal, onProgress }: RunContext, name: string): void {
@@ -184,12 +182,8 @@ async function readChecks(
     const block = { top, bottom, left: report.statusColumn, right: report.statusColumn };
     const { values } = await workbook.read(sheet, block);
     for (const { name, row } of report.checks) {
-      results.push({ sheet, name, status: shown(values[row - top]![0] ?? null) });
+      results.push({ sheet, name, status: labelFromCell(values[row - top]![0] ?? null) });
     }
   }
   return results;
-}
-
-function shown(value: CellValue): string {
-  return value instanceof CellError ? value.code : String(value);
 }

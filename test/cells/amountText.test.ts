@@ -1,4 +1,4 @@
-import { amountFromText, decimalMarkOf } from "../../src/cells/amountText";
+import { amountFromText, isPointUnclear } from "../../src/cells/amountText";
 
 // Spellings met in the exports of cities, ledgers and spreadsheets; the values are what their readers mean.
 test.each([
@@ -32,11 +32,13 @@ test.each(["n/a", "12a", "1,23", "1.2.3", "--5", "(-5)", "", "()", "=1+1", "1,23
 );
 
 test.each([
-  [["1,234", "12"], "."],
-  [["1.234,5", "12"], ","],
-  [["0,5", "1.000"], ","],
-  [["1,234.5", "1.234,5"], null],
-  [["1,234.5", "hello"], null],
-])("finds the decimal mark of %j: %j", (texts, expected) => {
-  expect(decimalMarkOf(texts)).toBe(expected);
+  [["1.234", "1.200"], true],
+  [["1.234", "(5.000)", "7"], true],
+  [["1.234.567"], true],
+  [["1.234", "1.5"], false],
+  [["1,234"], false],
+  [["1234.567"], false],
+  [["12"], false],
+])("cannot tell decimals from thousands in %j: %j", (texts, expected) => {
+  expect(isPointUnclear(texts)).toBe(expected);
 });

@@ -154,6 +154,28 @@ test.each([
   expect(error.message).toContain(headers.join(", "));
 });
 
+test("a header that stands twice, or is chosen twice, is refused", () => {
+  const twice = gridOf([
+    [...ledgerHeader, "Actual"],
+    [march2026, "6000", "Expense", 1, 2, 3],
+  ]);
+  expect(refusal(() => ledgerFromGrid(twice, options)).message).toContain(
+    'The header "Actual" is not clear for actual',
+  );
+  const chosen = { actual: "Actual", budget: "Actual" };
+  expect(refusal(() => ledgerOf([row("6000", 1, 2)], { chosen })).code).toBe("HEADER_TWICE");
+});
+
+test("blank amounts count as zero and are told", () => {
+  const { findings } = ledgerOf([
+    row("6000", null, 5),
+    row("6010", 1, 5),
+    [null, null, null, null, null],
+    row("6020", 1, 1),
+  ]);
+  expect(findings).toContainEqual(expect.objectContaining({ code: "BLANKS_AS_ZERO", rows: 1 }));
+});
+
 test("a sheet of one row has no data to report", () => {
   expect(refusal(() => ledgerOf([])).code).toBe("NO_ROWS");
 });

@@ -115,6 +115,25 @@ test("a total below the data is left out, wherever its label stands", async () =
   expect(json.findings.map(({ code }) => code)).toContain("TOTALS_LEFT_OUT");
 });
 
+test("a re-run asks for what the last run was asked, and says so", async () => {
+  const stored = ledger.replace('"1,100.10",1000', '"(1,100.10)",-1000').replace("900,950", "-900,-950");
+  await report(file("ledger.csv", stored), "--period", "2026-03", "--stored", "credit-negative");
+  const again = await finops("report", "variance", "--book", path("out.xlsx"), "--in-place", "--json");
+  expect(again.progress).toContain("As in the last run: ");
+  expect(again.progress).toContain("storedAs credit-negative");
+  expect(JSON.parse(again.out)).toMatchObject({ period: "2026-03" });
+  const totals = (JSON.parse(again.out) as { controlTotals: object[] }).controlTotals;
+  expect(totals[0]).toMatchObject({ type: "revenue", actual: 1100.1, budget: 1000 });
+});
+
+test("points that may be decimals or thousands are not guessed at", async () => {
+  const german = "Datum;Konto;Kontoart;Ist;Plan\n31.01.2026;4000;Ertrag;1.234;1.200";
+  const book = file("de.csv", german);
+  expect((await report(book)).errors).toContain('DECIMAL_MARK_UNCLEAR: de.csv: the point in "1.234"');
+  const said = await report(book, "--decimal", "comma", "--json");
+  expect(JSON.parse(said.out)).toMatchObject({ controlTotals: [{ actual: 1234, budget: 1200 }, {}] });
+});
+
 describe("into a user's workbook", () => {
   const rows = [
     ["Period", "Account", "Account type", "Actual", "Budget"],

@@ -149,7 +149,7 @@ test("conditions combine: a period between two bounds and a list of labels", () 
   const between = { kind: "between", column: "P", from: "FO_FROM", until: "FO_UNTIL" } as const;
   expect(sumWhere("X", [equals, between])).toBe('SUMIFS(X,A,"=a",P,">="&FO_FROM,P,"<"&FO_UNTIL)');
   expect(sumWhere(null, [equals, { kind: "oneOf", column: "P", list: "FO_PERIODS" }])).toBe(
-    'SUMPRODUCT(EXACT(A,"a")*ISNUMBER(MATCH(P,FO_PERIODS,0))*1)',
+    'SUMPRODUCT(EXACT(A&"","a")*ISNUMBER(MATCH(P,FO_PERIODS,0))*1)',
   );
   expect(sumWhere("X", [])).toBe("SUM(X)");
 });

@@ -1,4 +1,6 @@
 import { labelFromCell } from "../../src/cells/labelFromCell";
+import { writeXlsx, type CellValue as FileValue } from "hucre";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import type { CellValue } from "../../src/cells/CellValue";
 import type { SheetModel } from "../../src/reports/SheetModel";
 import { varianceLayout } from "../../src/reports/variance/varianceLayout";
@@ -314,6 +316,28 @@ test("credits stored negative are flipped once, on the sheet as in the engine", 
     sheet.rows.slice(8, 22).map((cells) => cells[actual]?.expected);
   expect(figures(flipped)).toEqual(figures(natural));
   expect(flipped.run.receipt.mismatches).toEqual([]);
+});
+
+test("a ledger that seems to keep credits below zero is told, and so is another sheet that would fit", async () => {
+  const stored = rows.map((cells) =>
+    cells[3] === "Revenue" ? [...cells.slice(0, 4), -Number(cells[4]), -Number(cells[5])] : cells,
+  );
+  const { run } = await report({ rows: stored });
+  expect(run.computation.findings.map(({ code }) => code)).toContain("LOOKS_CREDIT_NEGATIVE");
+
+  const bytes = await writeXlsx({
+    sheets: ["Ledger", "Ledger2"].map((name) => ({ name, rows: rows as unknown as FileValue[][] })),
+  });
+  const workbook = await openXlsx(bytes, { file: "two.xlsx" });
+  const two = await runVarianceReport({ workbook, stamp }, { period: "2026-03" });
+  expect(two.computation.findings.find(({ code }) => code === "OTHER_SHEETS_FIT")?.text).toContain("Ledger2");
+});
+
+test("an account under two spellings of a type is two lines that can be told apart", async () => {
+  const spelt = [...rows, [march2026, "5000", "Goods", "COST OF SALES", 1, 1]];
+  const { sheet } = await report({ rows: spelt });
+  const names = sheet.rows.map((cells) => cells[layout.line]?.value);
+  expect(names).toEqual(expect.arrayContaining(["5000 Goods (Cost of sales)", "5000 Goods (COST OF SALES)"]));
 });
 
 test("a 1904 workbook gives the same figures as a 1900 one", async () => {

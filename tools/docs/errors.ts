@@ -16,7 +16,7 @@ export function errorsPage(): string {
     "",
     "Generated from `src/core/errors/catalogue.ts` by `npm run docs`; do not edit.",
     "",
-    "Codes are stable: the command line prints them with `--json` and scripts may rely on them. Words in braces",
+    "Codes are stable: the command line prints them before each message and scripts may rely on them. Words in braces",
     "stand for the offending value and its place.",
   ].join("\n");
   return `${[intro, ...codes.map(section)].join("\n\n")}\n`;

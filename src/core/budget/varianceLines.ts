@@ -38,6 +38,8 @@ export interface VarianceLine {
   readonly key: string;
   readonly code: number;
   readonly typeLabel: string;
+  /** Whether the key stands under other account types as well. */
+  readonly hasSeveralTypes: boolean;
   readonly accountClass: AccountClass;
   /** Rows of the source in the period. */
   readonly rows: number;
@@ -74,10 +76,13 @@ export function varianceLines(input: VarianceLinesInput): readonly VarianceLine[
       Object.entries(sums).map(([name, column]) => [name, sign * column[group]! || 0]),
     );
   };
+  const linesOfKey = new Int32Array(input.line.labels.length);
+  for (const code of lineCodes) linesOfKey[code]!++;
   return Array.from({ length: size }, (_, group) => ({
     key: input.line.labels[lineCodes[group]!]!,
     code: lineCodes[group]!,
     typeLabel: input.type.labels[typeCodes[group]!]!,
+    hasSeveralTypes: linesOfKey[lineCodes[group]!]! > 1,
     accountClass: input.classes[typeCodes[group]!]!,
     rows: rows?.[group] ?? 0,
     period: amountsOf(period, group),

@@ -111,7 +111,13 @@ export const catalogue = {
   DATE_UNREADABLE: {
     cell: "#VALUE!",
     text: "{place}: {value} is not a date or period.",
-    remedy: 'Enter a calendar day, a month such as "2026-03" or "Mar 2026", or a year such as "FY2026".',
+    remedy:
+      'Enter a calendar day, a month ("2026-03", "Mar 2026"), a quarter ("2026-Q1") or a year ("FY2026").',
+  },
+  DECIMAL_MARK_UNCLEAR: {
+    cell: "#VALUE!",
+    text: "{file}: the point in {value} may mark decimals or group thousands, in every amount of the file.",
+    remedy: "Say which with --decimal point or --decimal comma.",
   },
   EXCEL_PROTECTED: {
     cell: "#N/A",
@@ -129,6 +135,11 @@ export const catalogue = {
     cell: "#N/A",
     text: "{place}: more data than Excel takes at a time.",
     remedy: "Choose a smaller range, or shorten very long texts. Nothing was changed.",
+  },
+  HEADER_TWICE: {
+    cell: "#VALUE!",
+    text: "The header {header} is not clear for {role}: it stands twice, or is chosen twice.",
+    remedy: "Give each column a header of its own and choose each once.",
   },
   HEADERS_NOT_FOUND: {
     cell: "#VALUE!",

@@ -53,7 +53,8 @@ function criteriaOf(condition: Condition): readonly string[] {
 function maskOf(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case "equals":
-      return [`EXACT(${condition.column},${condition.cell ?? textLiteral(condition.label)})`];
+      // The column as text: LibreOffice's EXACT passes over numbers in a range, where Excel's turns them into text.
+      return [`EXACT(${condition.column}&"",${condition.cell ?? textLiteral(condition.label)})`];
     case "between":
       return [`(${condition.column}>=${condition.from})`, `(${condition.column}<${condition.until})`];
     case "oneOf":

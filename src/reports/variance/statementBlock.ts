@@ -278,11 +278,18 @@ export class StatementBlock {
   }
 }
 
-/** What a line is called: its key and name, contra revenue as what is taken off. */
-export function lineLabel({ key, code, accountClass }: VarianceLine, names: readonly string[]): string {
+/** Longest label that a line shows; the whole key stands in the hidden column. */
+const longestLabel = 80;
+
+/** What a line is called: its key and name, contra revenue as what is taken off; the type where one key has several. */
+export function lineLabel(
+  { key, code, typeLabel, hasSeveralTypes, accountClass }: VarianceLine,
+  names: readonly string[],
+): string {
   const name = names[code] ?? key;
   const label = name === key.trim() ? name : `${key.trim()} ${name}`.trim();
-  return accountClass.type === "contra revenue" ? `less ${label}` : label;
+  const full = `${accountClass.type === "contra revenue" ? "less " : ""}${label}${hasSeveralTypes ? ` (${typeLabel})` : ""}`;
+  return full.length <= longestLabel ? full : `${full.slice(0, longestLabel - 1)}…`;
 }
 
 /** The band's title over its columns. */

@@ -24,6 +24,7 @@ export interface VarianceReport {
   readonly sheet: SheetModel;
   readonly checks: readonly CheckCell[];
   readonly statusColumn: number;
+  readonly layout: VarianceLayout;
 }
 
 const drivers = ["timing", "permanent", "volume", "price", "mix", "one-off", "error"] as const;
@@ -122,13 +123,14 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
       ...(input.run.request === undefined ? {} : { request: input.run.request }),
     },
   };
-  return { sheet: model, checks: checks.rows, statusColumn: checks.statusColumn };
+  return { sheet: model, checks: checks.rows, statusColumn: checks.statusColumn, layout };
 }
 
 function longestTexts(
-  { statement, lineNames, ledger, digits }: VarianceReportInput,
+  input: VarianceReportInput,
   decimals: number,
 ): { line: number; type: number; amount: number } {
+  const { statement, lineNames, ledger, digits } = input;
   let line = 0;
   let type = "Total operating expenses".length;
   let largest = 0;
