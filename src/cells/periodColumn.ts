@@ -5,7 +5,7 @@ import { financeError } from "../core/errors/financeError";
 import type { Dimension } from "../core/table/dictionary";
 import type { CellValue } from "./CellValue";
 import { firstRows, type GridColumn } from "./dimensionColumn";
-import { isAmbiguousDate, periodFromText, type PeriodTextOptions } from "./periodText";
+import { dayOrderOf, isAmbiguousDate, periodFromText, type PeriodTextOptions } from "./periodText";
 import { placeOf } from "./place";
 import type { Problems } from "./problems";
 import { dateFromSerial, type DateSystem } from "./serialDate";
@@ -58,6 +58,8 @@ export function periodColumn(
   const place = (code: number): string =>
     placeOf(source.sheet, source.firstRow + first[code]!, source.column);
   const kinds = new Set<PeriodKind>();
+  const dayOrder = options.dayOrder ?? dayOrderOf(dimension.labels);
+  const reading: PeriodTextOptions = dayOrder ? { ...options, dayOrder } : options;
   const numbers = cells.some((value) => typeof value === "number");
   const periods = cells.map((value, code): Period | null => {
     if (value === null || value === "") return null;
@@ -68,7 +70,7 @@ export function periodColumn(
       return read && read.period;
     }
     const shown = JSON.stringify(value);
-    const period = typeof value === "string" ? periodFromText(value, options) : null;
+    const period = typeof value === "string" ? periodFromText(value, reading) : null;
     if (typeof value === "string" && !period && isAmbiguousDate(value)) {
       problems.add(financeError("DATE_AMBIGUOUS", { place: place(code), value: shown }));
     } else if (!period) {

@@ -96,6 +96,17 @@ function slashed(a: number, b: number, year: number, order: "dmy" | "mdy" | unde
   return a > 12 ? day(year, b, a) : null;
 }
 
+/** The order of day and month in a column of dates with slashes: what its days above the twelfth tell, where they agree. */
+export function dayOrderOf(texts: Iterable<string>): "dmy" | "mdy" | undefined {
+  const told = new Set<"dmy" | "mdy">();
+  for (const text of texts) {
+    const match = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/.exec(text.trim());
+    if (match && +match[1]! > 12) told.add("dmy");
+    if (match && +match[2]! > 12) told.add("mdy");
+  }
+  return told.size === 1 ? [...told][0] : undefined;
+}
+
 /** Whether the text is a date that reads two ways, such as 03/04/2026. */
 export function isAmbiguousDate(text: string): boolean {
   const match = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/.exec(text.trim());

@@ -6,7 +6,7 @@ import { amountFromText, isPointUnclear, type DecimalMark, type TextAmount } fro
 import type { CellValue } from "./CellValue";
 import { findHeaderRow } from "./headerRow";
 import { mapColumns, type ChosenHeaders, type LedgerRole } from "./ledgerColumns";
-import { isAmbiguousDate, periodFromText, type PeriodTextOptions } from "./periodText";
+import { dayOrderOf, isAmbiguousDate, periodFromText, type PeriodTextOptions } from "./periodText";
 import { placeOf } from "./place";
 import { Problems, type Finding } from "./problems";
 import { serialFromDate } from "./serialDate";
@@ -191,10 +191,12 @@ function typePeriods(
   problems: Problems,
 ): TypedKind {
   const byText = new Map<string, Period | null>();
+  const dayOrder = options.dayOrder ?? dayOrderOf(rows.map((row) => labelFromCell(row[index] ?? null)));
+  const reading: PeriodTextOptions = dayOrder ? { ...options, dayOrder } : options;
   rows.forEach((row, at) => {
     const text = labelFromCell(row[index] ?? null).trim();
     if (text === "" || byText.has(text)) return;
-    const period = periodFromText(text, options);
+    const period = periodFromText(text, reading);
     byText.set(text, period);
     if (period) return;
     const place = placeOf(name, first + at, index);

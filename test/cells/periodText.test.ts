@@ -1,4 +1,4 @@
-import { isAmbiguousDate, periodFromText, spanFromText } from "../../src/cells/periodText";
+import { dayOrderOf, isAmbiguousDate, periodFromText, spanFromText } from "../../src/cells/periodText";
 
 test.each([
   ["2026-03-31", "2026-03-31", "2026-03-31"],
@@ -45,6 +45,15 @@ test("a date that reads two ways takes the order that the user states", () => {
   expect(isAmbiguousDate("03/04/2026")).toBe(true);
   expect(periodFromText("03/04/2026", { dayOrder: "dmy" })?.first).toBe("2026-04-03");
   expect(periodFromText("03/04/2026", { dayOrder: "mdy" })?.first).toBe("2026-03-04");
+});
+
+test.each([
+  [["03/04/2026", "25/04/2026"], "dmy"],
+  [["03/04/2026", "04/25/2026"], "mdy"],
+  [["25/04/2026", "04/25/2026"], undefined],
+  [["03/04/2026"], undefined],
+])("a column such as %j tells its order: %j", (texts, expected) => {
+  expect(dayOrderOf(texts)).toBe(expected);
 });
 
 test("a span runs from the start of its first to the end of its last period", () => {
