@@ -1,6 +1,7 @@
 import { blockName, type BlockAddress } from "../../cells/address";
 import { financeError } from "../../core/errors/financeError";
 import { areaName } from "../placing/areaName";
+import { isAnswerTooLarge } from "./isAnswerTooLarge";
 import { rowBlocks } from "./rowBlocks";
 
 /** Cells read in one request: at about 25 bytes each for value and kind, well below the 5 MB of an answer. */
@@ -34,7 +35,7 @@ export async function readCells(
       await sheet.context.sync();
     } catch (problem) {
       const cells = (part.bottom - part.top + 1) * (part.right - part.left + 1);
-      if (!isTooLarge(problem) || part.top === part.bottom) throw problem;
+      if (!isAnswerTooLarge(problem) || part.top === part.bottom) throw problem;
       waiting.unshift(...rowBlocks(part, Math.ceil(cells / 2)));
       continue;
     }
@@ -48,8 +49,4 @@ export async function readCells(
     }
   }
   return grids;
-}
-
-function isTooLarge(problem: unknown): boolean {
-  return problem instanceof OfficeExtension.Error && problem.code === "ResponsePayloadSizeLimitExceeded";
 }

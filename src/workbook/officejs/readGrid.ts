@@ -5,6 +5,7 @@ import { financeError } from "../../core/errors/financeError";
 import { blocksMeet } from "../placing/blocks";
 import { blockOfRange, blockProperties } from "./blockOfRange";
 import { valueOfCell } from "./cellInput";
+import { isAnswerTooLarge } from "./isAnswerTooLarge";
 import { readCells, type CellGrids } from "./readCells";
 import { supports } from "./supports";
 
@@ -19,6 +20,7 @@ export async function readGrid(
   context: Excel.RequestContext,
   sheetName: string,
   block: BlockAddress,
+  isSmall = (block.bottom - block.top + 1) * (block.right - block.left + 1) <= smallBlock,
 ): Promise<RangeGrid> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(sheetName).load("name");
@@ -26,11 +28,15 @@ export async function readGrid(
   const range = sheet.getRange(blockName(block));
   // Merged areas are told from 1.13 on; before that blanks inside the data are all there is to see.
   const areas = supports("1.13") ? range.getMergedAreasOrNullObject() : null;
-  const isSmall = (block.bottom - block.top + 1) * (block.right - block.left + 1) <= smallBlock;
   if (isSmall) range.load("values,valueTypes");
   areas?.areas.load(blockProperties.map((property) => `items/${property}`).join());
   worksheets.load("items/name");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (problem) {
+    if (isSmall && isAnswerTooLarge(problem)) return readGrid(context, sheetName, block, false);
+    throw problem;
+  }
   if (sheet.isNullObject) {
     const sheets = worksheets.items.map(({ name }) => name).join(", ");
     throw financeError("SHEET_MISSING", { sheet: sheetName, sheets });

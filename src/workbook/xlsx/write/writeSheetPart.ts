@@ -16,6 +16,7 @@ import { setColumns, writtenWidths } from "./columns";
 import { setCustomProperty } from "./customProperties";
 import { fileFormula } from "./fileFormula";
 import type { PlacedSheet } from "../../placing/placeSheets";
+import { packedLook } from "../../placing/writtenLook";
 import { addConditionalFormats, addValidations } from "./rules";
 import { writeSheetData, type PreparedRows } from "./sheetDataXml";
 import { SheetFrame } from "./SheetFrame";
@@ -49,7 +50,11 @@ export function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): void {
   const value = valuesOf(write);
   setCharts(opc, frame, part, model.charts, { sheet: name, value, format: (cell) => formatOf(model, cell) });
   const mark: ReportMark = { ...model.mark, block: areaName(block) };
-  const layout: WrittenLayout = { sheetId, widths: writtenWidths(model.columns) };
+  const layout: WrittenLayout = {
+    sheetId,
+    widths: writtenWidths(model.columns),
+    look: packedLook(model),
+  };
   setCustomProperty(opc, frame, part, markProperty, JSON.stringify(mark));
   setCustomProperty(opc, frame, part, layoutProperty, JSON.stringify(layout));
   if (!childElement(frame.root, "dimension")) frame.add('<dimension ref="A1"/>');
