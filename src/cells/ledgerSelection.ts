@@ -2,7 +2,7 @@ import { containsPeriod, type Period } from "../core/dates/period";
 import type { Ledger } from "./ledger";
 
 /** Why rows are not in the report, and how many. */
-export interface Exclusion {
+interface Exclusion {
   readonly reason:
     | "blank rows"
     | "subtotals in the data"

@@ -28,11 +28,6 @@ export interface LedgerSource {
   readonly storedAs: StoredAs;
 }
 
-/** The header of a role's column. */
-export function headerOf(source: LedgerSource, role: LedgerRole): string | null {
-  return source.columns.get(role)?.header ?? null;
-}
-
 /** Address of a source column's data. @example "Ledger!$H$2:$H$3001" */
 export function columnAddress(source: LedgerSource, { column }: SourceColumn): string {
   const name = columnName(column);

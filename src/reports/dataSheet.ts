@@ -6,7 +6,7 @@ import type { TypedKind, TypedTable } from "../cells/typedTable";
 import type { CellFormat, SheetCell, SheetModel } from "./SheetModel";
 
 export const dataReport = "data";
-export const dataTable = "FinOpsData";
+const dataTable = "FinOpsData";
 
 const formats: Readonly<Record<TypedKind, CellFormat>> = {
   text: { number: "text" },

@@ -36,7 +36,7 @@ export interface RunContext {
 }
 
 /** A check of the report as the sheet shows it. */
-export interface CheckResult {
+interface CheckResult {
   readonly sheet: string;
   readonly name: string;
   readonly status: string;

@@ -9,7 +9,7 @@ export interface DrillRow {
   readonly polarity: Polarity;
 }
 
-export interface DrillNode {
+interface DrillNode {
   readonly path: readonly string[];
   readonly effect: number;
   /** Effect over the sum of effects; null when they cancel out. */

@@ -10,7 +10,7 @@ export type StatementRow =
   | ({ readonly kind: "subtotal"; readonly name: string; readonly polarity: 1 } & StatementAmounts)
   | { readonly kind: "margin"; readonly name: string; readonly of: string };
 
-export interface StatementAmounts {
+interface StatementAmounts {
   readonly period: BandAmounts;
   readonly yearToDate: BandAmounts | null;
 }

@@ -7,7 +7,7 @@ import { bandSpan, type StatementRows } from "./statementBlock";
 import { frame, headings, userHeadings, type VarianceLayout } from "./varianceLayout";
 import type { VarianceReportInput } from "./VarianceReportInput";
 
-export const words = { plan: "plan", priorYear: "prior year" } as const;
+const words = { plan: "plan", priorYear: "prior year" } as const;
 const deltaHeads = { plan: "ΔPL", priorYear: "ΔPY" } as const;
 
 /** Rows above the statement: message, what is compared, source, and the chips over the columns. */

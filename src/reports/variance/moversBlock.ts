@@ -18,9 +18,6 @@ export interface Movers {
   readonly chart: ChartModel;
 }
 
-/** Rows that the block takes, its title included. */
-export const moversHeight = 2 + 2 * named + 2;
-
 /** Addresses of the names of the first favourable and unfavourable line. */
 export function moverNames(
   top: number,
