@@ -42,7 +42,6 @@ export default {
       testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", slowName],
       setupFiles: ["<rootDir>/test/support/browser.ts"],
-      testTimeout: 30_000,
     },
     {
       ...shared,

@@ -23,15 +23,21 @@ export default function configuration(env) {
     mode: "production",
     target: ["web", "es2022"],
     context: root,
-    entry: { functions: "./src/entries/functions.ts" },
-    output: { path: resolve(root, env.out ?? "dist"), filename: "[name].js", clean: true },
+    entry: { functions: "./src/entries/functions.ts", taskpane: "./src/entries/taskpane.tsx" },
+    output: { path: resolve(root, env.out ?? "dist"), filename: "[name].js", clean: true, publicPath: "" },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {
       rules: [
         {
           test: /\.tsx?$/,
           loader: "swc-loader",
-          options: { jsc: { parser: { syntax: "typescript", tsx: false }, target: "es2022" } },
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2022",
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
         },
       ],
     },
@@ -47,6 +53,7 @@ export default function configuration(env) {
           "functions.json": served(withErrorInputs(existing("functions.json") ?? "{}")),
           "manifest.xml": served(textOf("manifest.xml")),
           "runtime.html": textOf("src/entries/runtime.html"),
+          "taskpane.css": textOf("src/entries/taskpane.css"),
           "help.html": htmlIndex(pages),
           ...Object.fromEntries(pages.map((page) => [`functions/${page.name}.html`, htmlPage(page)])),
           ...Object.fromEntries(

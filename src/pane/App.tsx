@@ -1,9 +1,11 @@
-import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import { ServicesContext, type PaneServices } from "./PaneServices";
-import { ActionsProvider, useActions } from "./shell/Actions";
+import { ActionsProvider } from "./shell/Actions";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
-import { NavigationContext, useNavigation, type Page } from "./shell/Navigation";
+import { NavigationContext, type Page } from "./shell/Navigation";
+import { Loading } from "./shell/Loading";
+import { PageTabs } from "./shell/PageTabs";
 import { StatusArea } from "./shell/StatusArea";
 import { fluentThemes, useThemeName, type ThemeName } from "./shell/theme";
 
@@ -19,18 +21,12 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // Excel's personality menu takes 34 x 32 px in the upper right corner.
-  bar: {
-    paddingInlineEnd: "36px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   page: {
     flexGrow: 1,
     overflowY: "auto",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
   status: { paddingInline: tokens.spacingHorizontalM },
-  loading: { paddingBlock: tokens.spacingVerticalXXL },
 });
 
 /** The whole pane: three pages, one status area. */
@@ -58,7 +54,7 @@ export function App({
             </div>
             <main className={styles.page}>
               <ErrorBoundary key={page.name}>
-                <Suspense fallback={<Spinner className={styles.loading} label="Loading" />}>
+                <Suspense fallback={<Loading label="Opening the page" />}>
                   {page.name === "home" && <HomePage />}
                   {page.name === "variance" && <VariancePage {...page} />}
                   {page.name === "explain" && <ExplainPage />}
@@ -69,34 +65,5 @@ export function App({
         </NavigationContext>
       </ServicesContext>
     </FluentProvider>
-  );
-}
-
-const tabs: readonly { readonly name: Page["name"]; readonly label: string }[] = [
-  { name: "home", label: "Home" },
-  { name: "variance", label: "Variance" },
-  { name: "explain", label: "Explain" },
-];
-
-function PageTabs(): ReactNode {
-  const styles = useStyles();
-  const { page, goTo } = useNavigation();
-  const { say } = useActions();
-  return (
-    <nav className={styles.bar} aria-label="Pages">
-      <TabList
-        selectedValue={page.name}
-        onTabSelect={(_, { value }) => {
-          say(null);
-          goTo({ name: value as Page["name"] });
-        }}
-      >
-        {tabs.map(({ name, label }) => (
-          <Tab key={name} value={name}>
-            {label}
-          </Tab>
-        ))}
-      </TabList>
-    </nav>
   );
 }

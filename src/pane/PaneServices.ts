@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { ErrorOfCall } from "../runs/explainCell";
 import type { ComputeVariance } from "../runs/varianceReport";
 import type { Navigator } from "../workbook/Navigator";
 import type { SettingsStore } from "../workbook/SettingsStore";
@@ -15,6 +16,8 @@ export interface PaneServices {
   readonly settings: SettingsStore;
   /** Where reports are computed; on the page itself when omitted. */
   readonly compute?: ComputeVariance;
+  /** Calls a cell function again to hear what its error says. */
+  readonly errorOfCall?: ErrorOfCall;
   readonly now: () => Date;
   readonly version: string;
 }

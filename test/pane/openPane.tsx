@@ -1,4 +1,4 @@
-import { render, screen, type RenderResult } from "@testing-library/react";
+import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -10,6 +10,15 @@ import type { CellValue } from "../../src/cells/CellValue";
 import { book } from "../support/books";
 import { march2026 } from "../support/grids";
 import { MemoryExcel } from "../support/MemoryExcel";
+
+// Loaded before the pages are, so that no test waits for the loader.
+import "../../src/pane/home/HomePage";
+import "../../src/pane/variance/VariancePage";
+import "../../src/pane/explain/ExplainPage";
+
+// Writing a sheet takes a second where the machine is busy.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(30_000);
 
 export interface OpenPane extends RenderResult {
   readonly excel: MemoryExcel;
@@ -40,7 +49,7 @@ export async function smallBook(
   return new MemoryExcel(await book({ rows, table: "Ledger", others: ["Notes"] }));
 }
 
-export function servicesOf(excel: MemoryExcel): PaneServices {
+function servicesOf(excel: MemoryExcel): PaneServices {
   return {
     workbook: excel,
     navigator: excel,
@@ -53,13 +62,19 @@ export function servicesOf(excel: MemoryExcel): PaneServices {
 }
 
 /** Opens the pane beside a workbook. */
-export function openPane(
+export async function openPane(
   excel: MemoryExcel,
-  { start, theme = "light" }: { readonly start?: Page; readonly theme?: ThemeName } = {},
-): OpenPane {
+  {
+    start,
+    theme = "light",
+    ...changed
+  }: { readonly start?: Page; readonly theme?: ThemeName } & Partial<PaneServices> = {},
+): Promise<OpenPane> {
   const user = userEvent.setup();
-  const services = servicesOf(excel);
-  const shown = render(<App services={services} theme={theme} {...(start ? { start } : {})} />);
+  const services = { ...servicesOf(excel), ...changed };
+  const shown = await act(async () =>
+    render(<App services={services} theme={theme} {...(start ? { start } : {})} />),
+  );
   return { ...shown, excel, user };
 }
 

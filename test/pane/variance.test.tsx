@@ -16,7 +16,7 @@ async function write(pane: OpenPane): Promise<void> {
 }
 
 test("a report is previewed, written and undone by button, one sheet a currency", async () => {
-  const pane = openPane(await sampleBook());
+  const pane = await openPane(await sampleBook());
   const { user, excel } = pane;
   await user.click(await screen.findByRole("button", { name: "Report variance of Table Ledger" }));
   await user.type(await screen.findByLabelText(/Period/), "2026-06");
@@ -44,7 +44,7 @@ test("every bad cell is named with what to do, and its link selects it", async (
     [march2026, "6020", "Travel", "Expense", "n.a.", 10],
     [march2026, "6030", "Training", "Expenditures of old", 5, 10],
   ];
-  const { user, excel } = openPane(await smallBook(bad), { start: { name: "variance" } });
+  const { user, excel } = await openPane(await smallBook(bad), { start: { name: "variance" } });
   await user.click(await screen.findByRole("button", { name: "Preview" }));
   await expectSaid(/2 problem\(s\) in Ledger/);
   await expectSaid(/choose one type for all accounts under More choices/);
@@ -56,20 +56,20 @@ test("every bad cell is named with what to do, and its link selects it", async (
 test("a column that was not recognised is chosen, and the choice is there next time", async () => {
   const odd = ["Period", "Account", "Account name", "Account type", "Booked", "Budget"];
   const excel = await smallBook([], odd);
-  const pane = openPane(excel, { start: { name: "variance" } });
+  const pane = await openPane(excel, { start: { name: "variance" } });
   await expectSaid("Missing: actual");
   await pane.user.selectOptions(screen.getByLabelText(/^Actual/), "Booked");
   await preview(pane);
   await write(pane);
   pane.unmount();
 
-  openPane(excel, { start: { name: "variance" } });
+  await openPane(excel, { start: { name: "variance" } });
   await expectSaid(/Your last choices for these headers are filled in/);
   await expectSaid(/6 recognised: account, actual/);
 });
 
 test("a source that changed since the preview is not written, and the user is told", async () => {
-  const pane = openPane(await smallBook(), { start: { name: "variance" } });
+  const pane = await openPane(await smallBook(), { start: { name: "variance" } });
   await preview(pane);
   const later = await smallBook([[march2026, "6020", "Travel", "Expense", 5, 10]]);
   await pane.excel.edit(() => later.copy());
@@ -80,7 +80,7 @@ test("a source that changed since the preview is not written, and the user is to
 });
 
 test("a run that is cancelled leaves the workbook as it was", async () => {
-  const pane = openPane(await smallBook(), { start: { name: "variance" } });
+  const pane = await openPane(await smallBook(), { start: { name: "variance" } });
   await preview(pane);
   pane.excel.duringWrite = async () => pane.user.click(screen.getByRole("button", { name: "Cancel" }));
   await pane.user.click(screen.getByRole("button", { name: "Write the report" }));
@@ -89,7 +89,7 @@ test("a run that is cancelled leaves the workbook as it was", async () => {
 });
 
 test("a second run does not start while one is going on", async () => {
-  const pane = openPane(await smallBook(), { start: { name: "variance" } });
+  const pane = await openPane(await smallBook(), { start: { name: "variance" } });
   await preview(pane);
   let finish = (): void => undefined;
   pane.excel.duringWrite = () => new Promise((done) => (finish = done));
@@ -102,7 +102,7 @@ test("a second run does not start while one is going on", async () => {
 });
 
 test("a sheet that is deleted while the preview is open is said to be missing", async () => {
-  const pane = openPane(await smallBook(), { start: { name: "variance" } });
+  const pane = await openPane(await smallBook(), { start: { name: "variance" } });
   await preview(pane);
   await pane.excel.edit(() => book({ rows: [["Nothing"]], sheet: "Other" }));
   await pane.user.click(screen.getByRole("button", { name: "Write the report" }));
@@ -112,7 +112,7 @@ test("a sheet that is deleted while the preview is open is said to be missing", 
 test("the selected cells are read as the user chose them", async () => {
   const excel = await smallBook();
   excel.selected = { sheet: "Ledger", block: { top: 2, left: 1, bottom: 2, right: 1 } };
-  const { user } = openPane(excel, { start: { name: "variance" } });
+  const { user } = await openPane(excel, { start: { name: "variance" } });
   await user.click(await screen.findByRole("button", { name: "Use the selection" }));
   await waitFor(() => expect(screen.getByLabelText("Source")).toHaveProperty("value", "Table Ledger"));
   excel.selected = { sheet: "Notes", block: { top: 50, left: 1, bottom: 60, right: 4 } };

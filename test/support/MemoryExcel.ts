@@ -1,5 +1,8 @@
+import { writeXlsx } from "hucre";
 import type { BlockAddress, CellAddress } from "../../src/cells/address";
 import { blockFromName } from "../../src/cells/address";
+import type { CellValue } from "../../src/cells/CellValue";
+import { placeOf } from "../../src/cells/place";
 import type { RangeGrid } from "../../src/cells/RangeGrid";
 import { financeError } from "../../src/core/errors/financeError";
 import type { SheetCell, SheetModel } from "../../src/reports/SheetModel";
@@ -23,6 +26,7 @@ interface UndoRecord {
  */
 export class MemoryExcel implements Workbook, Navigator, Undoable, SheetCopier, SettingsStore {
   readonly #settings = new Map<string, string>();
+  readonly #typed = new Map<string, { readonly formula: string; readonly value: CellValue }>();
   #undo: UndoRecord | null = null;
   selected: SheetBlock | null = null;
   /** Where the user was taken, latest last. */
@@ -34,6 +38,11 @@ export class MemoryExcel implements Workbook, Navigator, Undoable, SheetCopier, 
 
   static async open(bytes: Uint8Array): Promise<MemoryExcel> {
     return new MemoryExcel(await openXlsx(bytes, { file: "book.xlsx" }));
+  }
+
+  /** A new workbook, as Excel opens it. */
+  static async blank(): Promise<MemoryExcel> {
+    return MemoryExcel.open(await writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] }));
   }
 
   get dateSystem(): 1900 | 1904 {
@@ -48,12 +57,25 @@ export class MemoryExcel implements Workbook, Navigator, Undoable, SheetCopier, 
     return this.book.tables();
   }
 
-  read(sheet: string, block: BlockAddress): Promise<RangeGrid> {
-    return this.book.read(sheet, block);
+  async read(sheet: string, block: BlockAddress): Promise<RangeGrid> {
+    const grid = await this.book.read(sheet, block);
+    const values = grid.values.map((row, down) =>
+      row.map((value, right) => {
+        const typed = this.#typed.get(placeOf(sheet, block.top + down, block.left + right));
+        return typed ? typed.value : value;
+      }),
+    );
+    return { ...grid, values };
   }
 
-  formula(sheet: string, cell: CellAddress): Promise<string | null> {
-    return this.book.formula(sheet, cell);
+  async formula(sheet: string, cell: CellAddress): Promise<string | null> {
+    const typed = this.#typed.get(placeOf(sheet, cell.row, cell.column));
+    return typed ? typed.formula : this.book.formula(sheet, cell);
+  }
+
+  /** Types a formula that Excel has calculated to this value. */
+  type(sheet: string, { row, column }: CellAddress, formula: string, value: CellValue): void {
+    this.#typed.set(placeOf(sheet, row, column), { formula, value });
   }
 
   async write(sheets: readonly SheetModel[], control: WriteControl = {}): Promise<WriteReceipt> {
@@ -112,6 +134,11 @@ export class MemoryExcel implements Workbook, Navigator, Undoable, SheetCopier, 
   async changeSetting(key: string, text: string | null): Promise<void> {
     if (text === null) this.#settings.delete(key);
     else this.#settings.set(key, text);
+  }
+
+  /** As if the pane had been closed while the last run was writing. */
+  endedInTheMiddle(): void {
+    if (this.#undo) this.#undo = { ...this.#undo, run: { ...this.#undo.run, finished: false } };
   }
 
   async sheetNames(): Promise<readonly string[]> {

@@ -2,14 +2,13 @@
 import { computeInWorker } from "../../src/entries/computeInWorker";
 import { mountPane } from "../../src/entries/mountPane";
 import type { ThemeName } from "../../src/pane/shell/theme";
-import { newXlsx } from "../../src/workbook/xlsx/newXlsx";
 import { MemoryExcel } from "../../test/support/MemoryExcel";
 
 const asked = new URLSearchParams(location.search);
 const book = asked.get("book");
 const excel = book
   ? await MemoryExcel.open(new Uint8Array(await (await fetch(book)).arrayBuffer()))
-  : new MemoryExcel(newXlsx());
+  : await MemoryExcel.blank();
 Object.assign(globalThis, { excel });
 mountPane(
   document.querySelector("#pane")!,

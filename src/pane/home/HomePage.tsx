@@ -1,5 +1,6 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Loading } from "../shell/Loading";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { useReportActions } from "../useReportActions";
 import { FirstRun } from "./FirstRun";
@@ -14,7 +15,7 @@ export function HomePage(): ReactNode {
   const styles = useLayoutStyles();
   const { survey, lastRun, refresh } = useSurvey();
   const actions = useReportActions(refresh);
-  if (!survey) return <Spinner className={styles.section} label="Looking at the workbook" />;
+  if (!survey) return <Loading label="Looking at the workbook" />;
   const isNew = survey.sources.length === 0 && survey.reports.length === 0;
   return (
     <>

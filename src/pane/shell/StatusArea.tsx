@@ -1,15 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useActions } from "./Actions";
-import { TextWithPlace } from "./PlaceLink";
+import { MessageBox } from "./MessageBox";
 
 const useStyles = makeStyles({
   activity: {
@@ -18,14 +10,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalS,
   },
+  progress: { width: "100%", height: "4px", accentColor: tokens.colorCompoundBrandBackground },
   row: {
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
   },
-  message: { paddingBlock: tokens.spacingVerticalS, overflowWrap: "anywhere" },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** What goes on, and what came of it; screen readers hear both. */
@@ -43,7 +34,8 @@ export function StatusArea(): ReactNode {
                 Cancel
               </Button>
             </div>
-            <ProgressBar
+            <progress
+              className={styles.progress}
               aria-label={activity.title}
               {...(activity.share === null ? {} : { value: activity.share })}
             />
@@ -51,27 +43,7 @@ export function StatusArea(): ReactNode {
         )}
       </div>
       <div role={message?.intent === "error" ? "alert" : "status"} aria-live="polite">
-        {message && (
-          <div className={styles.message}>
-            <MessageBar intent={message.intent} layout="multiline" politeness="polite">
-              <MessageBarBody>
-                <MessageBarTitle>
-                  <TextWithPlace text={message.title} />
-                </MessageBarTitle>{" "}
-                {message.next}
-                {message.details && (
-                  <ul className={styles.list}>
-                    {message.details.map((detail) => (
-                      <li key={detail}>
-                        <TextWithPlace text={detail} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </MessageBarBody>
-            </MessageBar>
-          </div>
-        )}
+        {message && <MessageBox message={message} />}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useCallback, useState, type ReactNode } from "react";
 import type { PlaceChoice } from "../../runs/ledgerPlaces";
 import { forgetPreset, keepPreset } from "../../runs/presets";
@@ -15,6 +15,7 @@ import { useServices } from "../PaneServices";
 import { runContext } from "../runContext";
 import { useActions } from "../shell/Actions";
 import { useNavigation } from "../shell/Navigation";
+import { Loading } from "../shell/Loading";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { messageOfRun } from "../useReportActions";
 import { ColumnsField } from "./ColumnsField";
@@ -54,7 +55,7 @@ export function VariancePage({ source: wanted }: { readonly source?: PlaceChoice
     [change],
   );
   const { sources, source, choose, chooseSelection } = useSource(wanted, onChosen);
-  if (!sources) return <Spinner className={styles.section} label="Looking at the workbook" />;
+  if (!sources) return <Loading label="Looking at the workbook" />;
 
   const asked = (chosen: FoundSource): VarianceOptions => ({ ...options, place: chosen.choice });
 

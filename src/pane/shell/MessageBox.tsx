@@ -1,0 +1,55 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PaneMessage } from "./PaneMessage";
+import { TextWithPlace } from "./PlaceLink";
+
+const useStyles = makeStyles({
+  box: {
+    ...typographyStyles.body1,
+    overflowWrap: "anywhere",
+    marginBlock: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartWidth: "4px",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  success: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
+  warning: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
+  error: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
+  info: { borderInlineStartColor: tokens.colorBrandStroke1 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+const signs: Readonly<Record<PaneMessage["intent"], string>> = {
+  success: "Done: ",
+  warning: "Please note: ",
+  error: "Not done: ",
+  info: "",
+};
+
+/** A message: what happened, what to do next, and each cell concerned. */
+export function MessageBox({ message }: { readonly message: PaneMessage }): ReactNode {
+  const styles = useStyles();
+  const { intent, title, next, details } = message;
+  return (
+    <div className={mergeClasses(styles.box, styles[intent])}>
+      <span className={styles.title}>
+        {signs[intent]}
+        <TextWithPlace text={title} />
+      </span>{" "}
+      <span>{next}</span>
+      {details && (
+        <ul className={styles.list}>
+          {details.map((detail) => (
+            <li key={detail}>
+              <TextWithPlace text={detail} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

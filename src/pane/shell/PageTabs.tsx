@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useActions } from "./Actions";
+import { useNavigation, type Page } from "./Navigation";
+
+const useStyles = makeStyles({
+  // Excel's personality menu takes 34 x 32 px in the upper right corner.
+  bar: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    paddingInlineEnd: "36px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    ...typographyStyles.body1,
+    minHeight: "44px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderBottom: "3px solid transparent",
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorTransparentBackground,
+    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+  },
+});
+
+const pages: readonly { readonly name: Page["name"]; readonly label: string }[] = [
+  { name: "home", label: "Home" },
+  { name: "variance", label: "Variance" },
+  { name: "explain", label: "Explain" },
+];
+
+/** The pages of the pane. */
+export function PageTabs(): ReactNode {
+  const styles = useStyles();
+  const { page, goTo } = useNavigation();
+  const { say } = useActions();
+  return (
+    <nav className={styles.bar} aria-label="Pages">
+      {pages.map(({ name, label }) => (
+        <button
+          key={name}
+          type="button"
+          className={mergeClasses(styles.tab, page.name === name && styles.current)}
+          {...(page.name === name ? { "aria-current": "page" as const } : {})}
+          onClick={() => {
+            say(null);
+            goTo({ name });
+          }}
+        >
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,143 @@
+import { cellName, type BlockAddress, type CellAddress } from "../cells/address";
+import { CellError, type CellValue } from "../cells/CellValue";
+import { labelFromCell } from "../cells/labelFromCell";
+import { sheetPrefix } from "../cells/place";
+import { FinanceError } from "../core/errors/financeError";
+import type { Workbook } from "../workbook/Workbook";
+import { callOf, referencesOf, type CallArgument } from "./formulaParts";
+import { surveyWorkbook, type FoundReport } from "./surveyWorkbook";
+import { traceFigure, type TracedFigure } from "./traceFigure";
+import type { RunContext } from "./varianceReport";
+
+/**
+ * Calls a function of FINOPS again with the cells of its arguments, null for one that is left out.
+ * @returns What its error says, or null when it gives a result.
+ */
+export type ErrorOfCall = (
+  name: string,
+  args: readonly (readonly (readonly CellValue[])[] | null)[],
+) => string | null;
+
+/** A cell or range that a formula reads. */
+export interface FormulaInput {
+  /** With its sheet. @example "Ledger!B2:B9" */
+  readonly place: string;
+  /** Its value, or its size where it is several cells. */
+  readonly shows: string;
+}
+
+/** What stands behind a cell. */
+export interface CellExplanation {
+  readonly place: string;
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly shows: string;
+  readonly formula: string | null;
+  /** What the cell's error means, and what to do about it. */
+  readonly error: { readonly code: string; readonly text: string } | null;
+  readonly inputs: readonly FormulaInput[];
+  /** For an amount of a report of ours: the rows that it adds up. */
+  readonly figure: TracedFigure | null;
+  /** For another cell of a report of ours: why it has no rows. */
+  readonly noFigure: FinanceError | null;
+}
+
+/** Inputs shown; a formula with more is better traced in Excel. */
+const mostInputs = 20;
+
+/** Explains a cell: its formula, what it reads, its error, and for an amount of a report its source rows. */
+export async function explainCell(
+  context: RunContext,
+  sheet: string,
+  cell: CellAddress,
+  errorOfCall?: ErrorOfCall,
+): Promise<CellExplanation> {
+  const { workbook } = context;
+  const formula = await workbook.formula(sheet, cell);
+  const block = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
+  const value = (await workbook.read(sheet, block)).values[0]?.[0] ?? null;
+  const report = (await surveyWorkbook(workbook)).reports.find((each) => each.sheet === sheet);
+  return {
+    place: sheetPrefix(sheet) + cellName(cell),
+    sheet,
+    cell,
+    shows: labelFromCell(value),
+    formula,
+    error:
+      value instanceof CellError
+        ? { code: value.code, text: await errorText(workbook, sheet, value, formula, errorOfCall) }
+        : null,
+    inputs: formula === null ? [] : await inputsOf(workbook, sheet, formula),
+    ...(report ? await tracedOrNot(context, report, cell) : { figure: null, noFigure: null }),
+  };
+}
+
+async function tracedOrNot(
+  context: RunContext,
+  report: FoundReport,
+  cell: CellAddress,
+): Promise<Pick<CellExplanation, "figure" | "noFigure">> {
+  try {
+    return { figure: await traceFigure(context, report, cell), noFigure: null };
+  } catch (error) {
+    if (error instanceof FinanceError) return { figure: null, noFigure: error };
+    throw error;
+  }
+}
+
+const meanings: Readonly<Record<string, string>> = {
+  "#NAME?": "Excel does not know a name in the formula. A function of FINOPS needs this add-in: reload it.",
+  "#SPILL!": "The result needs more cells than are free. Clear the cells below and beside the formula.",
+  "#REF!": "The formula points to cells that were deleted. Point it to others.",
+  "#DIV/0!": "The formula divides by zero. Check the base of the share.",
+  "#BUSY!": "The function has not answered yet. Wait, or recalculate with F9.",
+};
+
+async function errorText(
+  workbook: Workbook,
+  sheet: string,
+  { code, message }: CellError,
+  formula: string | null,
+  errorOfCall?: ErrorOfCall,
+): Promise<string> {
+  const call = formula === null ? null : callOf(formula);
+  if (call && errorOfCall) {
+    const args = await Promise.all(call.args.map((each) => cellsOf(workbook, sheet, each)));
+    const said = errorOfCall(call.name, args);
+    if (said !== null) return said;
+  }
+  return message ?? meanings[code] ?? `The formula gives ${code}. Look at the cells that it reads.`;
+}
+
+async function cellsOf(
+  workbook: Workbook,
+  sheet: string,
+  argument: CallArgument,
+): Promise<readonly (readonly CellValue[])[] | null> {
+  if (argument.kind === "omitted") return null;
+  if (argument.kind === "literal") return [[argument.value]];
+  const { sheet: named, block } = argument.reference;
+  return (await workbook.read(named ?? sheet, block)).values;
+}
+
+async function inputsOf(
+  workbook: Workbook,
+  sheet: string,
+  formula: string,
+): Promise<readonly FormulaInput[]> {
+  const known = new Set((await workbook.sheets()).map(({ name }) => name));
+  const inputs: FormulaInput[] = [];
+  for (const { sheet: named, block, text } of referencesOf(formula).slice(0, mostInputs)) {
+    const on = named ?? sheet;
+    if (!known.has(on)) continue;
+    const place = named === null ? sheetPrefix(sheet) + text : text;
+    inputs.push({ place: place.replaceAll("$", ""), shows: await shownBy(workbook, on, block) });
+  }
+  return inputs;
+}
+
+async function shownBy(workbook: Workbook, sheet: string, block: BlockAddress): Promise<string> {
+  const [rows, columns] = [block.bottom - block.top + 1, block.right - block.left + 1];
+  if (rows * columns > 1) return `${rows.toLocaleString("en")} × ${columns} cells`;
+  return labelFromCell((await workbook.read(sheet, block)).values[0]?.[0] ?? null) || "blank";
+}
