@@ -1,0 +1,186 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  ObjectMatrix,
+  UniverInstanceType,
+  type ICellData,
+  type ICommandInfo,
+  type Workbook,
+} from "@univerjs/core";
+import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { BlockAddress } from "../../cells/address";
+import { GridBook } from "./GridBook";
+import { GridSheets } from "./GridSheets";
+import { gridCell, gridValue } from "./gridCell";
+import { gridStyle } from "./gridStyle";
+import type { LiveSheet } from "./LiveSheet";
+import type { LiveWorkbook } from "./LiveWorkbook";
+import { pushSheetChanges, SheetSignatures } from "./sheetChanges";
+import { spillData } from "./spillData";
+import type { UniverGrid } from "./univerGrid";
+import { takeUserEdit, type UserEdit } from "./userEdits";
+import { gridId, workbookData } from "./workbookData";
+
+/** Beyond this many cells a change is drawn in several steps. */
+const cellsAtOnce = 50_000;
+
+/**
+ * Shows a workbook in Univer's grid. The workbook is the truth: what the user does in the grid is taken over into it,
+ * and what it shows is written back.
+ */
+export class GridView {
+  readonly sheets = new GridSheets();
+  readonly #commands: ICommandService;
+  readonly #signatures: SheetSignatures;
+  #isWriting = false;
+  #hasSpills = false;
+  #edits: UserEdit[] = [];
+
+  /** @param onEdit Told what the user has changed, after it has been calculated. */
+  constructor(
+    { univer, services }: UniverGrid,
+    readonly workbook: LiveWorkbook,
+    private readonly onEdit: (edits: readonly UserEdit[]) => void,
+  ) {
+    this.#commands = services.get(ICommandService);
+    workbook.settle();
+    const unit = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
+    this.grid = new GridBook(unit, services.get(FormulaDataModel));
+    services.get(IUniverInstanceService).focusUnit(gridId);
+    for (const sheet of workbook.sheets) this.sheets.bind(sheet.id, sheet);
+    this.#signatures = new SheetSignatures(workbook);
+    this.#forgetChanges();
+    this.#drawSpills();
+    this.#commands.onCommandExecuted((command) => this.#followUser(command));
+  }
+
+  /** Univer's own picture of the workbook. */
+  readonly grid: GridBook;
+
+  /** The sheet that is in front. */
+  get activeSheet(): LiveSheet | null {
+    const id = this.grid.workbook.getActiveSheet()?.getSheetId();
+    return (id === undefined ? undefined : this.sheets.model(id)) ?? null;
+  }
+
+  /** What a cell of the grid shows, formatted. */
+  shown(sheet: LiveSheet, row: number, column: number): string {
+    const id = this.sheets.id(sheet);
+    const cell = id === undefined ? null : this.grid.worksheet(id)?.getCell(row, column);
+    return String(cell?.v ?? "");
+  }
+
+  /** Calculates what is due and draws whatever differs from what the grid shows. */
+  refresh(): void {
+    const { shown, set } = this.workbook.settle();
+    this.#write(() => {
+      pushSheetChanges(this.#commands, this.workbook, this.sheets, this.#signatures);
+      for (const { sheet, block } of set) this.#drawBlock(sheet, block, false);
+      for (const sheet of this.workbook.sheets) {
+        for (const block of sheet.changedStyles.take()) this.#drawBlock(sheet, block, true);
+      }
+      this.#drawShown(shown);
+    });
+    this.#drawSpills();
+  }
+
+  #drawBlock(sheet: LiveSheet, block: BlockAddress, isStyle: boolean): void {
+    let cells = new ObjectMatrix<ICellData>();
+    let count = 0;
+    for (let row = block.top; row <= block.bottom; row += 1) {
+      for (let column = block.left; column <= block.right; column += 1) {
+        cells.setValue(
+          row,
+          column,
+          isStyle ? { s: gridStyle(sheet.style(row, column)) } : this.#cell(sheet, row, column),
+        );
+        count += 1;
+      }
+      if (count < cellsAtOnce) continue;
+      this.#setCells(sheet, cells, isStyle);
+      cells = new ObjectMatrix<ICellData>();
+      count = 0;
+    }
+    if (count > 0) this.#setCells(sheet, cells, isStyle);
+  }
+
+  #cell(sheet: LiveSheet, row: number, column: number): ICellData {
+    const cell = sheet.cell(row, column);
+    return gridCell(
+      cell,
+      cell?.formula === undefined ? (cell?.value ?? null) : this.workbook.value(sheet, row, column),
+    );
+  }
+
+  #drawShown(shown: ReturnType<LiveWorkbook["settle"]>["shown"]): void {
+    const bySheet = new Map<LiveSheet, ObjectMatrix<ICellData>>();
+    for (const { sheet: name, row, column, value } of shown) {
+      const sheet = this.workbook.sheets.find((each) => each.name === name);
+      // What spills over a cell is drawn with its formula.
+      if (sheet?.cell(row, column)?.formula === undefined) continue;
+      let cells = bySheet.get(sheet);
+      if (!cells) bySheet.set(sheet, (cells = new ObjectMatrix<ICellData>()));
+      cells.setValue(row, column, gridValue(value));
+    }
+    for (const [sheet, cells] of bySheet) this.#setCells(sheet, cells, true);
+  }
+
+  /** @param isShown Nothing that was entered changes, only what shows. */
+  #setCells(sheet: LiveSheet, cells: ObjectMatrix<ICellData>, isShown: boolean): void {
+    const subUnitId = this.sheets.id(sheet);
+    if (subUnitId === undefined) return;
+    const options = { onlyLocal: true, ...(isShown ? { fromFormula: true } : {}) };
+    const params = { unitId: gridId, subUnitId, cellValue: cells.getMatrix() };
+    this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params, options);
+  }
+
+  #drawSpills(): void {
+    const spills = this.workbook.spills;
+    if (spills.length === 0 && !this.#hasSpills) return;
+    this.#hasSpills = spills.length > 0;
+    const data = spillData(this.workbook, this.sheets, spills);
+    this.#write(() => {
+      this.#commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, data, { onlyLocal: true });
+    });
+  }
+
+  #followUser(command: Readonly<ICommandInfo>): void {
+    if (this.#isWriting) return;
+    if (command.id === SetArrayFormulaDataMutation.id) {
+      // The grid has put its own idea of what spills in place of ours.
+      this.#hasSpills = true;
+      queueMicrotask(() => this.#drawSpills());
+      return;
+    }
+    const edit = takeUserEdit(command, this.grid, this.workbook, this.sheets);
+    if (!edit) return;
+    if (this.#edits.push(edit) > 1) return;
+    queueMicrotask(() => {
+      const edits = this.#edits.splice(0);
+      for (const each of edits) each.finish?.();
+      // What the user changed stands in the grid already; a formula's value does not.
+      for (const sheet of this.workbook.sheets) sheet.changedStyles.take();
+      this.#signatures.take(this.workbook);
+      this.refresh();
+      this.onEdit(edits);
+    });
+  }
+
+  #forgetChanges(): void {
+    this.workbook.settle();
+    for (const sheet of this.workbook.sheets) {
+      sheet.changedStyles.take();
+      sheet.isResized = false;
+    }
+  }
+
+  #write(draw: () => void): void {
+    this.#isWriting = true;
+    try {
+      draw();
+    } finally {
+      this.#isWriting = false;
+    }
+  }
+}

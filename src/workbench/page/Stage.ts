@@ -1,0 +1,30 @@
+import { ThemeService } from "@univerjs/core";
+import { GridView } from "../grid/GridView";
+import { univerGrid, type UniverGrid } from "../grid/univerGrid";
+import type { UserEdit } from "../grid/userEdits";
+import type { LiveWorkbook } from "../grid/LiveWorkbook";
+
+/** The part of the page where one workbook at a time stands in a grid. */
+export class Stage {
+  #grid: UniverGrid | null = null;
+  view: GridView | null = null;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly onEdit: (edits: readonly UserEdit[]) => void,
+  ) {}
+
+  show(workbook: LiveWorkbook, isDark: boolean): GridView {
+    this.#grid?.univer.dispose();
+    const place = document.createElement("div");
+    place.style.height = "100%";
+    this.container.replaceChildren(place);
+    this.#grid = univerGrid(place, isDark);
+    this.view = new GridView(this.#grid, workbook, this.onEdit);
+    return this.view;
+  }
+
+  setDark(isDark: boolean): void {
+    this.#grid?.services.get(ThemeService).setDarkMode(isDark);
+  }
+}

@@ -1,0 +1,184 @@
+import { blockName, cellFromName } from "../../cells/address";
+import type { OpenBook } from "../file/openBook";
+import type { UserEdit } from "../grid/userEdits";
+import { OfficeHost } from "../host/OfficeHost";
+import type { RequestBody } from "../host/wire";
+import { fetchBook, offeredBooks, type BookOffer } from "./books";
+import { chooseFile } from "./chooseFile";
+import { lookChoice, officeThemes, preferredLook, type Look } from "./looks";
+import { readManifest, type AddinManifest, type RibbonButton } from "./manifestRibbon";
+import { dragPaneWidth } from "./paneWidth";
+import { drawRibbon } from "./Ribbon";
+import type { FunctionsFile } from "./seam/functionMetadata";
+import { functionAnswer, functionResults } from "./seam/functionRequest";
+import { FunctionRuntime } from "./seam/FunctionRuntime";
+import { PaneFrame } from "./seam/PaneFrame";
+import type { FrameContext } from "./seam/messages";
+import { Stage } from "./Stage";
+
+/** What the host can do; the library at hand ends at ExcelApi 1.15. */
+const requirementSets = {
+  ExcelApi: "1.15",
+  CustomFunctionsRuntime: "1.7",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.1",
+} as const;
+
+/** The whole page: a workbook in a grid, the add-in's ribbon and its pane. */
+export class Workbench {
+  readonly #stage: Stage;
+  readonly #frame: PaneFrame;
+  readonly #runtime: FunctionRuntime;
+  #manifest: AddinManifest | null = null;
+  #functions: FunctionsFile = { functions: [] };
+  #host: OfficeHost | null = null;
+  #book: OpenBook | null = null;
+  #look: Look = preferredLook();
+
+  constructor(private readonly element: (id: string) => HTMLElement) {
+    this.#stage = new Stage(element("grid"), (edits) => this.#edited(edits));
+    this.#frame = new PaneFrame(element("pane"), () => this.#frameContext(), {
+      execute: (body, flags) => this.#execute(body, flags),
+      settings: (pairs) => this.#keepSettings(pairs),
+      completed: () => {},
+      ready: () => this.#addinReady(),
+    });
+    this.#runtime = new FunctionRuntime((entries) => this.#frame.emit(entries));
+  }
+
+  async start(): Promise<void> {
+    this.#setLook(this.#look);
+    const pane = this.element("pane");
+    dragPaneWidth(this.element("splitter"), pane, () => {});
+    const [books, manifest] = await Promise.all([offeredBooks(), fetch("/addin/manifest.xml")]);
+    this.#manifest = readManifest(await manifest.text(), localAddress);
+    this.#functions = (await (await fetch(this.#manifest.functionsUrl)).json()) as FunctionsFile;
+    drawRibbon(this.element("ribbon"), this.#manifest, (button) => this.#press(button));
+    this.#drawBooks(books);
+    this.#drawTools();
+    if (books[0]) await this.#open(fetchBook(books[0]), books[0].name);
+  }
+
+  /** What the grid shows in a cell, such as ("Ledger", "H2"): for tests, and for the console. */
+  shown(sheetName: string, cell: string): string | null {
+    const { view } = this.#stage;
+    const sheet = view?.workbook.sheets.find(({ name }) => name === sheetName);
+    const at = cellFromName(cell);
+    return view && sheet && at ? view.shown(sheet, at.row, at.column) : null;
+  }
+
+  async #open(reading: Promise<OpenBook>, name: string): Promise<void> {
+    this.#say(`Opening ${name} …`);
+    try {
+      this.#book = await reading;
+    } catch (problem) {
+      this.#say(problem instanceof Error ? problem.message : String(problem));
+      return;
+    }
+    const { workbook } = this.#book;
+    this.#runtime.stop();
+    workbook.useFunctions(this.#runtime.functions(this.#functions, this.#manifest?.namespace ?? ""));
+    const view = this.#stage.show(workbook, this.#look !== "light");
+    workbook.onAnswered = () => view.refresh();
+    this.#host = new OfficeHost(workbook);
+    this.#host.onEmit((entries) => this.#frame.emit(entries));
+    if (this.#manifest) this.#frame.load(this.#manifest.runtimePage);
+    for (const button of this.element("books").querySelectorAll("button")) {
+      button.setAttribute("aria-current", String(button.dataset["book"] === name));
+    }
+    document.title = `${name} – Finance Ops workbench`;
+    this.#say(`${name} is open.`);
+  }
+
+  async #execute(body: string, flags: number): Promise<{ body: string } | { refusal: number }> {
+    const host = this.#host;
+    if (!host) return { refusal: 5000 };
+    const request = JSON.parse(body) as RequestBody;
+    const results = functionResults(request);
+    if (results) {
+      this.#runtime.answer(results);
+      return { body: functionAnswer(request) };
+    }
+    const answer = await host.process(body, flags);
+    this.#stage.view?.refresh();
+    return answer.ok ? { body: JSON.stringify(answer.body) } : { refusal: answer.refusal };
+  }
+
+  #addinReady(): void {
+    this.#runtime.ready();
+    this.#say(`${this.#manifest?.name ?? "The add-in"} is ready.`);
+  }
+
+  #edited(edits: readonly UserEdit[]): void {
+    for (const { sheet, block } of edits) {
+      if (block) this.#host?.changedBy("Local", sheet, blockName(block));
+    }
+  }
+
+  #press({ id, action }: RibbonButton): void {
+    const isPane = action.kind === "pane";
+    this.element("pane").hidden = false;
+    this.element("splitter").hidden = false;
+    if (isPane) this.#frame.focus();
+    else this.#frame.command(id, action.name);
+  }
+
+  #frameContext(): FrameContext {
+    const correlation = window.crypto.randomUUID();
+    return {
+      hostInfo: `Excel$Win32$16.01$en-US$${correlation}$$disableLogging$3`,
+      documentUrl: this.#book?.name ?? "",
+      locale: "en-US",
+      requirementSets,
+      theme: officeThemes[this.#look],
+      settings: [...(this.#book?.workbook.settings ?? [])],
+    };
+  }
+
+  #keepSettings(pairs: readonly (readonly [string, string])[]): void {
+    const settings = this.#book?.workbook.settings;
+    settings?.clear();
+    for (const [key, value] of pairs) settings?.set(key, value);
+  }
+
+  #drawBooks(books: readonly BookOffer[]): void {
+    this.element("books").replaceChildren(
+      ...books.map((book) => {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.textContent = book.name;
+        button.dataset["book"] = book.name;
+        button.addEventListener("click", () => void this.#open(fetchBook(book), book.name));
+        return button;
+      }),
+    );
+  }
+
+  #drawTools(): void {
+    const open = document.createElement("button");
+    open.type = "button";
+    open.textContent = "Open …";
+    open.addEventListener("click", () => {
+      chooseFile((file, reading) => void this.#open(reading, file));
+    });
+    this.element("tools").append(
+      open,
+      lookChoice(this.#look, (look) => this.#setLook(look)),
+    );
+  }
+
+  #setLook(look: Look): void {
+    this.#look = look;
+    document.documentElement.dataset["look"] = look;
+    this.#stage.setDark(look !== "light");
+  }
+
+  #say(text: string): void {
+    this.element("status").textContent = text;
+  }
+}
+
+/** Addresses of the development build lead to the folder that the workbench serves. */
+function localAddress(url: string): string {
+  return url === "" ? "" : `/addin${new URL(url).pathname}`;
+}
