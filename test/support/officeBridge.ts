@@ -46,7 +46,10 @@ interface ClientGlobals {
   window?: unknown;
   navigator?: unknown;
   Office?: unknown;
-  OfficeExtension?: { readonly HostBridge: { init(bridge: object): void } };
+  OfficeExtension?: {
+    readonly HostBridge: { init(bridge: object): void };
+    readonly CommonUtility: object;
+  };
 }
 
 /** Connects Microsoft's unmodified client in this process with a host. */
@@ -80,6 +83,8 @@ export function connectOffice(host: OfficeHost): OfficeBridge {
     },
   };
   page.OfficeExtension!.HostBridge.init(wire);
+  // The client's own switch: members above the declared set are refused before they are sent.
+  Object.assign(page.OfficeExtension!.CommonUtility, { _doApiNotSupportedCheck: true });
   host.onEmit((entries) => wire.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })));
   return bridge;
 }

@@ -15,6 +15,8 @@ export interface HostState {
   activeSheet: ModelSheet | null;
   /** The selected block, or null for the first cell of the active sheet. */
   selected: RangeTarget | null;
+  /** Above this many cells a range gives null instead of values. */
+  largestRead: number;
   /** A number that was not given out before. */
   nextId(): number;
   /** Tells listeners that a block has changed. */

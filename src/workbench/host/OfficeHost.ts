@@ -30,6 +30,7 @@ export class OfficeHost {
       enableEvents: true,
       activeSheet: null,
       selected: null,
+      largestRead: 5_000_000,
       nextId: () => ++this.#lastId,
       changed: (sheet, address) => this.#changed(sheet, address, "Local"),
     };

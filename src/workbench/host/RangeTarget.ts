@@ -16,9 +16,6 @@ export interface RangeTarget {
   readonly block: BlockAddress;
 }
 
-/** Above this many cells Excel answers null instead of values. */
-const largestRead = 5_000_000;
-
 export function rowsOf({ block }: RangeTarget): number {
   return block.bottom - block.top + 1;
 }
@@ -27,13 +24,9 @@ export function columnsOf({ block }: RangeTarget): number {
   return block.right - block.left + 1;
 }
 
-/** Whole rows, whole columns and huge ranges have no values to give or take. */
+/** Whole rows and whole columns have no values to give or take. */
 export function isUnbounded(range: RangeTarget): boolean {
-  return (
-    rowsOf(range) === maxRows ||
-    columnsOf(range) === maxColumns ||
-    rowsOf(range) * columnsOf(range) > largestRead
-  );
+  return rowsOf(range) === maxRows || columnsOf(range) === maxColumns;
 }
 
 /** @example rangeAddress({ sheet: "P&L", A1:B2 }) // => "'P&L'!A1:B2" */

@@ -1,6 +1,5 @@
 import { blockName, type BlockAddress } from "../../cells/address";
-import { financeError } from "../../core/errors/financeError";
-import { areaName } from "../placing/areaName";
+import { givenGrid } from "./givenGrid";
 import { isAnswerTooLarge } from "./isAnswerTooLarge";
 import { rowBlocks } from "./rowBlocks";
 
@@ -40,12 +39,7 @@ export async function readCells(
       continue;
     }
     for (const property of properties) {
-      const grid: unknown = range[property];
-      // Excel gives null for what is too large, without an error.
-      if (!Array.isArray(grid)) {
-        throw financeError("RANGE_NOT_READ", { place: `${sheetName}!${areaName(part)}` });
-      }
-      for (const row of grid as unknown[][]) grids[property].push(row);
+      for (const row of givenGrid(range[property], sheetName, part)) grids[property].push([...row]);
     }
   }
   return grids;

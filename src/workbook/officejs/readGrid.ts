@@ -5,6 +5,7 @@ import { financeError } from "../../core/errors/financeError";
 import { blocksMeet } from "../placing/blocks";
 import { blockOfRange, blockProperties } from "./blockOfRange";
 import { valueOfCell } from "./cellInput";
+import { givenGrid } from "./givenGrid";
 import { isAnswerTooLarge } from "./isAnswerTooLarge";
 import { readCells, type CellGrids } from "./readCells";
 import { supports } from "./supports";
@@ -46,7 +47,10 @@ export async function readGrid(
     sheet: sheet.name,
     block,
     values: isSmall
-      ? valuesOfCells(range)
+      ? valuesOfCells({
+          values: givenGrid(range.values, sheet.name, block),
+          valueTypes: givenGrid(range.valueTypes, sheet.name, block),
+        })
       : await valuesInside(sheet, block, used.isNullObject ? null : blockOfRange(used)),
     merged: merged.filter((area) => blocksMeet(area, block)),
   };

@@ -179,7 +179,7 @@ export function assertWritable(range: RangeTarget, { model }: HostState): void {
 /** What each cell gives, in rows; null where Excel gives none. */
 function grid(range: RangeTarget, host: HostState, of: (row: number, column: number) => Plain): Plain {
   assertStands(range, host.model);
-  if (isUnbounded(range)) return null;
+  if (isUnbounded(range) || rowsOf(range) * columnsOf(range) > host.largestRead) return null;
   const { top, left, bottom, right } = range.block;
   const rows: Plain[] = [];
   for (let row = top; row <= bottom; row++) {
