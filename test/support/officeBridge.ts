@@ -18,7 +18,7 @@ interface Refusal {
 }
 
 /** What a test does to requests on their way: nothing, a refusal, or a pause before they are answered. */
-export type Meddling = (request: number, body: string) => Promise<Refusal | null> | Refusal | null;
+type Meddling = (request: number, body: string) => Promise<Refusal | null> | Refusal | null;
 
 export interface OfficeBridge {
   /** Requests since it was made or reset, the client's own cleaning up not counted. */

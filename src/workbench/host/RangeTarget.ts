@@ -1,3 +1,4 @@
+import { blocksMeet } from "../../workbook/placing/blocks";
 import {
   blockFromName,
   blockName,
@@ -66,15 +67,9 @@ export function assertStands({ sheet }: RangeTarget, model: WorkbookModel): void
   throw new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 }
 
-export function meets(one: BlockAddress, other: BlockAddress): boolean {
-  return (
-    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
-  );
-}
-
 /** The part two blocks share, or null. */
 export function shared(one: BlockAddress, other: BlockAddress): BlockAddress | null {
-  if (!meets(one, other)) return null;
+  if (!blocksMeet(one, other)) return null;
   return {
     top: Math.max(one.top, other.top),
     left: Math.max(one.left, other.left),

@@ -17,12 +17,12 @@ export interface RuleTarget {
   readonly rule: ConditionalFormatPart;
 }
 
-export interface CommentTarget {
+interface CommentTarget {
   readonly sheet: ModelSheet;
   readonly comment: CommentPart;
 }
 
-export interface PropertyTarget {
+interface PropertyTarget {
   readonly sheet: ModelSheet;
   readonly key: string;
 }
@@ -38,12 +38,12 @@ export interface XmlPartsTarget {
   readonly namespace: string | null;
 }
 
-export interface SettingTarget {
+interface SettingTarget {
   readonly host: HostState;
   readonly key: string;
 }
 
-export interface ColumnTarget {
+interface ColumnTarget {
   readonly table: ModelTable;
   readonly index: number;
 }

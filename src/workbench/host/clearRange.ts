@@ -1,7 +1,7 @@
-import { blockDifference } from "./blockDifference";
+import { blocksMeet, blockDifference } from "../../workbook/placing/blocks";
 import { plainStyle } from "../model/CellStyle";
 import { invalidArgument } from "./HostError";
-import { meets, shared, type RangeTarget } from "./RangeTarget";
+import { shared, type RangeTarget } from "./RangeTarget";
 
 /** Empties a range of contents, formats (with conditional formats), or both. */
 export function clearRange(range: RangeTarget, applyTo: string): void {
@@ -25,7 +25,7 @@ export function clearRange(range: RangeTarget, applyTo: string): void {
 /** Takes the range out of every rule's area; a rule that is left without any goes. */
 export function clearConditionalFormats({ sheet, block }: RangeTarget): void {
   for (const rule of sheet.parts.conditionalFormats) {
-    if (!rule.blocks.some((each) => meets(each, block))) continue;
+    if (!rule.blocks.some((each) => blocksMeet(each, block))) continue;
     rule.blocks = rule.blocks.flatMap((each) => blockDifference(each, block));
   }
   sheet.parts.conditionalFormats = sheet.parts.conditionalFormats.filter(({ blocks }) => blocks.length > 0);

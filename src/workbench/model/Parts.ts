@@ -24,7 +24,7 @@ export interface ConditionalFormatPart {
   readonly bag: Bag;
 }
 
-export interface ValidationPart {
+interface ValidationPart {
   blocks: readonly BlockAddress[];
   rule: Plain;
 }

@@ -1,7 +1,7 @@
 import type { WriteControl } from "../Workbook";
 
 /** Bytes that go to Excel in one request: it takes 5 MB at most on the web. */
-export const bytesPerRequest = 3_500_000;
+const bytesPerRequest = 3_500_000;
 
 /** Gathers work for Excel and sends it in requests of a size it takes. */
 export class Batch {

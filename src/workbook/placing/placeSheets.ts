@@ -7,7 +7,7 @@ import { checkSheetName, freeSheetName, freeTableName } from "./sheetNames";
 import { renameReferences, type Renaming } from "./sheetReferences";
 
 /** A sheet that a report was written to before. */
-export interface KnownSheet {
+interface KnownSheet {
   /** What the workbook calls it: a part of the file, an id. */
   readonly id: string;
   readonly name: string;

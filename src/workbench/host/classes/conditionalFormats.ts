@@ -1,9 +1,10 @@
+import { blocksMeet } from "../../../workbook/placing/blocks";
 import { type Targets, objectOf, type RuleTarget } from "../Targets";
 import type { ConditionalFormatPart, Plain } from "../../model/Parts";
 import { clearConditionalFormats } from "../clearRange";
 import { invalidArgument } from "../HostError";
 import { getter, method, navigation, scalar, type ObjectClass, type Scalar } from "../ObjectClass";
-import { meets } from "../RangeTarget";
+import {} from "../RangeTarget";
 import { stored } from "../stored";
 import { assertWritable } from "../assertWritable";
 
@@ -78,7 +79,7 @@ export const conditionalFormatClass: ObjectClass<Targets["ConditionalFormat"]> =
 export const conditionalFormatsClass: ObjectClass<Targets["ConditionalFormatCollection"]> = {
   items: ({ sheet, block }) =>
     sheet.parts.conditionalFormats
-      .filter((rule) => rule.blocks.some((each) => meets(each, block)))
+      .filter((rule) => rule.blocks.some((each) => blocksMeet(each, block)))
       .map((rule) => objectOf("ConditionalFormat", { sheet, rule })),
   item: ({ sheet }, id) => {
     const rule = sheet.parts.conditionalFormats.find((each) => each.id === id);

@@ -1,10 +1,10 @@
+import { blocksMeet, blockDifference } from "../../../workbook/placing/blocks";
 import type { Targets } from "../Targets";
 import type { BlockAddress } from "../../../cells/address";
 import type { Plain } from "../../model/Parts";
-import { blockDifference } from "../blockDifference";
 import { invalidArgument } from "../HostError";
 import { method, scalar, type ObjectClass } from "../ObjectClass";
-import { meets, type RangeTarget } from "../RangeTarget";
+import { type RangeTarget } from "../RangeTarget";
 import { assertWritable } from "../assertWritable";
 
 /** A list of choices in a rule may be this long. */
@@ -14,7 +14,8 @@ export const dataValidationClass: ObjectClass<Targets["DataValidation"]> = {
   members: {
     Rule: scalar(
       ({ sheet, block }) =>
-        sheet.parts.validations.find(({ blocks }) => blocks.some((each) => meets(each, block)))?.rule ?? {},
+        sheet.parts.validations.find(({ blocks }) => blocks.some((each) => blocksMeet(each, block)))?.rule ??
+        {},
       (range, rule, host) => {
         assertWritable(range, host);
         const list = listOf(rule);
@@ -24,7 +25,7 @@ export const dataValidationClass: ObjectClass<Targets["DataValidation"]> = {
       },
     ),
     Type: scalar(({ sheet, block }) =>
-      sheet.parts.validations.some(({ blocks }) => blocks.some((each) => meets(each, block)))
+      sheet.parts.validations.some(({ blocks }) => blocks.some((each) => blocksMeet(each, block)))
         ? "List"
         : "None",
     ),

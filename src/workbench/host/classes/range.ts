@@ -1,3 +1,5 @@
+import { blocksMeet } from "../../../workbook/placing/blocks";
+import { assertWritable } from "../assertWritable";
 import { textOf } from "../textOf";
 import { rangeTargetOf } from "../rangeTargetOf";
 import { type Targets, objectOf, type HostObject } from "../Targets";
@@ -6,7 +8,7 @@ import { maxColumns, maxRows } from "../../../cells/address";
 import type { Plain } from "../../model/Parts";
 import { cellInput, valueType, wireValue } from "../cellInput";
 import { clearRange } from "../clearRange";
-import { accessDenied, invalidArgument, itemNotFound } from "../HostError";
+import { invalidArgument, itemNotFound } from "../HostError";
 import type { HostState } from "../HostState";
 import { getter, method, navigation, scalar, type Argument, type ObjectClass } from "../ObjectClass";
 import {
@@ -14,13 +16,11 @@ import {
   blockOfAddress,
   columnsOf,
   isUnbounded,
-  meets,
   rangeAddress,
   rowsOf,
   shared,
   type RangeTarget,
 } from "../RangeTarget";
-import { usedRange } from "../usedRange";
 
 export const rangeClass: ObjectClass<Targets["Range"]> = {
   members: {
@@ -113,8 +113,8 @@ export const rangeClass: ObjectClass<Targets["Range"]> = {
     ),
     GetEntireColumn: getter((range) => part(range, { ...range.block, top: 0, bottom: maxRows - 1 })),
     GetEntireRow: getter((range) => part(range, { ...range.block, left: 0, right: maxColumns - 1 })),
-    GetUsedRangeOrNullObject: getter((range, [valuesOnly]) => {
-      const used = usedRange(range.sheet, valuesOnly === true);
+    GetUsedRangeOrNullObject: getter((range) => {
+      const used = range.sheet.used();
       const block = used && shared(used, range.block);
       return block && part(range, block);
     }),
@@ -124,7 +124,7 @@ export const rangeClass: ObjectClass<Targets["Range"]> = {
       return both && part(range, both);
     }),
     GetMergedAreasOrNullObject: getter((range) => {
-      const areas = range.sheet.merged.filter((block) => meets(block, range.block));
+      const areas = range.sheet.merged.filter((block) => blocksMeet(block, range.block));
       if (areas.length === 0) return null;
       return objectOf(
         "RangeAreas",
@@ -142,7 +142,7 @@ export const rangeClass: ObjectClass<Targets["Range"]> = {
     }),
     Unmerge: method((range, _, host) => {
       assertWritable(range, host);
-      const kept = range.sheet.merged.filter((block) => !meets(block, range.block));
+      const kept = range.sheet.merged.filter((block) => !blocksMeet(block, range.block));
       range.sheet.merged.splice(0, range.sheet.merged.length, ...kept);
     }),
     Select: method((range, _, host) => {
@@ -168,12 +168,6 @@ function blockOfArgument(other: Argument | undefined, range: RangeTarget): Range
     return rangeTargetOf(other);
   }
   throw itemNotFound();
-}
-
-/** Throws where the sheet is gone, or protected. */
-export function assertWritable(range: RangeTarget, { model }: HostState): void {
-  assertStands(range, model);
-  if (range.sheet.isProtected) throw accessDenied();
 }
 
 /** What each cell gives, in rows; null where Excel gives none. */

@@ -1,3 +1,4 @@
+import { blocksMeet } from "../../../workbook/placing/blocks";
 import { textOf } from "../textOf";
 import { rangeTargetOf } from "../rangeTargetOf";
 import { type Targets, objectOf, type HostObject } from "../Targets";
@@ -7,7 +8,7 @@ import type { ModelSheet, ModelTable, WorkbookModel } from "../../model/Workbook
 import { wireValue } from "../cellInput";
 import { HostError, invalidArgument, itemNotFound } from "../HostError";
 import type { HostState } from "../HostState";
-import { blockOfAddress, meets, type RangeTarget } from "../RangeTarget";
+import { blockOfAddress, type RangeTarget } from "../RangeTarget";
 import { getter, method, navigation, scalar, type Argument, type ObjectClass } from "../ObjectClass";
 
 export const columnClass: ObjectClass<Targets["TableColumn"]> = {
@@ -75,7 +76,7 @@ export const tablesClass: ObjectClass<Targets["TableCollection"]> = {
     Add: getter((sheet, [range, hasHeaders], host) => {
       if (hasHeaders !== true) throw invalidArgument();
       const { sheet: place, block } = rangeOf(range, sheet, host);
-      if (host.model.tables.some((table) => table.sheet === place && meets(table.block, block))) {
+      if (host.model.tables.some((table) => table.sheet === place && blocksMeet(table.block, block))) {
         throw new HostError("InvalidArgument", "A table can't overlap another table.");
       }
       const name = freeName(host.model);

@@ -6,7 +6,6 @@ import { accessDenied, HostError, invalidArgument, itemNotFound } from "../HostE
 import type { HostState } from "../HostState";
 import { getter, method, navigation, scalar, type ObjectClass } from "../ObjectClass";
 import { blockOfAddress, wholeSheet } from "../RangeTarget";
-import { usedRange } from "../usedRange";
 
 const longestName = 31;
 const changedEvent = 10;
@@ -67,12 +66,12 @@ export const worksheetClass: ObjectClass<Targets["Worksheet"]> = {
       const block = { top, left, bottom: top + Number(rows) - 1, right: left + Number(columns) - 1 };
       return objectOf("Range", { sheet, block });
     }),
-    GetUsedRange: getter((sheet, [valuesOnly]) => {
-      const block = usedRange(sheet, valuesOnly === true);
+    GetUsedRange: getter((sheet) => {
+      const block = sheet.used();
       return objectOf("Range", { sheet, block: block ?? { top: 0, left: 0, bottom: 0, right: 0 } });
     }),
-    GetUsedRangeOrNullObject: getter((sheet, [valuesOnly]) => {
-      const block = usedRange(sheet, valuesOnly === true);
+    GetUsedRangeOrNullObject: getter((sheet) => {
+      const block = sheet.used();
       return block && objectOf("Range", { sheet, block });
     }),
     Activate: method((sheet, _, host) => {
