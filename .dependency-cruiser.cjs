@@ -16,7 +16,7 @@ const layers = {
   ],
   cli: ["runs", "cells", "workbook/(xlsx|csv)", "workbook/Workbook", "core/errors"],
   service: ["runs", "cells", "workbook/(xlsx|csv)", "workbook/Workbook", "core/errors"],
-  workbench: ["calc", "cells", "functions", "workbook/Workbook", "workbook/(xlsx|csv)"],
+  workbench: ["calc", "cells", "functions", "workbook/Workbook", "workbook/(xlsx|csv|placing)"],
 };
 
 /** Layers that also run where there is no Node. */

@@ -122,6 +122,7 @@ describe("lint refuses", () => {
     ],
     ["a barrel", 'export * from "./planted0";\nexport * from "./planted2";', "no-barrel-file"],
     ["a default export", "export default 1;", "no-default-export"],
+    ["Office.js outside its room", "export const planted = (): unknown => Excel;", "no-restricted-globals"],
   ] as const;
   let run: GuardRun;
   beforeAll(() => {

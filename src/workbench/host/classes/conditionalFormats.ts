@@ -4,7 +4,6 @@ import type { ConditionalFormatPart, Plain } from "../../model/Parts";
 import { clearConditionalFormats } from "../clearRange";
 import { invalidArgument } from "../HostError";
 import { getter, method, navigation, scalar, type ObjectClass, type Scalar } from "../ObjectClass";
-import {} from "../RangeTarget";
 import { stored } from "../stored";
 import { assertWritable } from "../assertWritable";
 
