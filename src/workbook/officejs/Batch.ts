@@ -1,7 +1,5 @@
+import { bytesPerRequest } from "./bytesPerRequest";
 import type { WriteControl } from "../Workbook";
-
-/** Bytes that go to Excel in one request: it takes 5 MB at most on the web. */
-const bytesPerRequest = 3_500_000;
 
 /** Gathers work for Excel and sends it in requests of a size it takes. */
 export class Batch {

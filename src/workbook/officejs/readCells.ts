@@ -1,10 +1,11 @@
 import { blockName, type BlockAddress } from "../../cells/address";
+import { bytesPerRequest } from "./bytesPerRequest";
 import { givenGrid } from "./givenGrid";
 import { isAnswerTooLarge } from "./isAnswerTooLarge";
 import { rowBlocks } from "./rowBlocks";
 
-/** Cells read in one request: at about 25 bytes each for value and kind, well below the 5 MB of an answer. */
-const cellsPerRequest = 120_000;
+/** What a property of a cell takes in an answer, on average. */
+const bytesPerProperty = 15;
 
 /** Properties that give one thing a cell. */
 export type CellProperty = "values" | "valueTypes" | "formulas" | "numberFormat";
@@ -27,7 +28,7 @@ export async function readCells(
     formulas: [],
     numberFormat: [],
   };
-  const waiting = [...rowBlocks(block, cellsPerRequest)];
+  const waiting = [...rowBlocks(block, bytesPerRequest / (bytesPerProperty * properties.length))];
   for (let part = waiting.shift(); part; part = waiting.shift()) {
     const range = sheet.getRange(blockName(part)).load([...properties]);
     try {

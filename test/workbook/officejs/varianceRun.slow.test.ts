@@ -8,6 +8,7 @@ import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import type { UserSheet } from "../../contract/UserBook";
 import { march2026 } from "../../support/grids";
 import { officeBook } from "../../support/officeBook";
+import { sheetModel } from "../../support/sheetModel";
 
 const stamp = { id: "r1", time: "2026-07-02 09:00", version: "0.1.0" };
 const sample = join(__dirname, "../../../assets/samples/harbour-tea.xlsx");
@@ -85,6 +86,27 @@ test("requests of a run: the same base for 300 rows and for 30,000, plus blocks 
     counts.push(bridge.requests);
   }
   const [small, large] = counts;
-  // 30,000 rows of 5 cells, each with value and kind 25 bytes, are 3.8 MB: two blocks.
+  // 30,000 rows of 5 cells, each with value and kind 30 bytes, are 4.5 MB: two blocks.
   expect({ base: small, blocks: large! - small! }).toEqual({ base: 18, blocks: 2 });
+});
+
+test("requests of a large write: the same base for 300 rows and for 30,000, plus blocks of 3.5 MB", async () => {
+  const counts: number[] = [];
+  for (const count of [300, 30_000]) {
+    const { workbook, bridge } = await officeBook([{ name: "Hers", rows: [["mine"]] }]);
+    const { rows } = ledger(count);
+    const sheet = sheetModel(
+      "data",
+      "Data",
+      rows.map((row) => row.map((value) => ({ value }))),
+      {
+        tables: [{ name: "Data_1", block: { top: 0, left: 0, bottom: count, right: 4 }, columns: header }],
+      },
+    );
+    await workbook.write([sheet]);
+    counts.push(bridge.requests);
+  }
+  const [small, large] = counts;
+  // 1.7 MB go over in one block; 30,000 rows of 5 cells with value, kind and formula come back in two.
+  expect({ base: small, blocks: large! - small! }).toEqual({ base: 7, blocks: 1 });
 });
