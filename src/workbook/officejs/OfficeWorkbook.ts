@@ -86,7 +86,7 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
   }
 
   undoLastRun(): Promise<UndoableRun> {
-    return inExcel(undoLastRun);
+    return undoLastRun();
   }
 
   freezeCopy(sheet: string): Promise<string> {

@@ -100,6 +100,27 @@ test("when Excel is gone for good in the middle, the message says so and the nex
   expect(printedModel(model)).toEqual({ ...before, customXml: [] });
 });
 
+test.each([
+  ["refused", { refusal: 0 }],
+  ["done but its answer lost", { refusal: 0, after: true as const }],
+])("an undo is complete, whichever of its requests is %s", async (_, refusal) => {
+  const before = printedModel((await ranOnce()).model) as object;
+  const counted = await ranOnce();
+  await counted.workbook.write([richSheet(6, "r2")]);
+  counted.bridge.requests = 0;
+  await counted.workbook.undoLastRun();
+  const total = counted.bridge.requests;
+  for (let nth = 1; nth <= total; nth++) {
+    const { model, workbook, bridge, host } = await ranOnce();
+    await workbook.write([richSheet(6, "r2")]);
+    bridge.requests = 0;
+    bridge.meddle = (request) => (request === nth ? refusal : null);
+    await workbook.undoLastRun();
+    expect({ nth, model: printedModel(model) }).toEqual({ nth, model: { ...before, customXml: [] } });
+    expect(host.state.enableEvents).toBe(true);
+  }
+});
+
 test("figures that differ from the engine's are told and taken back", async () => {
   const { model, workbook } = await ranOnce();
   const before = printedModel(model);

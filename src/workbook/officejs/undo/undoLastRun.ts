@@ -2,11 +2,15 @@ import { blockFromName } from "../../../cells/address";
 import { financeError } from "../../../core/errors/financeError";
 import type { UndoableRun } from "../../Undoable";
 import { readCells } from "../readCells";
+import { refusedByExcel } from "../refusedByExcel";
 import { BookListing } from "../BookListing";
 import { contentHash } from "./contentHash";
 import { readJournal, readSnapshots } from "./JournalStore";
 import { takeBack } from "./takeBack";
-import type { UndoJournal } from "./UndoJournal";
+import { journalXml, type UndoJournal } from "./UndoJournal";
+
+/** How often a failed undo is tried. */
+const attempts = 3;
 
 /** The last run as the port tells it, or null where its record was not kept. */
 export function undoableRun(journal: UndoJournal | null): UndoableRun | null {
@@ -19,10 +23,27 @@ export function undoableRun(journal: UndoJournal | null): UndoableRun | null {
  * Puts every sheet of the last run back, and removes those that it added.
  * @throws UNDO_REFUSED when there is nothing to take back, or somebody has edited a sheet since.
  */
-export async function undoLastRun(context: Excel.RequestContext): Promise<UndoableRun> {
+export async function undoLastRun(): Promise<UndoableRun> {
+  const begun: { run: UndoableRun | null } = { run: null };
+  let last: unknown;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      return await Excel.run({ delayForCellEdit: true }, (context) => undo(context, begun));
+    } catch (problem) {
+      if (!(problem instanceof OfficeExtension.Error)) throw problem;
+      last = problem;
+    }
+  }
+  throw refusedByExcel(last);
+}
+
+/** May be repeated after a failure: the run is noted as unfinished first, and what is back stays so. */
+async function undo(context: Excel.RequestContext, begun: { run: UndoableRun | null }): Promise<UndoableRun> {
   const stored = await readJournal(context);
   const { journal } = stored;
   const run = undoableRun(journal);
+  // Its record went with the last request, whose answer was lost: the run is undone.
+  if (!journal && begun.run) return begun.run;
   if (!journal || !run) throw refused(journal ? "its record was too large to keep" : "there is none");
   const snapshots = await readSnapshots(stored, journal.runId);
   const rewritten = journal.sheets.filter(({ added }) => !added);
@@ -31,13 +52,14 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<Undoab
   }
   if (journal.finished) await refuseEdited(context, journal);
   const added = journal.sheets.filter((sheet) => sheet.added);
+  begun.run = run;
+  stored.part?.setXml(journalXml({ ...journal, finished: false }));
+  context.runtime.enableEvents = false;
   const batch = await takeBack(context, journal.runId, snapshots, added);
   stored.part?.delete();
   for (const part of stored.snapshots) part.delete();
-  context.runtime.enableEvents = false;
-  await batch.send();
   context.runtime.enableEvents = true;
-  await context.sync();
+  await batch.send();
   return run;
 }
 
