@@ -1,8 +1,7 @@
 import type { ThemeName } from "../pane/shell/theme";
 
-/** Excel's theme where it tells it; a contrast theme of the system goes before it. */
+/** Excel's theme where it tells it. */
 export function officeTheme(): ThemeName | undefined {
-  if (window.matchMedia("(forced-colors: active)").matches) return "contrast";
   // Where the host knows no theme there is no object at all, whatever the types say.
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
   const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");

@@ -19,7 +19,7 @@ export default function configuration() {
     target: ["web", "es2022"],
     context: root,
     entry: { page: "./tools/pane/page.tsx" },
-    output: { path: out, filename: "[name].js", module: false },
+    output: { path: out, filename: "[name].js", publicPath: "" },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {
       rules: [

@@ -1,0 +1,127 @@
+/**
+ * Takes the pane's screenshots and has axe judge every page in each theme.
+ * Usage: tsx node_modules/webpack-cli/bin/cli.js -c tools/pane/webpack.config.mjs && tsx tools/pane/screenshots.ts [CHROMIUM]
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { chromium, type Page } from "playwright-core";
+
+const root = resolve(import.meta.dirname, "../..");
+const out = resolve(root, "docs/screenshots");
+const types: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", css: "text/css" };
+const axe = readFileSync(resolve(root, "node_modules/axe-core/axe.min.js"), "utf8");
+
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? "/", "http://localhost").pathname;
+  try {
+    const bytes = readFileSync(resolve(root, "out/pane", `.${path}`));
+    response.writeHead(200, { "content-type": types[path.split(".").at(-1)!] ?? "application/octet-stream" });
+    response.end(bytes);
+  } catch {
+    response.writeHead(404).end();
+  }
+}).listen(0);
+const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+const browser = await chromium.launch({
+  executablePath: process.argv[2] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+});
+mkdirSync(out, { recursive: true });
+/** Pictures kept: both widths and both themes once. */
+const kept = ["320-light", "450-dark"];
+let faults = 0;
+
+function complain(text: string): void {
+  faults++;
+  console.error(text);
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** One page: judged by axe, and kept as a picture. */
+async function look(page: Page, name: string, width: number): Promise<void> {
+  // What is disabled during an action fades in again afterwards; a picture makes the browser draw it.
+  await page.locator("progress").waitFor({ state: "detached" });
+  const height = await page.evaluate<number>(
+    "Math.round(document.querySelector('main').lastElementChild.getBoundingClientRect().bottom + document.querySelector('main').scrollTop) + 24",
+  );
+  await page.setViewportSize({ width, height: Math.max(480, height) });
+  const wide = await page.evaluate("document.documentElement.scrollWidth");
+  if (Number(wide) > width) complain(`${name}: ${String(wide)} px wide in a pane of ${width}`);
+  await page.waitForTimeout(200);
+  const picture = await page.screenshot();
+  if (kept.some((ending) => name.endsWith(ending))) writeFileSync(resolve(out, `${name}.png`), picture);
+  const found = await page.evaluate<readonly Violation[]>("axe.run().then(({ violations }) => violations)");
+  for (const { id, nodes } of found) {
+    complain(
+      `${name}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`).join("\n")}`,
+    );
+  }
+  await page.setViewportSize({ width, height: 768 });
+}
+
+for (const width of [320, 450]) {
+  for (const theme of ["light", "dark", "contrast"] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 768 } });
+    await page.emulateMedia({
+      reducedMotion: "reduce",
+      forcedColors: theme === "contrast" ? "active" : "none",
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.text().includes("404")) complain(message.text());
+    });
+    page.on("pageerror", (error) => complain(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(origin)) complain(`request to ${request.url()}`);
+    });
+    const open = async (query: string): Promise<void> => {
+      await page.goto(`${origin}/page.html?theme=${theme === "dark" ? "dark" : "light"}${query}`);
+      await page.evaluate(axe);
+    };
+    const button = (name: string | RegExp): ReturnType<Page["getByRole"]> =>
+      page.getByRole("button", { name });
+    const shoot = (name: string): Promise<void> => look(page, `${name}-${width}-${theme}`, width);
+
+    await open("");
+    await button("Insert sample data").waitFor();
+    await shoot("first-run");
+    await open("&book=harbour-tea.xlsx");
+    await button(/Report variance/).click();
+    await page
+      .getByLabel(/^Period/)
+      .last()
+      .fill("2026-06");
+    await button(/^Columns/).click();
+    await button(/^More choices/).click();
+    await shoot("choices");
+    await button(/^Columns/).click();
+    await button(/^More choices/).click();
+    await button("Preview").click();
+    await button("Write the report").waitFor();
+    await shoot("preview");
+    await button("Write the report").click();
+    await page.getByText(/figures agree/).waitFor();
+    await shoot("written");
+    await button("Home").click();
+    await button("Re-run Variance EUR").waitFor();
+    await button("Check this workbook").click();
+    await page.getByText(/Went through/).waitFor();
+    await shoot("home");
+    await page.evaluate("excel.show('Variance EUR', { top: 9, bottom: 9, left: 5, right: 5 })");
+    await button("Explain").click();
+    await button("Explain the selected cell").click();
+    await button("List the source rows").click();
+    await page.getByText(/Wrote Drill/).waitFor();
+    await shoot("explain");
+    await page.close();
+  }
+}
+await browser.close();
+server.close();
+console.log(`${faults} fault(s)`);
+process.exitCode = faults > 0 ? 1 : 0;
