@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/Workbench";
 import { launchBrowser } from "../support/launchBrowser";
 
-jest.setTimeout(20_000);
+jest.setTimeout(30_000);
 
 const root = resolve(__dirname, "../..");
 let server: ChildProcess;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   await page.goto(url);
   await page.getByText("is ready").waitFor();
-}, 60_000);
+}, 100_000);
 
 afterAll(async () => {
   server.kill();
@@ -64,6 +64,9 @@ async function enter(cell: string, text: string): Promise<void> {
   await nameBox.click();
   await nameBox.fill(cell);
   await nameBox.press("Enter");
+  // The grid takes the keyboard back when it has gone to the cell.
+  await page.waitForFunction(() => !document.activeElement?.closest('[data-u-comp="defined-name"]'));
+  await page.waitForTimeout(250);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
@@ -112,6 +115,21 @@ test("a value in the way of a spill shows #SPILL!, and deleting it lets the spil
   await expectShown({ L2: "#SPILL!", L3: "7", L4: "" });
   await page.keyboard.press("Control+z");
   await expectShown({ L2: "-4270.21", L3: "6491.36" });
+});
+
+test("the pane writes the variance report through Microsoft's library, and it stands in the grid", async () => {
+  const pane = page.frameLocator("#pane iframe");
+  await pane.getByRole("button", { name: "Report variance" }).first().click();
+  await pane.getByRole("button", { name: "Preview" }).click();
+  await pane.getByRole("button", { name: /^Write/ }).click();
+  await pane.getByText(/1701 figures agree with the engine; all 165 checks are OK/).waitFor();
+  expect(await page.locator('[data-u-comp="slide-tab-item"]').allTextContents()).toEqual([
+    "Read me",
+    "Ledger",
+    "Variance EUR",
+    "Variance JPY",
+    "Variance KWD",
+  ]);
 });
 
 test("nothing was said in the console, and nothing was asked of another machine", () => {

@@ -8,7 +8,11 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import type { BlockAddress } from "../../cells/address";
 import { GridBook } from "./GridBook";
 import { GridSheets } from "./GridSheets";
@@ -32,6 +36,7 @@ const cellsAtOnce = 50_000;
 export class GridView {
   readonly sheets = new GridSheets();
   readonly #commands: ICommandService;
+  readonly #selections: SheetsSelectionsService;
   readonly #signatures: SheetSignatures;
   #isWriting = false;
   #hasSpills = false;
@@ -46,6 +51,8 @@ export class GridView {
     this.#commands = services.get(ICommandService);
     workbook.settle();
     const unit = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
+    // Univer's plugins start with the first workbook.
+    this.#selections = services.get(SheetsSelectionsService);
     this.grid = new GridBook(unit, services.get(FormulaDataModel));
     services.get(IUniverInstanceService).focusUnit(gridId);
     for (const sheet of workbook.sheets) this.sheets.bind(sheet.id, sheet);
@@ -62,6 +69,21 @@ export class GridView {
   get activeSheet(): LiveSheet | null {
     const id = this.grid.workbook.getActiveSheet()?.getSheetId();
     return (id === undefined ? undefined : this.sheets.model(id)) ?? null;
+  }
+
+  /** The block that the user has selected in the sheet in front. */
+  get selectedBlock(): BlockAddress | null {
+    const range = this.#selections.getCurrentLastSelection()?.range;
+    if (!range) return null;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheet: LiveSheet): void {
+    const subUnitId = this.sheets.id(sheet);
+    if (subUnitId === undefined || sheet === this.activeSheet) return;
+    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: gridId, subUnitId });
   }
 
   /** What a cell of the grid shows, formatted. */

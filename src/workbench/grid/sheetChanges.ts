@@ -1,4 +1,9 @@
-import { BooleanNumber, type ICommandService, type IObjectArrayPrimitiveType } from "@univerjs/core";
+import {
+  BooleanNumber,
+  mergeWorksheetSnapshotWithDefault,
+  type ICommandService,
+  type IObjectArrayPrimitiveType,
+} from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -64,7 +69,8 @@ export function pushSheetChanges(
   };
   workbook.sheets.forEach((sheet, index) => {
     if (sheets.id(sheet) !== undefined) return;
-    run(InsertSheetMutation.id, { index, sheet: worksheetData(workbook, sheet) });
+    const data = mergeWorksheetSnapshotWithDefault(worksheetData(workbook, sheet));
+    run(InsertSheetMutation.id, { index, sheet: data });
     sheets.bind(sheet.id, sheet);
     signatures.set(sheet);
     // The insertion carried the cells with it.

@@ -76,13 +76,12 @@ export class Workbench {
       return;
     }
     const { workbook } = this.#book;
-    this.#runtime.stop();
     workbook.useFunctions(this.#runtime.functions(this.#functions, this.#manifest?.namespace ?? ""));
     const view = this.#stage.show(workbook, this.#look !== "light");
     workbook.onAnswered = () => view.refresh();
     this.#host = new OfficeHost(workbook);
     this.#host.onEmit((entries) => this.#frame.emit(entries));
-    if (this.#manifest) this.#frame.load(this.#manifest.runtimePage);
+    this.#loadAddin();
     for (const button of this.element("books").querySelectorAll("button")) {
       button.setAttribute("aria-current", String(button.dataset["book"] === name));
     }
@@ -99,9 +98,23 @@ export class Workbench {
       this.#runtime.answer(results);
       return { body: functionAnswer(request) };
     }
+    const { view } = this.#stage;
+    if (!view) return { refusal: 5000 };
+    host.state.activeSheet = view.activeSheet;
+    const { activeSheet, selectedBlock } = view;
+    host.state.selected = activeSheet && selectedBlock ? { sheet: activeSheet, block: selectedBlock } : null;
     const answer = await host.process(body, flags);
-    this.#stage.view?.refresh();
+    view.refresh();
+    const active = view.workbook.sheets.find((sheet) => sheet === host.state.activeSheet);
+    if (active) view.activate(active);
     return answer.ok ? { body: JSON.stringify(answer.body) } : { refusal: answer.refusal };
+  }
+
+  /** Loads the add-in's page anew: it learns of the workbook and of the look as it starts. */
+  #loadAddin(): void {
+    if (!this.#manifest || !this.#book) return;
+    this.#runtime.stop();
+    this.#frame.load(this.#manifest.runtimePage);
   }
 
   #addinReady(): void {
@@ -163,7 +176,10 @@ export class Workbench {
     });
     this.element("tools").append(
       open,
-      lookChoice(this.#look, (look) => this.#setLook(look)),
+      lookChoice(this.#look, (look) => {
+        this.#setLook(look);
+        this.#loadAddin();
+      }),
     );
   }
 
