@@ -68,7 +68,11 @@ test("the bundle needs no eval, and the page forbids it", () => {
   expect(page).toMatch(/Content-Security-Policy/);
   expect(page).not.toContain("unsafe-eval");
   const scripts = [...page.matchAll(/src="?([^\s">]+)/g)].map(([, address]) => address);
-  expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js", "taskpane.js"]);
+  expect(scripts).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "taskpane.js",
+  ]);
 });
 
 test("an address that is not https is refused", () => {
