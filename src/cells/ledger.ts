@@ -3,13 +3,12 @@ import type { Period } from "../core/dates/period";
 import { financeError } from "../core/errors/financeError";
 import type { AmountColumn } from "../core/table/amountColumn";
 import type { Dimension } from "../core/table/dictionary";
-import { accountClassFromText } from "./accountClass";
 import { blockName } from "./address";
-import { dimensionColumn, firstRows, labelCounts, type GridColumn } from "./dimensionColumn";
+import { dimensionColumn, firstRows, type GridColumn } from "./dimensionColumn";
 import { duplicateRows } from "./duplicateRows";
 import { findHeaderRow, type HeaderRow } from "./headerRow";
 import { currencyColumn } from "./ledgerCurrency";
-import { ledgerAmounts, type LedgerAmounts } from "./ledgerAmounts";
+import { ledgerAmounts } from "./ledgerAmounts";
 import {
   mapColumns,
   type ChosenHeaders,
@@ -20,13 +19,14 @@ import {
 import type { LedgerSource, SourceColumn } from "./ledgerSource";
 import { periodColumn } from "./periodColumn";
 import type { PeriodTextOptions } from "./periodText";
+import { blankAccounts, noAccount, totalsFinding } from "./ledgerFindings";
+import { accountTypes } from "./ledgerTypes";
 import { placeOf, sheetPrefix } from "./place";
 import { Problems, type Finding } from "./problems";
 import type { RangeGrid } from "./RangeGrid";
 import type { DateSystem } from "./serialDate";
 import type { StoredAs } from "./signConvention";
-import { isBlankCell, isBlankRow, isTotalWord, repeatsAllOthers, trailingTotals } from "./totalRows";
-import { normalisedWords } from "./words";
+import { isBlankCell, isBlankRow, isTotalWord, trailingTotals } from "./totalRows";
 
 /** What the user settles about a ledger; each choice that changes a number is printed on the report. */
 export interface LedgerOptions extends PeriodTextOptions {
@@ -243,37 +243,6 @@ function requireLabels(
   });
 }
 
-function accountTypes(
-  dimension: Dimension | null,
-  source: GridColumn,
-  rows: number,
-  blank: Uint8Array,
-  options: LedgerOptions,
-  problems: Problems,
-): Ledger["type"] {
-  if (options.wholeFileClass) {
-    return {
-      dimension: { name: "type", codes: new Int32Array(rows), labels: [""] },
-      classes: [options.wholeFileClass],
-      stated: false,
-    };
-  }
-  if (!dimension) throw financeError("ACCOUNT_TYPE_MISSING", { place: source.sheet });
-  const first = firstRows(dimension);
-  const counts = labelCounts(dimension);
-  const classes = dimension.labels.map((label, code): AccountClass => {
-    const known = options.classByLabel?.get(normalisedWords(label)) ?? accountClassFromText(label);
-    if (known) return known;
-    if (label !== "" || dimension.codes.some((other, row) => other === code && blank[row] === 0)) {
-      const place = placeOf(source.sheet, source.firstRow + first[code]!, source.column);
-      const value = JSON.stringify(label);
-      problems.add(financeError("ACCOUNT_TYPE_UNKNOWN", { place, value, label, rows: counts[code]! }));
-    }
-    return { type: "statistical", section: null };
-  });
-  return { dimension, classes, stated: true };
-}
-
 function namesOf(account: Dimension, name: Dimension | null): readonly string[] {
   if (!name) return account.labels.map((label) => label.trim() || noAccount);
   const first = firstRows(account);
@@ -281,9 +250,6 @@ function namesOf(account: Dimension, name: Dimension | null): readonly string[] 
     (label, code) => name.labels[name.codes[first[code]!]!]!.trim() || label.trim() || noAccount,
   );
 }
-
-/** What the rows without an account are called. */
-const noAccount = "(no account)";
 
 /** A total between the rows would count them twice. */
 function refuseTotals(dimension: Dimension, source: GridColumn, problems: Problems): void {
@@ -293,38 +259,4 @@ function refuseTotals(dimension: Dimension, source: GridColumn, problems: Proble
     const place = placeOf(source.sheet, source.firstRow + first[code]!, source.column);
     problems.add(financeError("TOTAL_ROW", { place, value: JSON.stringify(label) }));
   });
-}
-
-function blankAccounts(
-  account: Dimension,
-  blank: Uint8Array,
-  { columns }: LedgerAmounts,
-  placeOfRow: (row: number) => string,
-): readonly Finding[] {
-  const empty = account.labels.indexOf("");
-  if (empty < 0) return [];
-  const rows = [...account.codes.keys()].filter((row) => account.codes[row] === empty && blank[row] === 0);
-  if (rows.length === 0) return [];
-  const cell = placeOfRow(rows[0]!);
-  const last = rows.at(-1)!;
-  const findings: Finding[] = [
-    {
-      code: "NO_ACCOUNT",
-      text: `${rows.length} row(s) state no account; they are one line, "${noAccount}".`,
-      rows: rows.length,
-      cell,
-    },
-  ];
-  if (repeatsAllOthers([...columns.values()], last)) {
-    const text =
-      "A row without account repeats the sum of all other rows: it looks like a total and doubles the figures. " +
-      "It is kept as the file has it; leave it out with --totals leave-out, or delete it.";
-    findings.unshift({ code: "LOOKS_LIKE_TOTAL", text, rows: 1, cell: placeOfRow(last) });
-  }
-  return findings;
-}
-
-function totalsFinding(rows: number, cell: string): readonly Finding[] {
-  if (rows === 0) return [];
-  return [{ code: "TOTALS_LEFT_OUT", text: `${rows} total row(s) below the data are left out.`, rows, cell }];
 }
