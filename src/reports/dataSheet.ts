@@ -1,3 +1,4 @@
+import { plainSheet } from "./plainSheet";
 import { labelFromCell } from "../cells/labelFromCell";
 import { blockName } from "../cells/address";
 import type { CellValue } from "../cells/CellValue";
@@ -29,22 +30,16 @@ export function dataSheet(data: TypedTable, runId: string, system: DateSystem): 
   );
   const block = { top: 0, left: 0, bottom: rows.length, right: header.length - 1 };
   return {
+    ...plainSheet,
     report: dataReport,
     name: "Data",
     rows: [header, ...rows],
     columns: data.headers.map((name, column) => ({
       width: columnWidth(name, data.rows, column, data.kinds[column]!),
     })),
-    rowHeights: {},
-    names: [],
     freezeAt: { row: 1, column: 0 },
-    gridlines: true,
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
     tables: [{ name: dataTable, block, columns: data.headers }],
     print: { landscape: true, titleRows: [0, 0], footer: `&P / &N   &F   ${blockName(block)}` },
-    tabColor: null,
     mark: { report: dataReport, version: 1, runId, message: null, inputs: [] },
   };
 }

@@ -1,3 +1,4 @@
+import { plainSheet } from "../../src/reports/plainSheet";
 import type { SheetCell, SheetModel } from "../../src/reports/SheetModel";
 
 /** A sheet model of plain rows, to be changed where a test needs more. */
@@ -8,20 +9,11 @@ export function sheetModel(
   more: Partial<SheetModel> = {},
 ): SheetModel {
   return {
+    ...plainSheet,
     report,
     name,
     rows,
     columns: [],
-    rowHeights: {},
-    names: [],
-    freezeAt: null,
-    gridlines: true,
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    tables: [],
-    print: null,
-    tabColor: null,
     mark: { report, version: 1, runId: "run-1", message: null, inputs: [] },
     ...more,
   };

@@ -1,3 +1,4 @@
+import { plainSheet } from "../../src/reports/plainSheet";
 import type { SheetCell, SheetModel } from "../../src/reports/SheetModel";
 
 /** A marked data sheet with a table and a report over it that uses every kind of thing a sheet model can hold. */
@@ -19,26 +20,13 @@ const accounts = [
 const period = 46_023;
 const columns = ["Line", "Period", "Scenario", "Amount"];
 
-const blankSheet = {
-  rowHeights: {},
-  names: [],
-  freezeAt: null,
-  gridlines: true,
-  conditionalFormats: [],
-  validations: [],
-  charts: [],
-  tables: [],
-  print: null,
-  tabColor: null,
-} as const;
-
 function dataSheet(runId: string): SheetModel {
   const amounts = accounts.flatMap(({ name, actual, plan }) => [
     [name, period, "Actual", actual],
     [name, period, "Plan", plan],
   ]);
   return {
-    ...blankSheet,
+    ...plainSheet,
     report: "sample-data",
     name: "Sample data",
     rows: [
@@ -61,7 +49,7 @@ const lastLine = firstLine + accounts.length - 1;
 
 function reportSheet({ id, at }: { readonly id: string; readonly at: number }): SheetModel {
   return {
-    ...blankSheet,
+    ...plainSheet,
     report: "sample-report",
     name: "Sample report",
     rows: [

@@ -5,7 +5,7 @@ import type { Comparison, VarianceLine } from "../../core/budget/varianceLines";
 import { absoluteRange, inColumn, relative, type SheetBuilder } from "../SheetBuilder";
 import { criteriaSafety } from "../formula/criteria";
 import { sumWhere } from "../formula/sumWhere";
-import { amountStamps } from "./runStamp";
+import { amountStamps, type AmountStamp } from "./runStamp";
 import type { SourceFormulas } from "./sourceFormulas";
 import type { AmountFormats, StatementRows } from "./statementBlock";
 import { headings, type VarianceLayout } from "./varianceLayout";
@@ -59,8 +59,9 @@ export class ChecksBlock {
     this.#movers(moversTotal);
     if (ledger.type.stated) this.#unknownTypes();
     if (!ledger.source.table) this.#coverage();
-    for (const stamp of amountStamps(ledger)) this.#numbersOnly(stamp.role, stamp.texts);
-    this.#runCheck();
+    const stamps = amountStamps(ledger);
+    for (const stamp of stamps) this.#numbersOnly(stamp.role, stamp.texts);
+    this.#runCheck(stamps);
     return { rows: this.#checks, bottom: this.#row - 1, statusColumn: this.#status };
   }
 
@@ -212,13 +213,13 @@ export class ChecksBlock {
   }
 
   /** Stamped at run time: rows, totals and position-weighted sums, compared with the source as it is now. */
-  #runCheck(): void {
+  #runCheck(stamps: readonly AmountStamp[]): void {
     const { ledger } = this.input;
     const anyColumn = this.formulas.refs.column(this.input.lineRole);
     const conditions = [
       this.#stamp("Rows at the run", "all rows", ledger.rows, `ROWS(${anyColumn})`, 0.5, "count"),
     ];
-    for (const { role, total, weighted, noise } of amountStamps(ledger)) {
+    for (const { role, total, weighted, noise } of stamps) {
       const column = this.formulas.refs.column(role);
       const { header } = ledger.source.columns.get(role)!;
       conditions.push(

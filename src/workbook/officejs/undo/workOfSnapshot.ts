@@ -1,5 +1,6 @@
 import { blockFromName, type BlockAddress } from "../../../cells/address";
 import { numberFormats } from "../../../reports/formats";
+import { plainSheet } from "../../../reports/plainSheet";
 import { blocksMeet } from "../../placing/blocks";
 import { layoutFromText, layoutProperty, markProperty } from "../../placing/reportMark";
 import { unpackedLook, type WrittenLook } from "../../placing/writtenLook";
@@ -10,18 +11,9 @@ import type { SheetSnapshot } from "./SheetSnapshot";
 
 /** What a sheet looked like when nobody kept its look: plain cells. */
 const plainLook: WrittenLook = {
+  ...plainSheet,
   rows: [],
   columns: [],
-  rowHeights: {},
-  names: [],
-  freezeAt: null,
-  gridlines: true,
-  conditionalFormats: [],
-  validations: [],
-  charts: [],
-  tables: [],
-  print: null,
-  tabColor: null,
 };
 
 /** The work that puts a sheet back as it was. */
