@@ -1,3 +1,4 @@
+import { libraryContext } from "./libraryContext";
 import { frameKey, libraryEvents, type FrameContext, type FrameMessage, type PageMessage } from "./messages";
 
 /** What the library hands over and takes back are arrays of the desktop's COM world. */
@@ -89,47 +90,6 @@ function frameContext(name: string): FrameContext | null {
   } catch {
     return null;
   }
-}
-
-/** The document as the library asks for it. */
-function libraryContext(
-  context: FrameContext,
-  write: (pairs: readonly (readonly [string, string])[]) => void,
-): object {
-  const settings = new Map(context.settings);
-  const excel = 1;
-  return {
-    GetAppType: () => excel,
-    GetSolutionRef: () => "finops",
-    GetSolutionToken: () => "",
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetHostFullVersion: () => "16.0.1",
-    GetAppUILocale: () => context.locale,
-    GetAppDataLocale: () => context.locale,
-    GetDocUrl: () => context.documentUrl,
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 1,
-    GetControlIntegrationLevel: () => 1,
-    GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(context.theme),
-    // A fresh one each load: the library keeps settings by it beyond a reload.
-    GetInstanceId: () => window.crypto.randomUUID(),
-    GetSupportedMatrix: () => JSON.stringify(context.requirementSets),
-    GetSettings: () => ({
-      Read(keys: string[], values: string[]) {
-        for (const [key, value] of settings) {
-          keys.push(key);
-          values.push(value);
-        }
-      },
-      Write(keys: readonly string[], values: readonly string[]) {
-        settings.clear();
-        keys.forEach((key, index) => settings.set(key, values[index] ?? ""));
-        write([...settings]);
-      },
-    }),
-  };
 }
 
 function wrapped(items: readonly unknown[]): SafeArray {
