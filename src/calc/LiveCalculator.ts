@@ -1,4 +1,4 @@
-import type { BlockAddress } from "../cells/address";
+import type { BlockAddress, CellAddress } from "../cells/address";
 import { CellError, type CellValue, type ErrorCode } from "../cells/CellValue";
 import type { CalcSource, PlacedBlock } from "./CalcSource";
 import type { CustomCall } from "./custom/CustomCall";
@@ -75,6 +75,16 @@ export class LiveCalculator {
   value(sheet: string, row: number, column: number): CellValue {
     const cells = this.#sheet(sheet);
     return cells ? this.#engine.readCell(cells.position, row, column) : null;
+  }
+
+  /**
+   * What a formula would show in a cell: the rule of a conditional format, for example. Blank cells show null or 0 as
+   * in a cell; functions of the host show #VALUE!.
+   * @param from The cell the formula was written for: its relative references move from there.
+   */
+  evaluate(formula: string, at: PlacedCell, from: CellAddress = at): CellValue {
+    const cells = this.#sheet(at.sheet);
+    return cells ? this.#engine.evaluateAt(formula, cells.position, at, from) : new CellError("#REF!");
   }
 
   /** Every cell that shows a calculated value: those of formulas and those they spill into. */

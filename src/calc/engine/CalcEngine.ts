@@ -1,7 +1,7 @@
-import { cellName, type BlockAddress } from "../../cells/address";
+import { cellName, type BlockAddress, type CellAddress } from "../../cells/address";
 import { CellError, type CellValue } from "../../cells/CellValue";
 import type { CalcSource } from "../CalcSource";
-import type { Expression } from "../formula/Expression";
+import type { Expression, ParsedFormula } from "../formula/Expression";
 import { evaluateFormula } from "../formula/evaluate";
 import { FormulaReader } from "../formula/FormulaReader";
 import { ArrayValue } from "../values/ArrayValue";
@@ -129,6 +129,17 @@ export class CalcEngine {
     return `${this.sheets[sheet]!.name}!${cellName({ row, column })}`;
   }
 
+  /**
+   * What a formula would show in a cell, which keeps its own; the first value of an array. Functions of the host are
+   * not asked: nobody would wait for their answers.
+   * @param from The cell the formula was written for: its relative references move from there.
+   */
+  evaluateAt(text: string, sheet: number, at: CellAddress, from: CellAddress): CellValue {
+    const shift = { rows: at.row - from.row, columns: at.column - from.column };
+    const scope = new Scope(this, sheet, at.row, at.column, shift);
+    return scope.single(this.#result(this.#reader.read(text), scope));
+  }
+
   /** Takes a formula that the source has now for the one it had; either may be missing. */
   replaced(before: FormulaCell | undefined, now: FormulaCell | undefined): void {
     if (before && before !== now) {
@@ -248,7 +259,9 @@ export class CalcEngine {
     this.#open.push(cell);
     try {
       this.#functions?.started(cell);
-      const calculated = this.#result(cell);
+      cell.parsed ??= this.#reader.read(cell.text);
+      const scope = new Scope(this, cell.sheet, cell.row, cell.column);
+      const calculated = this.#result(cell.parsed, scope);
       // No IFERROR takes the place of an answer that is still to come.
       const result = this.#functions?.ended(cell)
         ? new CellError("#BUSY!", "waiting for the answer")
@@ -275,11 +288,9 @@ export class CalcEngine {
   }
 
   /** A value or, of more than one value, an array. */
-  #result(cell: FormulaCell): CellValue | ArrayValue {
-    const scope = new Scope(this, cell.sheet, cell.row, cell.column);
+  #result(parsed: ParsedFormula, scope: Scope): CellValue | ArrayValue {
     try {
-      cell.parsed ??= this.#reader.read(cell.text);
-      const result = evaluateFormula(cell.parsed, scope);
+      const result = evaluateFormula(parsed, scope);
       const several = result instanceof ArrayValue || (result instanceof Reference && !result.isCell);
       return several ? scope.array(result) : scope.single(result);
     } catch (signal) {

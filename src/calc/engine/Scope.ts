@@ -13,6 +13,12 @@ const deepestNames = 256;
 /** An array larger than this is refused rather than built: a whole sheet has 17 thousand million cells. */
 const largestArray = 1 << 24;
 
+/** How far relative references move from where they were written. */
+export interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What a formula sees while it is calculated: its own place, and the cells, names and tables around it. */
 export class Scope {
   constructor(
@@ -20,8 +26,8 @@ export class Scope {
     readonly sheet: number,
     readonly row: number,
     readonly column: number,
-    /** Inside a defined name, where relative references move with the cell. */
-    readonly moves = false,
+    /** Null for a formula that was written for this very place. */
+    readonly shift: Shift | null = null,
     readonly nesting = 0,
     readonly locals: ReadonlyMap<string, Value> | null = null,
   ) {}
@@ -37,7 +43,7 @@ export class Scope {
   /** The same place with one more name bound by LET or LAMBDA. */
   withLocal(name: string, value: Value): Scope {
     const locals = new Map(this.locals ?? []).set(name, value);
-    return new Scope(this.engine, this.sheet, this.row, this.column, this.moves, this.nesting, locals);
+    return new Scope(this.engine, this.sheet, this.row, this.column, this.shift, this.nesting, locals);
   }
 
   /** What a defined name stands for, seen from this place. */
@@ -47,9 +53,11 @@ export class Scope {
     const expression = this.engine.names.find(name, sheet === "own" ? this.sheet : sheet);
     if (!expression) return new CellError("#NAME?", `unknown name ${name}`);
     if (this.nesting >= deepestNames) return new CellError("#NAME?", `the name ${name} leads back to itself`);
+    // Relative references of a name count from A1.
+    const shift = { rows: this.row, columns: this.column };
     return evaluate(
       expression,
-      new Scope(this.engine, this.sheet, this.row, this.column, true, this.nesting + 1),
+      new Scope(this.engine, this.sheet, this.row, this.column, shift, this.nesting + 1),
     );
   }
 

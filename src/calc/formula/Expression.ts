@@ -17,7 +17,7 @@ export interface RangeExpression {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
-  /** Which of the four move with the cell when the reference stands in a defined name. */
+  /** Which of the four move with the cell when the formula is not seen from where it was written. */
   readonly moves: {
     readonly top: boolean;
     readonly left: boolean;

@@ -1,6 +1,6 @@
 import { CellError } from "../../cells/CellValue";
 import { callFunction } from "../engine/callFunction";
-import type { Scope } from "../engine/Scope";
+import type { Scope, Shift } from "../engine/Scope";
 import { functionNamed } from "../functions/registry";
 import { agreeTo15Digits } from "../values/compareValues";
 import { LambdaValue } from "../values/LambdaValue";
@@ -157,13 +157,12 @@ function invoke({ callee: called, args }: InvokeExpression, scope: Scope): Value
 }
 
 function rangeOf({ sheets, top, left, bottom, right, moves }: RangeExpression, scope: Scope): Value {
-  const rows = scope.moves ? scope.row : 0;
-  const columns = scope.moves ? scope.column : 0;
+  const { rows, columns } = scope.shift ?? unmoved;
   const block = {
-    top: moves.top ? (top + rows) % maxRows : top,
-    left: moves.left ? (left + columns) % maxColumns : left,
-    bottom: moves.bottom ? (bottom + rows) % maxRows : bottom,
-    right: moves.right ? (right + columns) % maxColumns : right,
+    top: moves.top ? wrapped(top + rows, maxRows) : top,
+    left: moves.left ? wrapped(left + columns, maxColumns) : left,
+    bottom: moves.bottom ? wrapped(bottom + rows, maxRows) : bottom,
+    right: moves.right ? wrapped(right + columns, maxColumns) : right,
   };
   if (sheets === "own") return new Reference(scope.sheet, block.top, block.left, block.bottom, block.right);
   const areas: Reference[] = [];
@@ -171,4 +170,11 @@ function rangeOf({ sheets, top, left, bottom, right, moves }: RangeExpression, s
     areas.push(new Reference(sheet, block.top, block.left, block.bottom, block.right));
   }
   return areas.length === 1 ? areas[0]! : new ReferenceList(areas);
+}
+
+const unmoved: Shift = { rows: 0, columns: 0 };
+
+/** Beyond the edge of the sheet a reference goes on at the other side. */
+function wrapped(position: number, count: number): number {
+  return (position + count) % count;
 }
