@@ -186,6 +186,11 @@ export const catalogue = {
     text: "{place} has no rows in {period}. It covers {first} to {last}.",
     remedy: "Choose a period inside that range.",
   },
+  PERIODS_TOO_SHORT: {
+    cell: "#VALUE!",
+    text: "The period ends go to {last}, and the term to {end}.",
+    remedy: "Add period ends up to the end of the term, in rising order.",
+  },
   RANGE_NOT_READ: {
     cell: "#N/A",
     text: "{place}: Excel gave no values for this range.",
