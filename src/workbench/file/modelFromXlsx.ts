@@ -4,10 +4,10 @@ import { readTablePart } from "../../workbook/xlsx/read/tablePart";
 import { readWorkbookPart, type ListedSheet } from "../../workbook/xlsx/read/workbookPart";
 import { attribute, childElement, childElements, relationshipId } from "../../workbook/xlsx/xml/dom";
 import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
-import { readStyles } from "./cellStyles";
-import { formulaFromFile } from "./formulaNames";
-import { readCells } from "./readCells";
-import { frameOf, readSheetFrame } from "./readSheetFrame";
+import { readStyles } from "./read/cellStyles";
+import { formulaFromFile } from "./read/formulaNames";
+import { readCells } from "./read/readCells";
+import { frameOf, readSheetFrame } from "./read/readSheetFrame";
 
 /** Fills an empty model from an .xlsx package. */
 export function readXlsxInto(model: WorkbookModel, opc: OpcPackage): void {

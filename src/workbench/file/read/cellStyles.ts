@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
-import type { OpcPackage } from "../../workbook/xlsx/package/OpcPackage";
-import { attribute, childElement, childElements, root } from "../../workbook/xlsx/xml/dom";
-import { plainStyle, type BorderLine, type BorderSide, type CellStyle } from "../model/CellStyle";
+import type { OpcPackage } from "../../../workbook/xlsx/package/OpcPackage";
+import { attribute, childElement, childElements, root } from "../../../workbook/xlsx/xml/dom";
+import { plainStyle, type BorderLine, type BorderSide, type CellStyle } from "../../model/CellStyle";
 import { builtinFormats } from "./builtinFormats";
 import { colourOf, themeColours } from "./themeColours";
 

@@ -1,12 +1,12 @@
-import { blockFromName, type BlockAddress, type CellAddress } from "../../cells/address";
-import { CellError, isErrorCode, type CellValue } from "../../cells/CellValue";
-import { translateFormula } from "../../workbook/xlsx/read/translateFormula";
-import { serialFromIsoText } from "../../workbook/xlsx/read/serialFromIsoText";
-import { readStringItem } from "../../workbook/xlsx/read/sharedStrings";
-import { decodeCellText } from "../../workbook/xlsx/xml/cellText";
-import { XmlScanner } from "../../workbook/xlsx/xml/XmlScanner";
-import type { CellStyle } from "../model/CellStyle";
-import type { ModelSheet } from "../model/WorkbookModel";
+import { blockFromName, type BlockAddress, type CellAddress } from "../../../cells/address";
+import { CellError, isErrorCode, type CellValue } from "../../../cells/CellValue";
+import { translateFormula } from "../../../workbook/xlsx/read/translateFormula";
+import { serialFromIsoText } from "../../../workbook/xlsx/read/serialFromIsoText";
+import { readStringItem } from "../../../workbook/xlsx/read/sharedStrings";
+import { decodeCellText } from "../../../workbook/xlsx/xml/cellText";
+import { XmlScanner } from "../../../workbook/xlsx/xml/XmlScanner";
+import type { CellStyle } from "../../model/CellStyle";
+import type { ModelSheet } from "../../model/WorkbookModel";
 import { formulaFromFile } from "./formulaNames";
 
 /** What a sheet's cells refer to elsewhere in the file. */

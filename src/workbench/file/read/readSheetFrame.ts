@@ -1,8 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
-import { blockFromName, cellFromName } from "../../cells/address";
-import type { OpcPackage } from "../../workbook/xlsx/package/OpcPackage";
-import { attribute, childElement, childElements, parseXml, root } from "../../workbook/xlsx/xml/dom";
-import type { ModelSheet } from "../model/WorkbookModel";
+import { blockFromName, cellFromName } from "../../../cells/address";
+import type { OpcPackage } from "../../../workbook/xlsx/package/OpcPackage";
+import { attribute, childElement, childElements, parseXml, root } from "../../../workbook/xlsx/xml/dom";
+import type { ModelSheet } from "../../model/WorkbookModel";
 
 /** Points of one character of the standard font (Calibri 11: 7 pixels), and of the padding of a column. */
 const pointsPerCharacter = 5.25;

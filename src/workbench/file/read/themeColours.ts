@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
-import type { OpcPackage } from "../../workbook/xlsx/package/OpcPackage";
-import { attribute, childElement, childElements, root } from "../../workbook/xlsx/xml/dom";
+import type { OpcPackage } from "../../../workbook/xlsx/package/OpcPackage";
+import { attribute, childElement, childElements, root } from "../../../workbook/xlsx/xml/dom";
 
 /** Office's own theme, for files without one. */
 const officeTheme = [
