@@ -1,17 +1,14 @@
-import { maxColumns, type CellAddress } from "../../cells/address";
-import { plainStyle, type CellStyle } from "../model/CellStyle";
+import type { CellStyle } from "../model/CellStyle";
 import { MemorySheet } from "../model/MemorySheet";
 import type { ModelCell } from "../model/WorkbookModel";
 import { ChangedBlocks } from "./ChangedBlocks";
 
-/** A sheet that remembers where it was changed since somebody looked, and that can list what it was given. */
+/** A sheet that remembers where it was changed since somebody looked. */
 export class LiveSheet extends MemorySheet {
   readonly changedCells = new ChangedBlocks();
   readonly changedStyles = new ChangedBlocks();
   /** Widths, heights or hidden columns have changed. */
   isResized = false;
-  readonly #styled = new Set<number>();
-  readonly #heights = new Map<number, number>();
 
   override setCell(row: number, column: number, cell: ModelCell | null): void {
     super.setCell(row, column, cell);
@@ -21,17 +18,6 @@ export class LiveSheet extends MemorySheet {
   override setStyle(row: number, column: number, style: CellStyle): void {
     super.setStyle(row, column, style);
     this.changedStyles.add(row, column);
-    if (style === plainStyle) this.#styled.delete(row * maxColumns + column);
-    else this.#styled.add(row * maxColumns + column);
-  }
-
-  /** The cells that somebody formatted. */
-  *styledCells(): Iterable<CellAddress & { readonly style: CellStyle }> {
-    for (const key of this.#styled) {
-      const row = Math.floor(key / maxColumns);
-      const column = key % maxColumns;
-      yield { row, column, style: this.style(row, column) };
-    }
   }
 
   override setColumnWidth(column: number, points: number | null): void {
@@ -47,12 +33,10 @@ export class LiveSheet extends MemorySheet {
   override setRowHeight(row: number, points: number | null): void {
     super.setRowHeight(row, points);
     this.isResized = true;
-    if (points === null) this.#heights.delete(row);
-    else this.#heights.set(row, points);
   }
 
-  /** The rows whose height somebody set, in points. */
-  *setHeights(): Iterable<{ readonly row: number; readonly points: number }> {
-    for (const [row, points] of this.#heights) yield { row, points };
+  override hideRow(row: number, hidden: boolean): void {
+    super.hideRow(row, hidden);
+    this.isResized = true;
   }
 }

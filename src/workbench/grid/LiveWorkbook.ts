@@ -35,8 +35,9 @@ export class LiveWorkbook extends MemoryWorkbook {
     super(dateSystem);
   }
 
-  override addSheet(name: string): LiveSheet {
-    const tabId = ++this.#lastTab;
+  override addSheet(name: string, wishedId?: number): LiveSheet {
+    const tabId = wishedId ?? this.#lastTab + 1;
+    this.#lastTab = Math.max(this.#lastTab, tabId);
     const id = `{00000000-0001-0000-0000-${tabId.toString(16).toUpperCase().padStart(12, "0")}}`;
     const sheet = new LiveSheet(id, tabId, name, () => {});
     this.sheets.push(sheet);

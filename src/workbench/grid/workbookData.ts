@@ -101,9 +101,10 @@ export function sheetFrame(
     };
   }
   const rowData: IWorksheetData["rowData"] = {};
-  for (const { row, points } of sheet.setHeights()) {
+  for (const [row, points] of sheet.setHeights()) {
     rowData[row] = { h: pixelsFromPoints(points), ia: BooleanNumber.FALSE };
   }
+  for (const row of sheet.hiddenRows()) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const { row = 0, column = 0 } = sheet.freezeAt ?? {};
   return {
     columnData,

@@ -29,6 +29,7 @@ export class MemorySheet implements ModelSheet {
   readonly #widths = new Map<number, number>();
   readonly #heights = new Map<number, number>();
   readonly #hidden = new Set<number>();
+  readonly #hiddenRows = new Set<number>();
   /** Undefined where it has to be looked for again. */
   #used: BlockAddress | null | undefined = null;
 
@@ -103,6 +104,40 @@ export class MemorySheet implements ModelSheet {
   setRowHeight(row: number, points: number | null): void {
     if (points === null) this.#heights.delete(row);
     else this.#heights.set(row, points);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.#hiddenRows.has(row);
+  }
+
+  hideRow(row: number, hidden: boolean): void {
+    if (hidden) this.#hiddenRows.add(row);
+    else this.#hiddenRows.delete(row);
+  }
+
+  /** The cells that somebody formatted. */
+  *styledCells(): Iterable<CellAddress & { readonly style: CellStyle }> {
+    for (const [key, style] of this.#styles) {
+      yield { row: Math.floor(key / maxColumns), column: key % maxColumns, style };
+    }
+  }
+
+  /** The columns whose width somebody set, in points. */
+  setWidths(): ReadonlyMap<number, number> {
+    return this.#widths;
+  }
+
+  /** The rows whose height somebody set, in points. */
+  setHeights(): ReadonlyMap<number, number> {
+    return this.#heights;
+  }
+
+  hiddenColumns(): ReadonlySet<number> {
+    return this.#hidden;
+  }
+
+  hiddenRows(): ReadonlySet<number> {
+    return this.#hiddenRows;
   }
 }
 

@@ -17,8 +17,9 @@ export class MemoryWorkbook implements WorkbookModel {
 
   constructor(readonly dateSystem: 1900 | 1904 = 1900) {}
 
-  addSheet(name: string): MemorySheet {
-    const tabId = this.#nextId++;
+  addSheet(name: string, wishedId?: number): MemorySheet {
+    const tabId = wishedId ?? this.#nextId;
+    this.#nextId = Math.max(this.#nextId, tabId) + 1;
     const id = `{00000000-0001-0000-0000-${tabId.toString(16).toUpperCase().padStart(12, "0")}}`;
     const sheet = new MemorySheet(id, tabId, name, () => this.#changed());
     this.sheets.push(sheet);

@@ -10,10 +10,14 @@ export interface ChartPart {
   readonly id: string;
   readonly bag: Bag;
   readonly series: SeriesPart[];
+  /** Its alternative text, which files hold and Office.js cannot set. */
+  readonly description?: string;
 }
 
 export interface SeriesPart {
   readonly bag: Bag;
+  /** The cell that a file takes the name from, with its sheet. */
+  readonly nameAt?: string;
 }
 
 export interface ConditionalFormatPart {
@@ -27,6 +31,8 @@ export interface ConditionalFormatPart {
 interface ValidationPart {
   blocks: readonly BlockAddress[];
   rule: Plain;
+  /** Blanks, prompt and alert, where they are not as Office.js leaves them. */
+  readonly details?: { readonly [name: string]: Plain };
 }
 
 export interface CommentPart {
@@ -34,6 +40,7 @@ export interface CommentPart {
   readonly row: number;
   readonly column: number;
   content: string;
+  readonly author?: string;
 }
 
 /** What hangs on a sheet beside its cells. */

@@ -62,6 +62,8 @@ export interface ModelSheet {
   hideColumn(column: number, hidden: boolean): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, points: number | null): void;
+  isRowHidden(row: number): boolean;
+  hideRow(row: number, hidden: boolean): void;
 }
 
 /** A workbook as the host sees it: what a grid shows and a calculator calculates. */
@@ -75,7 +77,8 @@ export interface WorkbookModel {
   readonly customXml: Map<string, string>;
   /** JSON by key. */
   readonly settings: Map<string, string>;
-  addSheet(name: string): ModelSheet;
+  /** @param tabId Its number in the file it came from; without it the next free one. */
+  addSheet(name: string, tabId?: number): ModelSheet;
   removeSheet(sheet: ModelSheet): void;
   /** Formulas and names that mention the sheet follow. */
   renameSheet(sheet: ModelSheet, name: string): void;
