@@ -4,9 +4,9 @@ import type { OpcPackage } from "../../../workbook/xlsx/package/OpcPackage";
 import { attribute, childElement, childElements, parseXml, root } from "../../../workbook/xlsx/xml/dom";
 import type { ModelSheet } from "../../model/WorkbookModel";
 
-/** Points of one character of the standard font (Calibri 11: 7 pixels), and of the padding of a column. */
-const pointsPerCharacter = 5.25;
-const paddingPoints = 3.75;
+/** Pixels of one character of the standard font (Calibri 11), and points of a pixel; files count the padding in. */
+const pixelsPerCharacter = 7;
+const pointsPerPixel = 0.75;
 /** A `<col>` may run to the last column of the sheet; beyond these nobody looks. */
 const columnsWithWidth = 1_000;
 
@@ -27,7 +27,7 @@ export function readSheetFrame(frame: Element, sheet: ModelSheet): void {
     const width = Number(attribute(each, "width") ?? 0);
     const last = Math.min(Number(attribute(each, "max")), columnsWithWidth);
     for (let column = Number(attribute(each, "min")) - 1; column < last; column += 1) {
-      if (width > 0) sheet.setColumnWidth(column, width * pointsPerCharacter + paddingPoints);
+      if (width > 0) sheet.setColumnWidth(column, Math.round(width * pixelsPerCharacter) * pointsPerPixel);
       if (isTrue(attribute(each, "hidden"))) sheet.hideColumn(column, true);
     }
   }

@@ -171,6 +171,8 @@ function setLine(
             weight: "Thin",
             ...style.borders[edge],
             [key]: value,
+            // A double line has one weight only.
+            ...(key === "style" && value === "Double" ? { weight: "Thick" } : {}),
           },
         },
       }));
