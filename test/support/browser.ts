@@ -1,7 +1,8 @@
 /** What every browser has and jsdom lacks. */
+import { CompressionStream, DecompressionStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
 
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(globalThis, { CompressionStream, DecompressionStream, TextDecoder, TextEncoder });
 
 globalThis.ResizeObserver = class {
   observe(): void {}

@@ -128,11 +128,14 @@ export class BookListing implements PlacingBook {
     throw financeError("SHEET_MISSING", { sheet: name, sheets: this.sheetNames.join(", ") });
   }
 
-  /** Of several marked sheets, for Excel copies marks with sheets, the one that was written. */
   sheetOfReport(report: string): { id: string; name: string; block: BlockAddress | null } | null {
-    const marked = this.sheets.filter(({ mark }) => mark?.report === report);
-    const found =
-      marked.find(({ tabId, layout }) => tabId !== null && layout?.sheetId === tabId) ?? marked[0];
+    const found = this.listedOfReport(report);
     return found ? { id: found.id, name: found.name, block: blockFromName(found.mark?.block ?? "") } : null;
+  }
+
+  /** Of several marked sheets, for Excel copies marks with sheets, the one that was written. */
+  listedOfReport(report: string): ListedSheet | undefined {
+    const marked = this.sheets.filter(({ mark }) => mark?.report === report);
+    return marked.find(({ tabId, layout }) => tabId !== null && layout?.sheetId === tabId) ?? marked[0];
   }
 }

@@ -5,6 +5,7 @@ import type { SheetModel } from "../../reports/SheetModel";
 import type { Navigator, SheetBlock } from "../Navigator";
 import type { SettingsStore } from "../SettingsStore";
 import type { SheetCopier } from "../SheetCopier";
+import { undoableRun } from "../undo/undoableRun";
 import type { Undoable, UndoableRun } from "../Undoable";
 import type { SheetInfo, TableInfo, Workbook, WriteControl, WriteReceipt } from "../Workbook";
 import { blockOfRange, blockProperties } from "./blockOfRange";
@@ -14,7 +15,7 @@ import { freezeCopy } from "./freezeCopy";
 import { inExcel } from "./inExcel";
 import { readGrid } from "./readGrid";
 import { readJournal } from "./undo/JournalStore";
-import { undoableRun, undoLastRun } from "./undo/undoLastRun";
+import { undoLastRun } from "./undo/undoLastRun";
 import { writeSheets } from "./writeSheets";
 
 /** The workbook that is open in Excel, through Office.js. Each call is one batch of work there. */

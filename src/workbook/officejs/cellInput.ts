@@ -1,24 +1,12 @@
 import { CellError, isErrorCode, type CellValue } from "../../cells/CellValue";
 import type { SheetCell } from "../../reports/SheetModel";
+import { inputOfValue, type CellInput } from "../placing/cellInput";
 
-/** What is given to a cell's `formulas`: a formula, a plain value, "" for a blank. */
-export type CellInput = string | number | boolean;
+export type { CellInput };
 
-/** What a cell of ours is given; a text that Excel would read as something else gets an apostrophe. */
+/** What is given to the `formulas` of a cell of ours. */
 export function inputOfCell({ value = null, formula }: SheetCell): CellInput {
   return formula ?? inputOfValue(value);
-}
-
-export function inputOfValue(value: CellValue): CellInput {
-  if (value === null) return "";
-  if (value instanceof CellError) return value.code;
-  if (typeof value !== "string") return value;
-  return staysText(value) ? value : `'${value}`;
-}
-
-/** Texts without a digit that begin with a letter are what they are; "" is a text only with the apostrophe. */
-function staysText(text: string): boolean {
-  return /^\p{L}\P{N}*$/u.test(text) && !/^(true|false)$/i.test(text);
 }
 
 /** A cell as it was read. */

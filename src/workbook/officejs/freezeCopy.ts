@@ -5,7 +5,8 @@ import { placeSheets } from "../placing/placeSheets";
 import { unpackedLook } from "../placing/writtenLook";
 import { Batch } from "./Batch";
 import { BookListing } from "./BookListing";
-import { inputOfValue, valueOfCell } from "./cellInput";
+import { inputOfValue } from "../placing/cellInput";
+import { valueOfCell } from "./cellInput";
 import { readCells } from "./readCells";
 import { writeWorks } from "./write/writeWorks";
 import { workOfPlaced } from "./write/workOfPlaced";
@@ -18,7 +19,7 @@ export async function freezeCopy(context: Excel.RequestContext, sheetName: strin
   const listing = await BookListing.read(context);
   const listed = listing.sheetNamed(sheetName);
   const block = (listed.mark && blockFromName(listed.mark.block)) ?? listed.used;
-  const look = listed.layout?.look === undefined ? null : unpackedLook(listed.layout.look);
+  const look = listed.layout?.look === undefined ? null : await unpackedLook(listed.layout.look);
   if (!block || !look) throw financeError("SHEET_MISSING", { sheet: sheetName, sheets: "no report of ours" });
   const source = context.workbook.worksheets.getItem(listed.id);
   const grids = await readCells(source, listed.name, block, ["values", "valueTypes"]);
@@ -41,7 +42,7 @@ export async function freezeCopy(context: Excel.RequestContext, sheetName: strin
   ]);
   const batch = new Batch(context);
   const proxy = context.workbook.worksheets.add(placed!.name);
-  const work = workOfPlaced(placed!, proxy, 0, listing, undefined);
+  const work = await workOfPlaced(placed!, proxy, 0, listing, undefined);
   await writeWorks(batch, [
     { ...work, inputAt: (row, column) => inputOfValue(rows[row]?.[column]?.value ?? null), properties: {} },
   ]);

@@ -5,6 +5,15 @@ import { areaName } from "../placing/areaName";
 import { compareFigures } from "../placing/compareFigures";
 import { placeSheets, type PlacedSheet } from "../placing/placeSheets";
 import { markProperty } from "../placing/reportMark";
+import { contentHash } from "../undo/contentHash";
+import type { SheetSnapshot } from "../undo/SheetSnapshot";
+import {
+  journalXml,
+  sheetsSoFar,
+  snapshotXml,
+  type JournalSheet,
+  type UndoJournal,
+} from "../undo/UndoJournal";
 import type { WriteControl, WriteReceipt } from "../Workbook";
 import { Batch } from "./Batch";
 import { BookListing } from "./BookListing";
@@ -12,12 +21,9 @@ import { valueOfCell } from "./cellInput";
 import { readCells } from "./readCells";
 import { refusedByExcel } from "./refusedByExcel";
 import { supports } from "./supports";
-import { contentHash } from "./undo/contentHash";
 import { readJournal, type StoredJournal } from "./undo/JournalStore";
-import type { SheetSnapshot } from "./undo/SheetSnapshot";
 import { takeBack, type AddedSheet } from "./undo/takeBack";
 import { takeSnapshots } from "./undo/takeSnapshots";
-import { journalXml, snapshotXml, type JournalSheet, type UndoJournal } from "./undo/UndoJournal";
 import { workOfPlaced } from "./write/workOfPlaced";
 import { writeWorks } from "./write/writeWorks";
 
@@ -25,6 +31,8 @@ import { writeWorks } from "./write/writeWorks";
 const attempts = 3;
 /** A guess at what a cell takes in requests, formats included. */
 const bytesPerCell = 40;
+/** What the journal and new sheets take in a request. */
+const bytesPerBeginning = 5_000;
 
 /** What a run has done so far, to be taken back when it fails. */
 interface Progress {
@@ -35,9 +43,11 @@ interface Progress {
   /** The journal's part from now on. */
   journal: Excel.CustomXmlPart | null;
   snapshots: readonly SheetSnapshot[];
-  /** Ids of sheets whose snapshots were small enough to keep. */
+  /** Reports whose snapshots were small enough to keep. */
   readonly kept: Set<string>;
   added: AddedSheet[];
+  /** Sheets of an earlier write of the same run: they are taken back with it. */
+  soFar: readonly JournalSheet[];
 }
 
 /** Ends a run whose figures differ, so that it is taken back. */
@@ -58,6 +68,7 @@ export async function writeSheets(
     snapshots: [],
     kept: new Set(),
     added: [],
+    soFar: [],
   };
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => run(context, models, control, progress));
@@ -81,20 +92,20 @@ async function run(
   );
   if (locked) throw financeError("EXCEL_PROTECTED", { place: locked.name });
   progress.before = await readJournal(context);
+  const reports = placed.map(({ model }) => model.report);
+  progress.soFar = sheetsSoFar(progress.before.journal, progress.runId, reports);
   progress.snapshots = await takeSnapshots(context, listing, placed);
   control.signal?.throwIfAborted();
 
   const cells = placed.reduce((sum, { block }) => sum + (block.bottom + 1) * (block.right + 1), 0);
   const batch = new Batch(context, control, cells * bytesPerCell);
   const proxies = await begin(batch, listing, placed, progress);
-  await writeWorks(
-    batch,
-    placed.map((sheet, index) => {
-      const snapshot = progress.snapshots.find(({ id }) => id === sheet.id);
-      const { proxy, tabId } = proxies[index]!;
-      return workOfPlaced(sheet, proxy, tabId, listing, snapshot);
-    }),
-  );
+  const works = placed.map((sheet, index) => {
+    const snapshot = progress.snapshots.find(({ report }) => report === sheet.model.report);
+    const { proxy, tabId } = proxies[index]!;
+    return workOfPlaced(sheet, proxy, tabId, listing, snapshot);
+  });
+  await writeWorks(batch, await Promise.all(works));
   await batch.send();
 
   const { receipt, hashes } = await readBack(placed, proxies);
@@ -121,29 +132,33 @@ async function begin(
   const { context } = batch;
   const { worksheets, customXmlParts } = context.workbook;
   const hasTabId = supports("1.14");
-  progress.added = placed.flatMap(({ id, name }) => (id === null ? [{ id, name }] : []));
+  progress.added = placed.flatMap(({ id, name, model: { report } }) =>
+    id === null ? [{ id, name, report }] : [],
+  );
   progress.begun = true;
   for (const snapshot of progress.snapshots) {
-    const xml = snapshotXml(progress.runId, snapshot);
+    const xml = await snapshotXml(progress.runId, snapshot);
     if (xml === null) continue;
-    progress.kept.add(snapshot.id);
-    await batch.room(xml.length);
-    customXmlParts.add(xml);
+    progress.kept.add(snapshot.report);
+    await batch.add(xml.length, () => void customXmlParts.add(xml));
   }
   const sheets = journalSheets(placed, progress, null);
-  putJournal(context, progress, { runId: progress.runId, finished: false, sheets });
-  context.runtime.enableEvents = false;
-  const proxies = placed.map(({ id, name, model, block }) => {
-    if (id !== null) return worksheets.getItem(id);
-    const added = worksheets.add(name);
-    // Marked at once, so that it is known for ours whatever happens.
-    const mark: ReportMark = { ...model.mark, block: areaName(block) };
-    added.customProperties.add(markProperty, JSON.stringify(mark));
-    return added.load(`id${hasTabId ? ",tabId" : ""}`);
+  let proxies: readonly Excel.Worksheet[] = [];
+  await batch.add(bytesPerBeginning, () => {
+    putJournal(context, progress, { runId: progress.runId, finished: false, sheets });
+    context.runtime.enableEvents = false;
+    proxies = placed.map(({ id, name, model, block }) => {
+      if (id !== null) return worksheets.getItem(id);
+      const added = worksheets.add(name);
+      // Marked at once, so that it is known for ours whatever happens.
+      const mark: ReportMark = { ...model.mark, block: areaName(block) };
+      added.customProperties.add(markProperty, JSON.stringify(mark));
+      return added.load(`id${hasTabId ? ",tabId" : ""}`);
+    });
   });
   await batch.send();
-  progress.added = placed.flatMap(({ id, name }, index) =>
-    id === null ? [{ id: proxies[index]!.id, name }] : [],
+  progress.added = placed.flatMap(({ id, name, model: { report } }, index) =>
+    id === null ? [{ id: proxies[index]!.id, name, report }] : [],
   );
   return placed.map(({ id }, index) => {
     const proxy = proxies[index]!;
@@ -162,19 +177,20 @@ function putJournal(context: Excel.RequestContext, progress: Progress, journal: 
 
 function journalSheets(
   placed: readonly PlacedSheet[],
-  { added, kept }: Progress,
+  { kept, soFar }: Progress,
   hashes: readonly string[] | null,
 ): readonly JournalSheet[] {
-  return placed.map(({ id, name, block }, index) => {
+  const sheets = placed.map(({ id, name, block, model: { report } }, index): JournalSheet => {
     return {
       name,
-      id: id ?? added.find((each) => each.name === name)?.id ?? null,
+      report,
       added: id === null,
-      kept: id === null || kept.has(id),
+      kept: id === null || kept.has(report),
       hash: hashes?.[index] ?? null,
       block: areaName(block),
     };
   });
+  return [...soFar, ...sheets];
 }
 
 /** Reads what Excel calculated, and compares it with the engine. */
@@ -210,9 +226,9 @@ async function finish(
   progress: Progress,
   sheets: readonly JournalSheet[],
 ): Promise<void> {
-  const { before, runId, journal } = progress;
+  const { before, runId, journal, soFar } = progress;
   journal?.setXml(journalXml({ runId, finished: true, sheets }));
-  for (const old of before?.snapshots ?? []) old.delete();
+  if (soFar.length === 0) for (const old of before?.snapshots ?? []) old.delete();
   context.runtime.enableEvents = true;
   await context.sync();
 }
@@ -226,11 +242,13 @@ async function undoProgress(progress: Progress, cause: unknown): Promise<void> {
         const { before, runId, snapshots, added } = progress;
         const batch = await takeBack(context, runId, snapshots, added);
         const now = await readJournal(context);
-        if (before?.xml) now.part?.setXml(before.xml);
-        else now.part?.delete();
         const kept = new Set(before?.snapshots.map(({ id }) => id));
-        for (const part of now.snapshots) if (!kept.has(part.id)) part.delete();
-        context.runtime.enableEvents = true;
+        await batch.add(0, () => {
+          if (before?.xml) now.part?.setXml(before.xml);
+          else now.part?.delete();
+          for (const part of now.snapshots) if (!kept.has(part.id)) part.delete();
+          context.runtime.enableEvents = true;
+        });
         await batch.send();
       });
       return;

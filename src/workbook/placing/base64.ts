@@ -9,6 +9,6 @@ export function base64FromBytes(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-export function bytesFromBase64(text: string): Uint8Array {
+export function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

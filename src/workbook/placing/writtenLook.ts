@@ -1,6 +1,5 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { CellFormat, SheetModel } from "../../reports/SheetModel";
-import { base64FromBytes, bytesFromBase64 } from "./base64";
+import { packedText, unpackedText } from "./packedText";
 
 /** All of a sheet but its cells' contents, as it was written: what a later run must put back. */
 export type WrittenLook = Omit<SheetModel, "report" | "name" | "mark">;
@@ -12,7 +11,13 @@ interface Packed extends Omit<WrittenLook, "rows"> {
 }
 
 /** A sheet's look as a short text. */
-export function packedLook({ report: _report, name: _name, mark: _mark, rows, ...rest }: SheetModel): string {
+export function packedLook({
+  report: _report,
+  name: _name,
+  mark: _mark,
+  rows,
+  ...rest
+}: SheetModel): Promise<string> {
   const formats: (CellFormat | null)[] = [null];
   const places = new Map<string, number>();
   const placeOf = (format: CellFormat | undefined): number => {
@@ -33,13 +38,15 @@ export function packedLook({ report: _report, name: _name, mark: _mark, rows, ..
     return run;
   });
   const packed: Packed = { ...rest, formats, runs };
-  return base64FromBytes(deflateSync(strToU8(JSON.stringify(packed))));
+  return packedText(JSON.stringify(packed));
 }
 
 /** The look again, cells with their formats only; null where the text is none. */
-export function unpackedLook(text: string): WrittenLook | null {
+export async function unpackedLook(text: string): Promise<WrittenLook | null> {
+  const json = await unpackedText(text);
+  if (json === null) return null;
   try {
-    const { formats, runs, ...rest } = JSON.parse(strFromU8(inflateSync(bytesFromBase64(text)))) as Packed;
+    const { formats, runs, ...rest } = JSON.parse(json) as Packed;
     const rows = runs.map((run) => {
       const cells: ({ format: CellFormat } | undefined)[] = [];
       for (let at = 0; at < run.length; at += 2) {

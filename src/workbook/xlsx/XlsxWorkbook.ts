@@ -58,7 +58,7 @@ export class XlsxWorkbook implements Workbook {
       throw financeError("WORKBOOK_KIND_REFUSED", { file: this.file, kind, reason });
     }
     // Everything is written to a copy, so that a failure leaves this workbook as it was.
-    const { reading, receipt } = writeSheets(this.reading, sheets);
+    const { reading, receipt } = await writeSheets(this.reading, sheets);
     this.reading = reading;
     return receipt;
   }

@@ -4,8 +4,8 @@ import {
   snapshotFromXml,
   snapshotNamespace,
   type UndoJournal,
-} from "./UndoJournal";
-import type { SheetSnapshot } from "./SheetSnapshot";
+} from "../../undo/UndoJournal";
+import type { SheetSnapshot } from "../../undo/SheetSnapshot";
 
 /** The journal of the last run and the snapshots that belong to it, as parts of the workbook. */
 export interface StoredJournal {
@@ -42,7 +42,7 @@ export async function readSnapshots(
   for (const part of snapshots) {
     const text = part.getXml();
     await part.context.sync();
-    const snapshot = snapshotFromXml(text.value, runId);
+    const snapshot = await snapshotFromXml(text.value, runId);
     if (snapshot) found.push(snapshot);
   }
   return found;

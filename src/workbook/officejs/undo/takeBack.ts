@@ -1,14 +1,16 @@
+import { sheetOfRun } from "../../undo/sheetOfRun";
+import type { SheetSnapshot } from "../../undo/SheetSnapshot";
 import { Batch } from "../Batch";
 import { BookListing, type ListedSheet } from "../BookListing";
 import type { SheetWork } from "../write/SheetWork";
 import { writeWorks } from "../write/writeWorks";
-import type { SheetSnapshot } from "./SheetSnapshot";
 import { workOfSnapshot } from "./workOfSnapshot";
 
 /** A sheet that a run added. */
 export interface AddedSheet {
   readonly name: string;
-  /** Null where the run broke off before Excel told. */
+  readonly report: string;
+  /** Excel's id; null where the run broke off before Excel told. */
   readonly id: string | null;
 }
 
@@ -24,21 +26,19 @@ export async function takeBack(
 ): Promise<Batch> {
   const listing = await BookListing.read(context);
   const batch = new Batch(context);
-  const works = snapshots.flatMap((snapshot): SheetWork[] => {
-    const listed = listing.sheets.find(({ id }) => id === snapshot.id);
-    if (!listed) return [];
-    return [workOfSnapshot(snapshot, context.workbook.worksheets.getItem(listed.id), listed, listing)];
-  });
-  await writeWorks(batch, works);
-  for (const sheet of listing.sheets) {
-    if (added.some((each) => isAdded(sheet, each, runId)))
-      context.workbook.worksheets.getItem(sheet.id).delete();
+  const works: SheetWork[] = [];
+  for (const snapshot of snapshots) {
+    const listed = listing.listedOfReport(snapshot.report);
+    if (!listed) continue;
+    const proxy = context.workbook.worksheets.getItem(listed.id);
+    works.push(await workOfSnapshot(snapshot, proxy, listed, listing));
   }
+  await writeWorks(batch, works);
+  for (const { id } of listing.sheets.filter((sheet) => added.some(isAdded(listing, sheet, runId))))
+    context.workbook.worksheets.getItem(id).delete();
   return batch;
 }
 
-/** A sheet of that name may be the user's: ours bears our mark, or nothing at all. */
-function isAdded({ id, name, mark, used }: ListedSheet, added: AddedSheet, runId: string): boolean {
-  if (added.id !== null) return added.id === id;
-  return added.name === name && (mark?.runId === runId || (mark === null && used === null));
+function isAdded(listing: BookListing, { id }: ListedSheet, runId: string): (sheet: AddedSheet) => boolean {
+  return (sheet) => (sheet.id ?? sheetOfRun(listing, { ...sheet, added: true }, runId)?.id) === id;
 }

@@ -5,7 +5,7 @@ import type { BookListing, ListedSheet } from "../BookListing";
 import { inputToRestore } from "../cellInput";
 import { blocksToWrite } from "../write/blocksToWrite";
 import { readCells } from "../readCells";
-import type { SheetSnapshot, SnapshotPart } from "./SheetSnapshot";
+import type { SheetSnapshot, SnapshotPart } from "../../undo/SheetSnapshot";
 
 /** What stands where a run is about to write: old block and new, cell by cell, and what hangs on the sheet. */
 export async function takeSnapshots(
@@ -30,13 +30,14 @@ export async function takeSnapshots(
     const { names, columns } = asked[index]!;
     const parts: SnapshotPart[] = [];
     for (const block of blocksToWrite(sheet)) parts.push(await partAt(proxy, listed, block));
+    const before = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
     snapshots.push({
-      id: listed.id,
+      report: sheet.model.report,
       mark: listed.markText!,
       layout: listed.layoutText,
       parts,
       widths: columns.map(({ columnWidth }) => columnWidth),
-      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      names: sheet.model.names.map(({ name }) => ({ name, formula: before.get(name.toLowerCase()) ?? null })),
     });
   }
   return snapshots;

@@ -5,9 +5,9 @@ import { blocksMeet } from "../../placing/blocks";
 import { layoutFromText, layoutProperty, markProperty } from "../../placing/reportMark";
 import { unpackedLook, type WrittenLook } from "../../placing/writtenLook";
 import type { BookListing, ListedSheet } from "../BookListing";
-import type { CellInput } from "../cellInput";
+import type { CellInput } from "../../placing/cellInput";
 import type { SheetWork } from "../write/SheetWork";
-import type { SheetSnapshot } from "./SheetSnapshot";
+import type { SheetSnapshot } from "../../undo/SheetSnapshot";
 
 /** What a sheet looked like when nobody kept its look: plain cells. */
 const plainLook: WrittenLook = {
@@ -17,14 +17,14 @@ const plainLook: WrittenLook = {
 };
 
 /** The work that puts a sheet back as it was. */
-export function workOfSnapshot(
+export async function workOfSnapshot(
   snapshot: SheetSnapshot,
   proxy: Excel.Worksheet,
   listed: ListedSheet,
   listing: BookListing,
-): SheetWork {
+): Promise<SheetWork> {
   const layout = snapshot.layout === null ? null : layoutFromText(snapshot.layout);
-  const look = (layout?.look !== undefined && unpackedLook(layout.look)) || plainLook;
+  const look = (layout?.look !== undefined && (await unpackedLook(layout.look))) || plainLook;
   const parts = snapshot.parts.map((part) => ({ ...part, block: blockFromName(part.block)! }));
   const partAt = (row: number, column: number): (typeof parts)[number] | undefined =>
     parts.find(({ block }) => isInside(block, row, column));
@@ -32,7 +32,9 @@ export function workOfSnapshot(
     const part = partAt(row, column);
     return part?.cells[row - part.block.top]?.[column - part.block.left] ?? "";
   };
-  const wanted = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
+  const unset = new Set(
+    snapshot.names.flatMap(({ name, formula }) => (formula === null ? [name.toLowerCase()] : [])),
+  );
   return {
     proxy,
     listed,
@@ -52,8 +54,8 @@ export function workOfSnapshot(
       return code === "General" && !format ? undefined : (code ?? (format && numberFormats[format]));
     },
     look,
-    names: snapshot.names,
-    dropped: listed.names.filter((name) => !wanted.has(name.toLowerCase())),
+    names: snapshot.names.flatMap(({ name, formula }) => (formula === null ? [] : [{ name, formula }])),
+    dropped: listed.names.filter((name) => unset.has(name.toLowerCase())),
     keptWidths: new Map(snapshot.widths.entries()),
     properties: {
       [markProperty]: snapshot.mark,

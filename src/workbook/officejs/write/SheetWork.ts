@@ -1,7 +1,7 @@
 import type { BlockAddress } from "../../../cells/address";
 import type { WrittenLook } from "../../placing/writtenLook";
 import type { ListedSheet, ListedTable } from "../BookListing";
-import type { CellInput } from "../cellInput";
+import type { CellInput } from "../../placing/cellInput";
 
 /** A sheet to be written: by a run, or by taking one back. */
 export interface SheetWork {

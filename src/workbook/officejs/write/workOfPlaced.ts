@@ -7,7 +7,7 @@ import { layoutProperty, markProperty, type WrittenLayout } from "../../placing/
 import { packedLook } from "../../placing/writtenLook";
 import type { BookListing } from "../BookListing";
 import { inputOfCell } from "../cellInput";
-import type { SheetSnapshot } from "../undo/SheetSnapshot";
+import type { SheetSnapshot } from "../../undo/SheetSnapshot";
 import { blocksToWrite } from "./blocksToWrite";
 import type { SheetWork } from "./SheetWork";
 import { pointsOfWidth } from "./writeLook";
@@ -16,21 +16,21 @@ import { pointsOfWidth } from "./writeLook";
 const sameWidth = 0.6;
 
 /** A placed sheet as work to be done. */
-export function workOfPlaced(
+export async function workOfPlaced(
   placed: PlacedSheet,
   proxy: Excel.Worksheet,
   /** As files number the sheet, or 0 where this Excel does not tell. */
   tabId: number,
   listing: BookListing,
   snapshot: SheetSnapshot | undefined,
-): SheetWork {
+): Promise<SheetWork> {
   const { model, block } = placed;
   const listed = listing.sheets.find(({ id }) => id === placed.id) ?? null;
   const mark: ReportMark = { ...model.mark, block: areaName(block) };
   const layout: WrittenLayout = {
     sheetId: tabId,
     widths: model.columns.map(({ width }) => width),
-    look: packedLook(model),
+    look: await packedLook(model),
   };
   return {
     proxy,

@@ -35,7 +35,7 @@ interface SheetPartWrite {
 }
 
 /** Writes one sheet of ours with everything that hangs on it; a new one is an empty sheet rewritten. */
-export function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): void {
+export async function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): Promise<void> {
   const { sheet, part, sheetId, before, styles } = write;
   const { model, name, block, blocks } = sheet;
   const frame = sheet.id === null ? SheetFrame.create() : SheetFrame.open(opc.utf8(part), part);
@@ -53,7 +53,7 @@ export function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): void {
   const layout: WrittenLayout = {
     sheetId,
     widths: writtenWidths(model.columns),
-    look: packedLook(model),
+    look: await packedLook(model),
   };
   setCustomProperty(opc, frame, part, markProperty, JSON.stringify(mark));
   setCustomProperty(opc, frame, part, layoutProperty, JSON.stringify(layout));

@@ -17,10 +17,10 @@ import { WorkbookEditor } from "./WorkbookEditor";
 import { writeSheetPart } from "./writeSheetPart";
 
 /** The package with sheets of ours added or rewritten, and what to tell about it; the given reading stays as it is. */
-export function writeSheets(
+export async function writeSheets(
   before: WorkbookReading,
   models: readonly SheetModel[],
-): { readonly reading: WorkbookReading; readonly receipt: WriteReceipt } {
+): Promise<{ readonly reading: WorkbookReading; readonly receipt: WriteReceipt }> {
   const placed = placeSheets(placingBook(before), models);
   const calculator = calculateSheets(before, placed);
   const opc = before.opc.fork();
@@ -31,7 +31,14 @@ export function writeSheets(
   for (const [index, sheet] of placed.entries()) {
     const { sheetId } = workbook.sheets.find((each) => each.name === sheet.name)!;
     if (sheet.id !== null) removeFromCalcChain(opc, workbook.part, sheetId, sheet.blocks);
-    writeSheetPart(opc, { sheet, part: parts[index]!, sheetId, before, calculator, styles: styles.sheet });
+    await writeSheetPart(opc, {
+      sheet,
+      part: parts[index]!,
+      sheetId,
+      before,
+      calculator,
+      styles: styles.sheet,
+    });
   }
   styles.save();
   return {

@@ -1,9 +1,9 @@
-import type { CellInput } from "../cellInput";
+import type { CellInput } from "../placing/cellInput";
 
 /** A sheet of ours as it stood before a run rewrote it. */
 export interface SheetSnapshot {
-  /** Excel's id of the sheet. */
-  readonly id: string;
+  /** The report that the sheet's mark names. */
+  readonly report: string;
   /** Texts of our two custom properties. */
   readonly mark: string;
   readonly layout: string | null;
@@ -11,8 +11,8 @@ export interface SheetSnapshot {
   readonly parts: readonly SnapshotPart[];
   /** Widths of our columns, in points. */
   readonly widths: readonly number[];
-  /** Names of the sheet, with what they referred to. */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** The names that the run sets, with what they referred to before ("=…"); null where there was none. */
+  readonly names: readonly { readonly name: string; readonly formula: string | null }[];
 }
 
 export interface SnapshotPart {
