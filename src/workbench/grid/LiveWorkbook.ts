@@ -45,11 +45,6 @@ export class LiveWorkbook extends MemoryWorkbook {
     return sheet;
   }
 
-  override removeSheet(sheet: ModelSheet): void {
-    super.removeSheet(sheet);
-    this.#structureChanged = true;
-  }
-
   override renameSheet(sheet: ModelSheet, name: string): void {
     super.renameSheet(sheet, name);
     this.#structureChanged = true;
@@ -89,8 +84,7 @@ export class LiveWorkbook extends MemoryWorkbook {
     this.#structureChanged = true;
   }
 
-  /** Rows or columns were moved, or a sheet was filled anew: everything is read again. */
-  structureChanged(): void {
+  override structureChanged(): void {
     this.#structureChanged = true;
   }
 

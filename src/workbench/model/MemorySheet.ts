@@ -2,6 +2,7 @@ import type { BlockAddress, CellAddress } from "../../cells/address";
 import { maxColumns } from "../../cells/address";
 import { plainStyle, type CellStyle } from "./CellStyle";
 import type { Parts } from "./Parts";
+import { shiftedBlock, type LineShift } from "./shift/CellShift";
 import type { ModelCell, ModelSheet } from "./WorkbookModel";
 
 /** Points of a column and a row that nobody set, in Calibri 11. */
@@ -24,12 +25,12 @@ export class MemorySheet implements ModelSheet {
     page: new Map(),
     customProperties: new Map(),
   };
-  readonly #cells = new Map<number, ModelCell>();
-  readonly #styles = new Map<number, CellStyle>();
-  readonly #widths = new Map<number, number>();
-  readonly #heights = new Map<number, number>();
-  readonly #hidden = new Set<number>();
-  readonly #hiddenRows = new Set<number>();
+  #cells = new Map<number, ModelCell>();
+  #styles = new Map<number, CellStyle>();
+  #widths = new Map<number, number>();
+  #heights = new Map<number, number>();
+  #hidden = new Set<number>();
+  #hiddenRows = new Set<number>();
   /** Undefined where it has to be looked for again. */
   #used: BlockAddress | null | undefined = null;
 
@@ -50,9 +51,7 @@ export class MemorySheet implements ModelSheet {
   }
 
   *cells(): Iterable<ModelCell & CellAddress> {
-    for (const [key, cell] of this.#cells) {
-      yield { ...cell, row: Math.floor(key / maxColumns), column: key % maxColumns };
-    }
+    for (const [key, cell] of this.#cells) yield { ...cell, ...addressOf(key) };
   }
 
   cell(row: number, column: number): ModelCell | undefined {
@@ -118,7 +117,7 @@ export class MemorySheet implements ModelSheet {
   /** The cells that somebody formatted. */
   *styledCells(): Iterable<CellAddress & { readonly style: CellStyle }> {
     for (const [key, style] of this.#styles) {
-      yield { row: Math.floor(key / maxColumns), column: key % maxColumns, style };
+      yield { ...addressOf(key), style };
     }
   }
 
@@ -139,6 +138,69 @@ export class MemorySheet implements ModelSheet {
   hiddenRows(): ReadonlySet<number> {
     return this.#hiddenRows;
   }
+
+  /** Moves cells, formats and sizes behind rows or columns that come or go. */
+  shiftLines(shift: LineShift): void {
+    const moved = (row: number, column: number): BlockAddress | null => {
+      const block = { top: row, left: column, bottom: row, right: column };
+      return shiftedBlock({ sheet: this, block }, shift)?.block ?? null;
+    };
+    const movedCell = (key: number): number | null => {
+      const to = moved(Math.floor(key / maxColumns), key % maxColumns);
+      return to && keyOf(to.top, to.left);
+    };
+    this.#cells = rekeyed(this.#cells, movedCell);
+    this.#styles = rekeyed(this.#styles, movedCell);
+    if (shift.axis === "row") {
+      const movedRow = (row: number): number | null => moved(row, 0)?.top ?? null;
+      this.#heights = rekeyed(this.#heights, movedRow);
+      this.#hiddenRows = new Set(rekeyed(new Map(this.#hiddenRows.entries()), movedRow).keys());
+    } else {
+      const movedColumn = (column: number): number | null => moved(0, column)?.left ?? null;
+      this.#widths = rekeyed(this.#widths, movedColumn);
+      this.#hidden = new Set(rekeyed(new Map(this.#hidden.entries()), movedColumn).keys());
+    }
+    this.#used = undefined;
+    this.changed();
+  }
+
+  /** Moves a block with its formats to another place, over what stands there. */
+  moveBlock(from: BlockAddress, target: MemorySheet, to: BlockAddress): void {
+    const moving: { readonly at: CellAddress; readonly cell: ModelCell | null; readonly style: CellStyle }[] =
+      [];
+    for (const { row, column } of cellsOf(from)) {
+      const at = { row: row + to.top - from.top, column: column + to.left - from.left };
+      moving.push({ at, cell: this.cell(row, column) ?? null, style: this.style(row, column) });
+      this.setCell(row, column, null);
+      this.setStyle(row, column, plainStyle);
+    }
+    for (const { at, cell, style } of moving) {
+      target.setCell(at.row, at.column, cell);
+      target.setStyle(at.row, at.column, style);
+    }
+  }
+}
+
+function* cellsOf({ top, left, bottom, right }: BlockAddress): Iterable<CellAddress> {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) yield { row, column };
+  }
+}
+
+function rekeyed<Value>(
+  map: ReadonlyMap<number, Value>,
+  to: (key: number) => number | null,
+): Map<number, Value> {
+  const result = new Map<number, Value>();
+  for (const [key, value] of map) {
+    const after = to(key);
+    if (after !== null) result.set(after, value);
+  }
+  return result;
+}
+
+function addressOf(key: number): CellAddress {
+  return { row: Math.floor(key / maxColumns), column: key % maxColumns };
 }
 
 function keyOf(row: number, column: number): number {

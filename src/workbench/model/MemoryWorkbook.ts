@@ -3,6 +3,9 @@ import type { CellValue } from "../../cells/CellValue";
 import { Calculator } from "../../calc/Calculator";
 import { MemorySheet } from "./MemorySheet";
 import { renameSheetIn } from "./renameSheetIn";
+import type { Restore } from "./shift/Follower";
+import { keptReferences, withTexts } from "./shift/keptReferences";
+import { forgetSheet } from "./shift/shiftCells";
 import type { ModelName, ModelSheet, ModelTable, WorkbookModel } from "./WorkbookModel";
 
 /** A workbook in memory, calculated by our calculator when a value is asked for. */
@@ -27,11 +30,27 @@ export class MemoryWorkbook implements WorkbookModel {
     return sheet;
   }
 
-  removeSheet(sheet: ModelSheet): void {
-    remove(this.sheets, sheet);
-    for (const name of this.names.filter((each) => each.sheet === sheet)) remove(this.names, name);
-    for (const table of this.tables.filter((each) => each.sheet === sheet)) remove(this.tables, table);
+  /** Cells were moved within the workbook. */
+  structureChanged(): void {
     this.#changed();
+  }
+
+  /** @returns What puts back, after `restoreSheet`, what referred to the sheet. */
+  removeSheet(sheet: ModelSheet): readonly Restore[] {
+    const restores = forgetSheet(this, sheet);
+    const names = this.names.filter((each) => each.sheet === sheet);
+    const tables = this.tables.filter((each) => each.sheet === sheet);
+    remove(this.sheets, sheet);
+    for (const name of names) remove(this.names, name);
+    for (const table of tables) remove(this.tables, table);
+    this.structureChanged();
+    return [...restores, () => this.names.push(...names), () => this.tables.push(...tables)];
+  }
+
+  /** Takes a sheet in again that was removed. */
+  restoreSheet(sheet: MemorySheet, position: number): void {
+    this.sheets.splice(position, 0, sheet);
+    this.structureChanged();
   }
 
   renameSheet(sheet: ModelSheet, name: string): void {
@@ -42,7 +61,9 @@ export class MemoryWorkbook implements WorkbookModel {
         if (formula) each.setCell(row, column, { ...rest, formula: renameSheetIn(formula, old, name) });
       }
     }
-    for (const each of this.names) each.refersTo = renameSheetIn(each.refersTo, old, name);
+    for (const kept of keptReferences(this)) {
+      kept.set(withTexts(kept.get(), kept.isAddress, (formula) => renameSheetIn(formula, old, name)));
+    }
     this.#changed();
   }
 

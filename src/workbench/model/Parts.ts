@@ -37,8 +37,8 @@ interface ValidationPart {
 
 export interface CommentPart {
   readonly id: string;
-  readonly row: number;
-  readonly column: number;
+  row: number;
+  column: number;
   content: string;
   readonly author?: string;
 }

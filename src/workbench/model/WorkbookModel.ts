@@ -26,7 +26,7 @@ export interface ModelName {
 export interface ModelTable {
   readonly id: string;
   name: string;
-  readonly sheet: ModelSheet;
+  sheet: ModelSheet;
   block: BlockAddress;
   columns: string[];
   hasTotalsRow: boolean;
