@@ -52,6 +52,8 @@ export interface LiveOptions {
   readonly onAnswered?: (changed: readonly ShownCell[]) => void;
 }
 
+const never = (): boolean => false;
+
 /**
  * Keeps a workbook calculated while it is edited. The source is the workbook as it is now; `recalculate` is told
  * where it has changed and answers with every cell that shows something else. Arrays spill.
@@ -62,13 +64,16 @@ export class LiveCalculator {
   /** Calls answered since the last calculation. */
   readonly #answered: CustomCall[] = [];
   #waiting: (() => void)[] = [];
+  /** Between the first and the last step of a recalculation. */
+  #isCalculating = false;
 
   constructor(
     readonly source: CalcSource,
     readonly options: LiveOptions = {},
   ) {
     this.#calls = this.#callsTo(options.functions ?? []);
-    this.#engine = this.#calculated();
+    this.#engine = this.#newEngine();
+    atOnce(this.#engine.calculation(never));
   }
 
   /** The value a cell shows, spilled ones included. */
@@ -117,29 +122,52 @@ export class LiveCalculator {
    * value. After a change of structure all cells that show a calculated value now or did so before.
    */
   recalculate(changes: readonly SourceChange[]): readonly ShownCell[] {
-    if (changes.some(({ kind }) => kind === "structure")) return this.#readAnew();
-    const log = new ChangeLog();
-    const engine = this.#engine;
-    engine.log = log;
+    return atOnce(this.recalculation(changes));
+  }
+
+  /**
+   * The same in steps of a formula each, for who has other things to do meanwhile. Until it has ended nothing but
+   * `known` may be asked; it may be given up for one of a changed structure.
+   * @param isDue Asked in the middle of a step: true ends it where it can be taken up again.
+   */
+  *recalculation(changes: readonly SourceChange[], isDue = never): Generator<void, readonly ShownCell[]> {
+    this.#isCalculating = true;
     try {
-      for (const change of changes) {
-        if (change.kind === "cells") refreshBlock(engine, this.source, change.block);
+      if (changes.some(({ kind }) => kind === "structure"))
+        return yield* this.#readingAnew(this.#calls, isDue);
+      const log = new ChangeLog();
+      const engine = this.#engine;
+      engine.log = log;
+      try {
+        for (const change of changes) {
+          if (change.kind === "cells") refreshBlock(engine, this.source, change.block);
+        }
+        for (const cell of this.#calls.forgetVolatile()) engine.soil(cell);
+        engine.retryCircles();
+        yield* engine.calculation(isDue);
+        this.#soilAnswered();
+        yield* engine.calculation(isDue);
+      } finally {
+        engine.log = null;
       }
-      for (const cell of this.#calls.forgetVolatile()) engine.soil(cell);
-      engine.retryCircles();
-      engine.calculateQueue();
+      this.#announceRest();
+      return this.#changed(log);
     } finally {
-      engine.log = null;
+      this.#isCalculating = false;
     }
-    this.#announceRest();
-    return this.#changed(log);
+  }
+
+  /** What a cell showed when it was last calculated; null of a formula that never was. */
+  known(sheet: string, row: number, column: number): CellValue {
+    const cells = this.#sheet(sheet);
+    return cells ? valueAt(cells, { row, column }) : null;
   }
 
   /** Takes other functions of the host, and calls anew those that formulas use; answers as for a new structure. */
   useFunctions(functions: readonly CustomFunction[]): readonly ShownCell[] {
     const before = this.#calls;
     this.#calls = this.#callsTo(functions);
-    return this.#readAnew(before);
+    return atOnce(this.#readingAnew(before, never));
   }
 
   /** Settles when no cell waits for an answer. */
@@ -166,10 +194,8 @@ export class LiveCalculator {
     return this.#inputs(this.#sheet(sheet)?.formula(row, column));
   }
 
-  #calculated(): CalcEngine {
-    const engine = new CalcEngine(this.source, { isLive: true, functions: this.#calls });
-    engine.calculateQueue();
-    return engine;
+  #newEngine(): CalcEngine {
+    return new CalcEngine(this.source, { isLive: true, functions: this.#calls });
   }
 
   #callsTo(functions: readonly CustomFunction[]): CustomCalls {
@@ -183,12 +209,14 @@ export class LiveCalculator {
   }
 
   #takeAnswers(): void {
+    // A calculation under way takes them at its end.
+    if (this.#isCalculating) return;
     const log = new ChangeLog();
     const engine = this.#engine;
     engine.log = log;
     try {
-      for (const call of this.#answered.splice(0)) for (const user of call.users) engine.soil(user);
-      engine.calculateQueue();
+      this.#soilAnswered();
+      atOnce(engine.calculation(never));
     } finally {
       engine.log = null;
     }
@@ -196,16 +224,26 @@ export class LiveCalculator {
     this.#announceRest();
   }
 
+  #soilAnswered(): void {
+    for (const call of this.#answered.splice(0)) for (const user of call.users) this.#engine.soil(user);
+  }
+
   #announceRest(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   /** The old formulas let go of their calls when the new ones have taken theirs. */
-  #readAnew(calls = this.#calls): readonly ShownCell[] {
+  *#readingAnew(calls: CustomCalls, isDue: () => boolean): Generator<void, readonly ShownCell[]> {
     const before = [...this.calculatedCells()];
     const old = this.#engine;
-    this.#engine = this.#calculated();
-    for (const sheet of old.sheets) for (const cell of sheet.formulas()) calls.left(cell);
+    this.#engine = this.#newEngine();
+    try {
+      yield* this.#engine.calculation(isDue);
+    } finally {
+      for (const sheet of old.sheets) for (const cell of sheet.formulas()) calls.left(cell);
+    }
+    this.#soilAnswered();
+    yield* this.#engine.calculation(isDue);
     this.#announceRest();
     const shown = [...this.calculatedCells()];
     const known = new Set(shown.map(addressOf));
@@ -256,6 +294,13 @@ export class LiveCalculator {
   #placed({ sheet, row, column }: FormulaCell): PlacedCell {
     return { sheet: this.#engine.sheets[sheet]!.name, row, column };
   }
+}
+
+/** Takes all the steps. */
+function atOnce<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 function addressOf({ sheet, row, column }: PlacedCell): string {

@@ -96,7 +96,7 @@ async function answer(host: OfficeHost, bridge: OfficeBridge, request: BridgeMes
   const meddled = isCleaning ? null : await bridge.meddle(bridge.requests, body);
   const answered = !meddled || meddled.after ? await host.process(body, request.flags) : null;
   const reply: HostAnswer = meddled || !answered ? { ok: false, refusal: meddled?.refusal ?? 0 } : answered;
-  if (reply.ok) return JSON.stringify({ id: request.id, type: 2, message: ok(JSON.stringify(reply.body)) });
+  if (reply.ok) return JSON.stringify({ id: request.id, type: 2, message: ok(reply.body) });
   const [code, statusCode] = codes[reply.refusal] ?? ["GeneralException", 500];
   const error = JSON.stringify({ error: { code, message: `Refused by the host (${reply.refusal}).` } });
   return JSON.stringify({ id: request.id, type: 2, message: { statusCode, headers: {}, body: error } });

@@ -32,6 +32,8 @@ export interface EngineOptions {
   readonly functions?: HostFunctions | undefined;
 }
 
+const never = (): boolean => false;
+
 /** Thrown to unwind the stack: this cell has to be calculated on its own first. */
 class TooDeep {
   constructor(readonly cell: FormulaCell) {}
@@ -59,6 +61,8 @@ export class CalcEngine {
   #queue: FormulaCell[] = [];
   #lastReader: FormulaCell | null = null;
   #lastBlock: Reference | null = null;
+  /** Whether a formula is to be put aside rather than calculated inside the one that reads it. */
+  #isDue = never;
 
   constructor(source: CalcSource, { isLive = false, functions }: EngineOptions = {}) {
     this.#functions = functions;
@@ -174,8 +178,12 @@ export class CalcEngine {
     this.#finish(cell);
   }
 
-  /** Calculates all that is not up to date; what spills over cells already read is followed by what read them. */
-  calculateQueue(): void {
+  /**
+   * Calculates all that is not up to date; what spills over cells already read is followed by what read them.
+   * Stops after each formula; once `isDue` says so, inside one before it reads a cell that is not up to date. Nothing
+   * else may be asked of the engine before the end.
+   */
+  *calculation(isDue: () => boolean): Generator<void, void> {
     for (let round = 0; this.#queue.length > 0; round += 1) {
       const batch = this.#queue.filter((cell) => cell.state === "dirty" && this.#stands(cell));
       this.#queue = [];
@@ -184,7 +192,16 @@ export class CalcEngine {
         this.spills.breakCircle(batch);
         continue;
       }
-      for (const cell of batch) this.calculate(cell);
+      for (const cell of batch) {
+        if (cell.state !== "dirty") continue;
+        this.#waiting.push(cell);
+        while (this.#waiting.length > 0) {
+          this.#isDue = isDue;
+          this.#calculateWaiting();
+          this.#isDue = never;
+          yield;
+        }
+      }
     }
   }
 
@@ -226,29 +243,28 @@ export class CalcEngine {
     }
     if (this.#open.length >= deepestNesting) throw new TooDeep(this.#open.at(-1)!);
     if (this.#open.length > 0) {
+      if (this.#isDue()) throw new TooDeep(cell);
       this.#evaluate(cell);
       return;
     }
-    this.#calculateFromTop(cell);
+    this.#waiting.push(cell);
+    while (this.#waiting.length > 0) this.#calculateWaiting();
   }
 
-  #calculateFromTop(cell: FormulaCell): void {
+  /** Calculates the cell that was put aside last, or puts another one aside that it needs first. */
+  #calculateWaiting(): void {
     const waiting = this.#waiting;
-    waiting.push(cell);
-    while (waiting.length > 0) {
-      const next = waiting.at(-1)!;
-      try {
-        if (next.state !== "done") this.#evaluate(next);
-        waiting.pop();
-      } catch (signal) {
-        if (!(signal instanceof TooDeep)) {
-          for (const cellLeft of waiting.splice(0))
-            if (cellLeft.state === "waiting") cellLeft.state = "dirty";
-          throw signal;
-        }
-        next.state = "waiting";
-        waiting.push(signal.cell);
+    const next = waiting.at(-1)!;
+    try {
+      if (next.state !== "done") this.#evaluate(next);
+      waiting.pop();
+    } catch (signal) {
+      if (!(signal instanceof TooDeep)) {
+        for (const cellLeft of waiting.splice(0)) if (cellLeft.state === "waiting") cellLeft.state = "dirty";
+        throw signal;
       }
+      next.state = "waiting";
+      waiting.push(signal.cell);
     }
   }
 

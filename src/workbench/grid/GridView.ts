@@ -14,6 +14,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type { BlockAddress } from "../../cells/address";
+import { TimeSlice } from "../TimeSlice";
 import { GridBook } from "./GridBook";
 import { GridSheets } from "./GridSheets";
 import { gridCell, gridValue } from "./gridCell";
@@ -41,6 +42,7 @@ export class GridView {
   #isWriting = false;
   #hasSpills = false;
   #edits: UserEdit[] = [];
+  #settling: Promise<void> | null = null;
 
   /** @param onEdit Told what the user has changed, after it has been calculated. */
   constructor(
@@ -49,7 +51,7 @@ export class GridView {
     private readonly onEdit: (edits: readonly UserEdit[]) => void,
   ) {
     this.#commands = services.get(ICommandService);
-    workbook.settle();
+    while (workbook.calculateStep());
     const unit = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
     // Univer's plugins start with the first workbook.
     this.#selections = services.get(SheetsSelectionsService);
@@ -93,18 +95,36 @@ export class GridView {
     return String(cell?.v ?? "");
   }
 
-  /** Calculates what is due and draws whatever differs from what the grid shows. */
-  refresh(): void {
-    const { shown, set } = this.workbook.settle();
+  /** Draws what was set at once, and what formulas give when it has been calculated. */
+  async refresh(): Promise<void> {
+    this.#drawSet();
+    await this.calculated();
+  }
+
+  /** Settles when all that is due is calculated and drawn; the page stays alive meanwhile. */
+  async calculated(): Promise<void> {
+    this.#settling ??= this.#settle();
+    await this.#settling;
+  }
+
+  async #settle(): Promise<void> {
+    const slice = new TimeSlice();
+    // What is due already is calculated together with what is set in the same moment.
+    await Promise.resolve();
+    while (this.workbook.calculateStep(() => slice.isOver)) if (slice.isOver) await slice.next();
+    this.#settling = null;
+    this.#write(() => this.#drawShown(this.workbook.takeShown()));
+    this.#drawSpills();
+  }
+
+  #drawSet(): void {
     this.#write(() => {
       pushSheetChanges(this.#commands, this.workbook, this.sheets, this.#signatures);
-      for (const { sheet, block } of set) this.#drawBlock(sheet, block, false);
+      for (const { sheet, block } of this.workbook.takeSet()) this.#drawBlock(sheet, block, false);
       for (const sheet of this.workbook.sheets) {
         for (const block of sheet.changedStyles.take()) this.#drawBlock(sheet, block, true);
       }
-      this.#drawShown(shown);
     });
-    this.#drawSpills();
   }
 
   #drawBlock(sheet: LiveSheet, block: BlockAddress, isStyle: boolean): void {
@@ -131,11 +151,11 @@ export class GridView {
     const cell = sheet.cell(row, column);
     return gridCell(
       cell,
-      cell?.formula === undefined ? (cell?.value ?? null) : this.workbook.value(sheet, row, column),
+      cell?.formula === undefined ? (cell?.value ?? null) : this.workbook.known(sheet, row, column),
     );
   }
 
-  #drawShown(shown: ReturnType<LiveWorkbook["settle"]>["shown"]): void {
+  #drawShown(shown: ReturnType<LiveWorkbook["takeShown"]>): void {
     const bySheet = new Map<LiveSheet, ObjectMatrix<ICellData>>();
     for (const { sheet: name, row, column, value } of shown) {
       const sheet = this.workbook.sheets.find((each) => each.name === name);
@@ -184,13 +204,13 @@ export class GridView {
       // What the user changed stands in the grid already; a formula's value does not.
       for (const sheet of this.workbook.sheets) sheet.changedStyles.take();
       this.#signatures.take(this.workbook);
-      this.refresh();
-      this.onEdit(edits);
+      void this.refresh().then(() => this.onEdit(edits));
     });
   }
 
   #forgetChanges(): void {
-    this.workbook.settle();
+    this.workbook.takeSet();
+    this.workbook.takeShown();
     for (const sheet of this.workbook.sheets) {
       sheet.changedStyles.take();
       sheet.isResized = false;

@@ -1,4 +1,4 @@
-import type { BlockAddress } from "../../cells/address";
+import type { BlockAddress, CellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/CellValue";
 import type { CustomFunction } from "../../calc/custom/CustomFunction";
 import { LiveCalculator, type ShownCell, type SourceChange } from "../../calc/LiveCalculator";
@@ -7,21 +7,25 @@ import type { ModelName, ModelSheet, ModelTable } from "../model/WorkbookModel";
 import { LiveSheet } from "./LiveSheet";
 import { liveSource } from "./liveSource";
 
-/** What a settled workbook shows anew. */
-export interface Settled {
-  /** Cells that show another value because of a calculation. */
-  readonly shown: readonly ShownCell[];
-  /** Cells that were set, formulas or constants. */
-  readonly set: readonly { readonly sheet: LiveSheet; readonly block: BlockAddress }[];
+/** Cells that were set, formulas or constants. */
+export interface SetBlock {
+  readonly sheet: LiveSheet;
+  readonly block: BlockAddress;
 }
+
+const never = (): boolean => false;
 
 /** A workbook that stays calculated while the user and the add-in change it. */
 export class LiveWorkbook extends MemoryWorkbook {
   override readonly sheets: LiveSheet[] = [];
   #calculator: LiveCalculator | null = null;
+  /** The calculation under way. */
+  #steps: ReturnType<LiveCalculator["recalculation"]> | null = null;
+  #isDue = never;
+  #changes: SourceChange[] = [];
   #structureChanged = false;
   #shown: ShownCell[] = [];
-  #set: { sheet: LiveSheet; block: BlockAddress }[] = [];
+  #set: SetBlock[] = [];
   #lastTab = 0;
   #functions: readonly CustomFunction[] = [];
   /** Called when answers of custom functions have changed what cells show. */
@@ -93,6 +97,15 @@ export class LiveWorkbook extends MemoryWorkbook {
     return this.#calculator!.value(sheet.name, row, column);
   }
 
+  /**
+   * What a formula would show in a cell, as the rule of a conditional format.
+   * @param from The cell the formula was written for: its relative references move from there.
+   */
+  evaluate(formula: string, sheet: ModelSheet, at: CellAddress, from: CellAddress): CellValue {
+    this.#calculate();
+    return this.#calculator!.evaluate(formula, { sheet: sheet.name, ...at }, from);
+  }
+
   /** Takes the functions that formulas may call beside Excel's own. */
   useFunctions(functions: readonly CustomFunction[]): void {
     this.#functions = functions;
@@ -118,24 +131,62 @@ export class LiveWorkbook extends MemoryWorkbook {
     return this.#calculator!.message(sheet.name, row, column);
   }
 
-  /** Calculates what is due and hands over what has changed since the last call. */
-  settle(): Settled {
-    this.#calculate();
-    return { shown: this.#shown.splice(0), set: this.#set.splice(0) };
+  /** What a cell showed when it was last calculated, whatever is due. */
+  known(sheet: ModelSheet, row: number, column: number): CellValue {
+    return this.#calculator?.known(sheet.name, row, column) ?? null;
+  }
+
+  /**
+   * Calculates what is due by a step: a formula, or less once `isDue` says so.
+   * @returns Whether anything is left to do.
+   */
+  calculateStep(isDue = never): boolean {
+    this.#takeChanges();
+    if (!this.#calculator) {
+      this.#calculator = this.#makeCalculator();
+      this.#changes = [];
+    }
+    if (!this.#steps && this.#changes.length > 0) {
+      this.#steps = this.#calculator.recalculation(this.#changes, () => this.#isDue());
+      this.#changes = [];
+    }
+    if (!this.#steps) return false;
+    this.#isDue = isDue;
+    const step = this.#steps.next();
+    if (!step.done) return true;
+    this.#steps = null;
+    this.#shown.push(...step.value);
+    return this.#changes.length > 0;
+  }
+
+  /** Hands over the blocks that were set since the last call. */
+  takeSet(): readonly SetBlock[] {
+    this.#takeChanges();
+    return this.#set.splice(0);
+  }
+
+  /** Hands over the cells that show another value since the last call. */
+  takeShown(): readonly ShownCell[] {
+    return this.#shown.splice(0);
   }
 
   #calculate(): void {
-    const changes: SourceChange[] = [];
+    while (this.calculateStep());
+  }
+
+  #takeChanges(): void {
     for (const sheet of this.sheets) {
       for (const block of sheet.changedCells.take()) {
         this.#set.push({ sheet, block });
-        changes.push({ kind: "cells", block: { sheet: sheet.name, ...block } });
+        this.#changes.push({ kind: "cells", block: { sheet: sheet.name, ...block } });
       }
     }
-    if (this.#structureChanged) changes.push({ kind: "structure" });
+    if (!this.#structureChanged) return;
     this.#structureChanged = false;
-    if (!this.#calculator) this.#calculator = this.#makeCalculator();
-    else if (changes.length > 0) this.#shown.push(...this.#calculator.recalculate(changes));
+    // Everything is read anew: what is under way is of no use.
+    this.#steps?.return([]);
+    this.#steps = null;
+    this.#changes = [{ kind: "structure" }];
   }
 
   #makeCalculator(): LiveCalculator {

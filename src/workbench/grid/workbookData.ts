@@ -62,7 +62,7 @@ export function worksheetData(
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const cell of sheet.cells()) {
     const { row, column, formula } = cell;
-    const shown = formula === undefined ? cell.value : workbook.value(sheet, row, column);
+    const shown = formula === undefined ? cell.value : workbook.known(sheet, row, column);
     (cellData[row] ??= {})[column] = gridCell(cell, shown);
   }
   for (const { row, column, style } of sheet.styledCells()) {

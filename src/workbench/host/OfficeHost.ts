@@ -1,4 +1,5 @@
 import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
+import { noScreen, type HostScreen } from "./HostScreen";
 import type { HostState } from "./HostState";
 import { RequestRun } from "./RequestRun";
 import { refusals, requestFlags, type HostAnswer, type HostEntry, type RequestBody } from "./wire";
@@ -19,8 +20,12 @@ export class OfficeHost {
   readonly #waiting: (() => void)[] = [];
   #emit: (entries: readonly HostEntry[]) => void = () => {};
   #lastId = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly model: WorkbookModel) {
+  constructor(
+    readonly model: WorkbookModel,
+    private readonly screen: HostScreen = noScreen,
+  ) {
     this.state = {
       model,
       references: new Map(),
@@ -41,19 +46,23 @@ export class OfficeHost {
     this.#emit = emit;
   }
 
-  async process(body: string, flags: number): Promise<HostAnswer> {
-    if (new TextEncoder().encode(body).length > largestPayload) {
-      return { ok: false, refusal: refusals.requestTooLarge };
-    }
+  /** Answers one request at a time, in the order in which they come. */
+  async process(body: string, flags: number, request = JSON.parse(body) as RequestBody): Promise<HostAnswer> {
+    if (isTooLarge(body)) return { ok: false, refusal: refusals.requestTooLarge };
     if (this.isCellEditing) {
       if ((flags & requestFlags.delayForCellEdit) === 0) return { ok: false, refusal: refusals.cellEditing };
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
-    const answer = new RequestRun(this.state, JSON.parse(body) as RequestBody).run();
-    if (new TextEncoder().encode(JSON.stringify(answer)).length > largestPayload) {
-      return { ok: false, refusal: refusals.responseTooLarge };
-    }
-    return { ok: true, body: answer };
+    const answer = this.#last.then(() => this.#answer(request));
+    this.#last = answer.catch(() => {});
+    return answer;
+  }
+
+  async #answer(request: RequestBody): Promise<HostAnswer> {
+    this.screen.look(this.state);
+    const body = JSON.stringify(await new RequestRun(this.state, request, this.screen).run());
+    this.screen.show(this.state);
+    return isTooLarge(body) ? { ok: false, refusal: refusals.responseTooLarge } : { ok: true, body };
   }
 
   /** The user leaves the cell: what waited goes on. */
@@ -90,4 +99,10 @@ export class OfficeHost {
         })),
     );
   }
+}
+
+function isTooLarge(text: string): boolean {
+  const mostBytesPerUnit = 3;
+  if (text.length * mostBytesPerUnit <= largestPayload) return false;
+  return new TextEncoder().encode(text).length > largestPayload;
 }

@@ -1,6 +1,8 @@
 import { textOf } from "./textOf";
 import type { Plain } from "../model/Parts";
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./HostError";
+import { TimeSlice } from "../TimeSlice";
+import type { HostScreen } from "./HostScreen";
 import type { HostState } from "./HostState";
 import { classOf } from "./classOf";
 import type { Argument, Member } from "./ObjectClass";
@@ -15,19 +17,26 @@ import {
   type ResponseBody,
 } from "./wire";
 
-/** One request: its paths are followed once each, its actions done in order, nothing is taken back on failure. */
+/**
+ * One request: its paths are followed once each, its actions done in order, nothing is taken back on failure. Between
+ * actions the page gets its turns.
+ */
 export class RequestRun {
   readonly #objects = new Map<number, HostObject | null>();
 
   constructor(
     private readonly host: HostState,
     private readonly request: RequestBody,
+    private readonly screen: HostScreen,
   ) {}
 
-  run(): ResponseBody {
+  async run(): Promise<ResponseBody> {
+    const slice = new TimeSlice();
     const results: { ActionId: number; Value: Plain }[] = [];
     const traces: number[] = [];
     for (const [index, action] of this.request.Actions.entries()) {
+      if (slice.isOver) await slice.next();
+      if (showsValues(action)) await this.screen.calculated();
       try {
         if (action.ActionType === actionTypes.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: this.#act(action) });
@@ -145,4 +154,11 @@ function memberOf(object: HostObject, name: string): Member<unknown> {
 function unexpected(problem: unknown): HostError {
   const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
   return new HostError("GeneralException", `An internal error has occurred. ${text}`, 500);
+}
+
+/** Only what formulas give has to wait until they are calculated. */
+function showsValues({ ActionType, QueryInfo }: Action): boolean {
+  if (ActionType !== actionTypes.query) return false;
+  const names = QueryInfo?.Select ?? [];
+  return names.length === 0 || names.some((name) => /(?:^|\/)(?:values?|valueTypes|text|\*)$/i.test(name));
 }

@@ -83,7 +83,8 @@ export const refusals = {
 } as const;
 
 export type HostAnswer =
-  { readonly ok: true; readonly body: ResponseBody } | { readonly ok: false; readonly refusal: number };
+  /** JSON of a `ResponseBody`. */
+  { readonly ok: true; readonly body: string } | { readonly ok: false; readonly refusal: number };
 
 /** A message from the host to the page: an event or a call of a custom function. */
 export interface HostEntry {

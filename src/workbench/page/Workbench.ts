@@ -1,10 +1,12 @@
 import { blockName, cellFromName } from "../../cells/address";
 import type { OpenBook } from "../file/openBook";
+import type { LiveWorkbook } from "../grid/LiveWorkbook";
 import type { UserEdit } from "../grid/userEdits";
 import { OfficeHost } from "../host/OfficeHost";
 import type { RequestBody } from "../host/wire";
 import { fetchBook, offeredBooks, type BookOffer } from "./books";
 import { chooseFile } from "./chooseFile";
+import { gridScreen } from "./gridScreen";
 import { lookChoice, officeThemes, preferredLook, type Look } from "./looks";
 import { readManifest, type AddinManifest, type RibbonButton } from "./manifestRibbon";
 import { dragPaneWidth } from "./paneWidth";
@@ -59,6 +61,11 @@ export class Workbench {
     if (books[0]) await this.#open(fetchBook(books[0]), books[0].name);
   }
 
+  /** The workbook that is open: for tests, and for the console. */
+  get workbook(): LiveWorkbook | null {
+    return this.#book?.workbook ?? null;
+  }
+
   /** What the grid shows in a cell, such as ("Ledger", "H2"): for tests, and for the console. */
   shown(sheetName: string, cell: string): string | null {
     const { view } = this.#stage;
@@ -78,8 +85,8 @@ export class Workbench {
     const { workbook } = this.#book;
     workbook.useFunctions(this.#runtime.functions(this.#functions, this.#manifest?.namespace ?? ""));
     const view = this.#stage.show(workbook, this.#look !== "light");
-    workbook.onAnswered = () => view.refresh();
-    this.#host = new OfficeHost(workbook);
+    workbook.onAnswered = () => void view.refresh();
+    this.#host = new OfficeHost(workbook, gridScreen(view));
     this.#host.onEmit((entries) => this.#frame.emit(entries));
     this.#loadAddin();
     for (const button of this.element("books").querySelectorAll("button")) {
@@ -98,16 +105,8 @@ export class Workbench {
       this.#runtime.answer(results);
       return { body: functionAnswer(request) };
     }
-    const { view } = this.#stage;
-    if (!view) return { refusal: 5000 };
-    host.state.activeSheet = view.activeSheet;
-    const { activeSheet, selectedBlock } = view;
-    host.state.selected = activeSheet && selectedBlock ? { sheet: activeSheet, block: selectedBlock } : null;
-    const answer = await host.process(body, flags);
-    view.refresh();
-    const active = view.workbook.sheets.find((sheet) => sheet === host.state.activeSheet);
-    if (active) view.activate(active);
-    return answer.ok ? { body: JSON.stringify(answer.body) } : { refusal: answer.refusal };
+    const answer = await host.process(body, flags, request);
+    return answer.ok ? { body: answer.body } : { refusal: answer.refusal };
   }
 
   /** Loads the add-in's page anew: it learns of the workbook and of the look as it starts. */
