@@ -1,62 +1,89 @@
 import type { OpcPackage } from "../../workbook/xlsx/package/OpcPackage";
-import { readSharedStrings } from "../../workbook/xlsx/read/sharedStrings";
 import { readTablePart } from "../../workbook/xlsx/read/tablePart";
-import { readWorkbookPart, type ListedSheet } from "../../workbook/xlsx/read/workbookPart";
-import { attribute, childElement, childElements, relationshipId } from "../../workbook/xlsx/xml/dom";
+import { readWorkbookPart, type ListedSheet, type WorkbookPart } from "../../workbook/xlsx/read/workbookPart";
+import { attribute, childElement, root } from "../../workbook/xlsx/xml/dom";
 import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
+import { Losses, type Loss } from "./Losses";
 import { readStyles } from "./read/cellStyles";
-import { formulaFromFile } from "./read/formulaNames";
+import type { FileReading } from "./read/FileReading";
 import { readCells } from "./read/readCells";
+import { readComments } from "./read/readComments";
+import { readConditionalFormats } from "./read/readConditionalFormats";
+import { readCustomProperties } from "./read/readCustomProperties";
+import { readCustomXml } from "./read/readCustomXml";
+import { readDrawing } from "./read/readDrawing";
+import { readNames } from "./read/readNames";
+import { readPage } from "./read/readPage";
+import { readRelated } from "./read/readRelated";
 import { frameOf, readSheetFrame } from "./read/readSheetFrame";
+import { readStrings } from "./read/readStrings";
+import { readValidations } from "./read/readValidations";
+import { themeColours } from "./read/themeColours";
+import { noteUnkeptOfBook, noteUnkeptOfSheet } from "./read/unkeptParts";
 
-/** Fills an empty model from an .xlsx package. */
-export function readXlsxInto(model: WorkbookModel, opc: OpcPackage): void {
+/**
+ * Fills an empty model from an .xlsx package.
+ * @returns What the package holds and the model does not: a saved copy will be without it.
+ */
+export function readXlsxInto(model: WorkbookModel, opc: OpcPackage): readonly Loss[] {
   const workbook = readWorkbookPart(opc);
-  const { dateSystem } = workbook;
-  const strings = stringsOf(opc, workbook.part);
-  const styles = readStyles(opc, workbook.part);
+  const reading = readingOf(opc, workbook);
   const sheets = new Map<string, ModelSheet>();
   const withCells = workbook.sheets.filter(({ hasCells }) => hasCells);
-  for (const { name, visible } of withCells) {
-    const sheet = model.addSheet(name);
-    if (!visible) sheet.visibility = "Hidden";
+  for (const { name, visible, veryHidden, sheetId } of withCells) {
+    const sheet = model.addSheet(name, sheetId);
+    if (!visible) sheet.visibility = veryHidden ? "VeryHidden" : "Hidden";
     sheets.set(name, sheet);
   }
-  for (const listed of withCells) {
-    const sheet = sheets.get(listed.name)!;
-    const frame = frameOf(opc, listed.part);
-    readSheetFrame(frame, sheet);
-    readCells(opc.utf8(listed.part), sheet, { strings, styles: styles.cells, dateSystem });
-    readTables(opc, listed, frame, model, sheet);
-  }
-  for (const { name, refersTo, sheet } of workbook.names) {
-    // Print areas and filters are sheets' own business and no names that formulas use.
-    if (name.startsWith("_xlnm.")) continue;
-    model.setName(name, formulaFromFile(refersTo), sheet === null ? null : (sheets.get(sheet) ?? null));
-  }
+  for (const listed of withCells) readSheet(listed, model, sheets.get(listed.name)!, reading);
+  readNames(workbook, model, sheets, reading.losses);
+  readCustomXml(opc, workbook.part, model, reading.nextId);
+  noteUnkeptOfBook(opc, workbook, reading.losses);
+  return reading.losses.list;
 }
 
-function readTables(
-  opc: OpcPackage,
-  listed: ListedSheet,
-  frame: ReturnType<typeof frameOf>,
+function readingOf(opc: OpcPackage, { part, dateSystem }: WorkbookPart): FileReading {
+  const theme = themeColours(opc, part);
+  let ids = 0;
+  return {
+    opc,
+    losses: new Losses(),
+    ...readStrings(opc, part),
+    theme,
+    styles: readStyles(opc, part, theme),
+    dateSystem,
+    nextId: (kind) => `{FILE-${kind}-${++ids}}`,
+  };
+}
+
+function readSheet(
+  { part, name }: ListedSheet,
   model: WorkbookModel,
   sheet: ModelSheet,
+  reading: FileReading,
 ): void {
-  const parts = childElement(frame, "tableParts");
-  for (const each of parts ? childElements(parts, "tablePart") : []) {
-    const part = opc.related(listed.part, relationshipId(each));
-    const table = part !== null && opc.has(part) ? readTablePart(opc, part, listed.name) : null;
+  const { opc, losses, theme } = reading;
+  const frame = frameOf(opc, part);
+  readSheetFrame(frame, sheet, theme);
+  readCells(opc.utf8(part), sheet, reading);
+  readTables(opc, part, model, sheet);
+  readConditionalFormats(frame, sheet, reading);
+  readValidations(frame, sheet);
+  readPage(frame, sheet, losses);
+  readCustomProperties(opc, part, frame, sheet);
+  readComments(part, sheet, reading);
+  readDrawing(part, sheet, reading);
+  noteUnkeptOfSheet(opc, part, frame, name, losses);
+}
+
+function readTables(opc: OpcPackage, sheetPart: string, model: WorkbookModel, sheet: ModelSheet): void {
+  for (const { part } of readRelated(opc, sheetPart, "table")) {
+    const table = readTablePart(opc, part, sheet.name);
     if (!table) continue;
     const made = model.addTable(sheet, table.block, table.name, table.columns);
     made.hasTotalsRow = table.hasTotalsRow;
-    const style = part === null ? null : childElement(opc.xml(part).documentElement!, "tableStyleInfo");
+    const style = childElement(root(opc.xml(part)), "tableStyleInfo");
     made.style = (style && attribute(style, "name")) ?? "";
     model.tableChanged(made);
   }
-}
-
-function stringsOf(opc: OpcPackage, workbookPart: string): readonly string[] {
-  const part = opc.relationships(workbookPart).find(({ kind }) => kind === "sharedStrings")?.target;
-  return part !== undefined && opc.has(part) ? readSharedStrings(opc.utf8(part)) : [];
 }

@@ -1,13 +1,18 @@
 import type { Element } from "@xmldom/xmldom";
 import type { OpcPackage } from "../../../workbook/xlsx/package/OpcPackage";
-import { attribute, childElement, childElements, root } from "../../../workbook/xlsx/xml/dom";
+import { attribute, childElement, childElements } from "../../../workbook/xlsx/xml/dom";
 import { plainStyle, type BorderLine, type BorderSide, type CellStyle } from "../../model/CellStyle";
-import { builtinFormats } from "./builtinFormats";
-import { colourOf, themeColours } from "./themeColours";
+import { builtinFormats } from "../../../workbook/xlsx/read/builtinFormats";
+import { readRelated } from "./readRelated";
+import { colourOf } from "./themeColours";
+import { unkeptStyles } from "./unkeptStyles";
+import { capital, isTrue } from "./words";
 
 /** What the styles part gives: the style of each cell format, and of each differential one. */
 export interface StyleTables {
   readonly cells: readonly CellStyle[];
+  /** What the model has no place for, by the same number. */
+  readonly lost: readonly (readonly string[])[];
   readonly differential: readonly Partial<CellStyle>[];
 }
 
@@ -19,11 +24,9 @@ const sides: readonly (readonly [string, BorderSide])[] = [
 ];
 
 /** The styles of a workbook by the number that cells give. */
-export function readStyles(opc: OpcPackage, workbookPart: string): StyleTables {
-  const part = opc.relationships(workbookPart).find(({ kind }) => kind === "styles")?.target;
-  if (part === undefined || !opc.has(part)) return { cells: [plainStyle], differential: [] };
-  const sheet = root(opc.xml(part));
-  const theme = themeColours(opc, workbookPart);
+export function readStyles(opc: OpcPackage, workbookPart: string, theme: readonly string[]): StyleTables {
+  const sheet = readRelated(opc, workbookPart, "styles")[0]?.root;
+  if (!sheet) return { cells: [plainStyle], lost: [], differential: [] };
   const list = (name: string): readonly Element[] => {
     const found = childElement(sheet, name);
     return found ? childElements(found) : [];
@@ -35,14 +38,14 @@ export function readStyles(opc: OpcPackage, workbookPart: string): StyleTables {
   const fills = list("fills").map((each) => fillOf(each, theme));
   const borders = list("borders").map((each) => bordersOf(each, theme));
   const number = (id: number): string => formats.get(id) ?? builtinFormats[id] ?? "General";
+  const id = (xf: Element, name: string): number => Number(attribute(xf, name) ?? 0);
   const cells = list("cellXfs").map((xf): CellStyle => {
-    const id = (name: string): number => Number(attribute(xf, name) ?? 0);
     return {
       ...plainStyle,
-      ...fonts[id("fontId")],
-      fill: fills[id("fillId")] ?? "",
-      borders: borders[id("borderId")] ?? {},
-      numberFormat: number(id("numFmtId")),
+      ...fonts[id(xf, "fontId")],
+      fill: fills[id(xf, "fillId")] ?? "",
+      borders: borders[id(xf, "borderId")] ?? {},
+      numberFormat: number(id(xf, "numFmtId")),
       ...alignmentOf(childElement(xf, "alignment")),
     };
   });
@@ -58,7 +61,14 @@ export function readStyles(opc: OpcPackage, workbookPart: string): StyleTables {
       ...(format ? { numberFormat: attribute(format, "formatCode") ?? "General" } : {}),
     };
   });
-  return { cells: cells.length > 0 ? cells : [plainStyle], differential };
+  const lost = list("cellXfs").map((xf) =>
+    unkeptStyles(xf, {
+      font: list("fonts")[id(xf, "fontId")],
+      fill: list("fills")[id(xf, "fillId")],
+      border: list("borders")[id(xf, "borderId")],
+    }),
+  );
+  return { cells: cells.length > 0 ? cells : [plainStyle], lost, differential };
 }
 
 type FontPart = Partial<Pick<CellStyle, "bold" | "italic" | "underline" | "color" | "size" | "font">>;
@@ -102,7 +112,8 @@ function bordersOf(border: Element, theme: readonly string[]): CellStyle["border
     const style = line && attribute(line, "style");
     if (!line || !style || style === "none") continue;
     const color = colourOf(childElement(line, "color"), theme) ?? "#000000";
-    found[side] = { color, ...lineOf(style) };
+    const { style: drawn, weight } = lineOf(style);
+    found[side] = { style: drawn, color, weight };
   }
   return found;
 }
@@ -124,11 +135,7 @@ function alignmentOf(alignment: Element | null): Partial<CellStyle> {
   return {
     ...(horizontal ? { horizontal: capital(horizontal) } : {}),
     ...(vertical ? { vertical: capital(vertical) } : {}),
-    wrap: ["1", "true"].includes(attribute(alignment, "wrapText") ?? ""),
+    wrap: isTrue(attribute(alignment, "wrapText")),
     indent: Number(attribute(alignment, "indent") ?? 0),
   };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -5,18 +5,12 @@ import { serialFromIsoText } from "../../../workbook/xlsx/read/serialFromIsoText
 import { readStringItem } from "../../../workbook/xlsx/read/sharedStrings";
 import { decodeCellText } from "../../../workbook/xlsx/xml/cellText";
 import { XmlScanner } from "../../../workbook/xlsx/xml/XmlScanner";
-import type { CellStyle } from "../../model/CellStyle";
 import type { ModelSheet } from "../../model/WorkbookModel";
-import { formulaFromFile } from "./formulaNames";
+import type { FileReading } from "./FileReading";
+import { formulaFromFile, readsOtherBooks } from "./formulaNames";
+import { isTrue } from "./words";
 
-/** What a sheet's cells refer to elsewhere in the file. */
-export interface CellTables {
-  readonly strings: readonly string[];
-  readonly styles: readonly CellStyle[];
-  readonly dateSystem: 1900 | 1904;
-}
-
-interface Reading extends CellTables {
+interface Reading extends FileReading {
   readonly sheet: ModelSheet;
   /** Formulas that other cells share, by their index. */
   readonly shared: Map<string, { readonly at: CellAddress; readonly formula: string }>;
@@ -25,9 +19,9 @@ interface Reading extends CellTables {
 }
 
 /** Puts values, formulas, styles and row heights of a sheet part into a sheet of the model. */
-export function readCells(bytes: Uint8Array, sheet: ModelSheet, tables: CellTables): void {
+export function readCells(bytes: Uint8Array, sheet: ModelSheet, file: FileReading): void {
   const scanner = new XmlScanner(bytes);
-  const reading: Reading = { ...tables, sheet, shared: new Map(), spilled: [] };
+  const reading: Reading = { ...file, sheet, shared: new Map(), spilled: [] };
   let row = -1;
   let column = -1;
   while (scanner.next() && !scanner.closes("sheetData")) {
@@ -38,20 +32,26 @@ export function readCells(bytes: Uint8Array, sheet: ModelSheet, tables: CellTabl
       const number = scanner.attribute("r");
       row = number === null ? row + 1 : Number(number) - 1;
       column = -1;
-      const height = scanner.attribute("ht");
-      if (height !== null && isTrue(scanner.attribute("customHeight")))
-        sheet.setRowHeight(row, Number(height));
+      readRow(scanner, reading, row);
     }
   }
 }
 
+function readRow(scanner: XmlScanner, { sheet, losses }: Reading, row: number): void {
+  const height = scanner.attribute("ht");
+  if (height !== null && isTrue(scanner.attribute("customHeight"))) sheet.setRowHeight(row, Number(height));
+  if (isTrue(scanner.attribute("hidden"))) sheet.hideRow(row, true);
+  if (Number(scanner.attribute("outlineLevel") ?? 0) > 0) losses.add("row in an outline", sheet.name);
+}
+
 function readCell(scanner: XmlScanner, reading: Reading, at: CellAddress): void {
-  const { sheet, styles } = reading;
-  const style = styles[Number(scanner.attribute("s") ?? 0)];
-  if (style && style !== styles[0]) sheet.setStyle(at.row, at.column, style);
+  const { sheet, styles, losses } = reading;
+  const number = Number(scanner.attribute("s") ?? 0);
+  const style = styles.cells[number];
+  if (style && number > 0) sheet.setStyle(at.row, at.column, style);
+  for (const what of styles.lost[number] ?? []) losses.add(what, sheet.name);
   if (scanner.isSelfClosing) return;
   const type = scanner.attribute("t");
-  const isDynamic = scanner.attribute("cm") !== null;
   let value: CellValue = null;
   let formula = "";
   let shared: string | null = null;
@@ -64,12 +64,17 @@ function readCell(scanner: XmlScanner, reading: Reading, at: CellAddress): void 
       area = scanner.attribute("t") === "array" ? blockFromName(scanner.attribute("ref") ?? "") : null;
     } else if (scanner.closes("f")) formula = scanner.text();
   }
-  if (area && isDynamic) reading.spilled.push(area);
+  // What an array of the older kind fills is calculated like a spill.
+  if (area) reading.spilled.push(area);
   if (shared !== null) {
     if (formula === "") {
       const master = reading.shared.get(shared);
       if (master) formula = translateFormula(master.formula, master.at, at);
     } else reading.shared.set(shared, { at, formula });
+  }
+  if (formula !== "" && readsOtherBooks(formula)) {
+    losses.add("formula that reads another workbook (its value is kept)", sheet.name);
+    formula = "";
   }
   if (formula !== "") sheet.setCell(at.row, at.column, { value: null, formula: formulaFromFile(formula) });
   else if (value !== null && !reading.spilled.some((block) => holds(block, at))) {
@@ -78,10 +83,17 @@ function readCell(scanner: XmlScanner, reading: Reading, at: CellAddress): void 
 }
 
 /** The value of a `<v>` whose closing tag is current. */
-function valueOf(scanner: XmlScanner, type: string | null, { strings, dateSystem }: Reading): CellValue {
+function valueOf(
+  scanner: XmlScanner,
+  type: string | null,
+  { strings, richStrings, losses, sheet, dateSystem }: Reading,
+): CellValue {
   const text = scanner.text();
   if (type === null || type === "n") return text === "" ? null : Number(text);
-  if (type === "s") return strings[Number(text)] ?? null;
+  if (type === "s") {
+    if (richStrings.has(Number(text))) losses.add("text with several looks in one cell", sheet.name);
+    return strings[Number(text)] ?? null;
+  }
   if (type === "b") return isTrue(text);
   if (type === "e") return isErrorCode(text) ? new CellError(text) : new CellError("#VALUE!", text);
   if (type === "d") return serialFromIsoText(text, dateSystem) ?? text;
@@ -90,8 +102,4 @@ function valueOf(scanner: XmlScanner, type: string | null, { strings, dateSystem
 
 function holds({ top, left, bottom, right }: BlockAddress, { row, column }: CellAddress): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
-}
-
-function isTrue(text: string | null): boolean {
-  return text === "1" || text === "true";
 }

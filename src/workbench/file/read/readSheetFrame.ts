@@ -1,12 +1,12 @@
 import type { Element } from "@xmldom/xmldom";
-import { blockFromName, cellFromName } from "../../../cells/address";
+import { blockFromName } from "../../../cells/address";
 import type { OpcPackage } from "../../../workbook/xlsx/package/OpcPackage";
 import { attribute, childElement, childElements, parseXml, root } from "../../../workbook/xlsx/xml/dom";
 import type { ModelSheet } from "../../model/WorkbookModel";
+import { pointsOfFileWidth } from "../columnWidths";
+import { colourOf } from "./themeColours";
+import { isTrue } from "./words";
 
-/** Pixels of one character of the standard font (Calibri 11), and points of a pixel; files count the padding in. */
-const pixelsPerCharacter = 7;
-const pointsPerPixel = 0.75;
 /** A `<col>` may run to the last column of the sheet; beyond these nobody looks. */
 const columnsWithWidth = 1_000;
 
@@ -18,7 +18,7 @@ export function frameOf(opc: OpcPackage, part: string): Element {
 }
 
 /** Widths, freeze, gridlines, tab colour and merged cells. */
-export function readSheetFrame(frame: Element, sheet: ModelSheet): void {
+export function readSheetFrame(frame: Element, sheet: ModelSheet, theme: readonly string[]): void {
   const list = (name: string): readonly Element[] => {
     const found = childElement(frame, name);
     return found ? childElements(found) : [];
@@ -27,7 +27,7 @@ export function readSheetFrame(frame: Element, sheet: ModelSheet): void {
     const width = Number(attribute(each, "width") ?? 0);
     const last = Math.min(Number(attribute(each, "max")), columnsWithWidth);
     for (let column = Number(attribute(each, "min")) - 1; column < last; column += 1) {
-      if (width > 0) sheet.setColumnWidth(column, Math.round(width * pixelsPerCharacter) * pointsPerPixel);
+      if (width > 0) sheet.setColumnWidth(column, pointsOfFileWidth(width));
       if (isTrue(attribute(each, "hidden"))) sheet.hideColumn(column, true);
     }
   }
@@ -43,24 +43,10 @@ export function readSheetFrame(frame: Element, sheet: ModelSheet): void {
     }
   }
   const properties = childElement(frame, "sheetPr");
-  const tab = properties && childElement(properties, "tabColor");
-  const rgb = tab && attribute(tab, "rgb");
-  if (rgb) sheet.tabColor = `#${rgb.slice(-6).toUpperCase()}`;
+  sheet.tabColor = colourOf(properties && childElement(properties, "tabColor"), theme) ?? "";
   for (const each of list("mergeCells")) {
     const block = blockFromName(attribute(each, "ref") ?? "");
     if (block) sheet.merged.push(block);
   }
   sheet.isProtected = isTrue(attribute(childElement(frame, "sheetProtection") ?? frame, "sheet"));
-}
-
-/** The cell that was selected when the sheet was saved. */
-export function selectedCell(frame: Element): ReturnType<typeof cellFromName> {
-  const views = childElement(frame, "sheetViews");
-  const view = views && childElement(views, "sheetView");
-  const selection = view && childElement(view, "selection");
-  return selection ? cellFromName(attribute(selection, "activeCell") ?? "") : null;
-}
-
-function isTrue(text: string | null): boolean {
-  return text === "1" || text === "true";
 }

@@ -8,6 +8,8 @@ export interface ListedSheet {
   /** Its place among all sheets, chart sheets included: what `localSheetId` counts. */
   readonly index: number;
   readonly visible: boolean;
+  /** Hidden so that only a program can show it again. */
+  readonly veryHidden: boolean;
   readonly part: string;
   /** Chart and dialog sheets have names, but no cells. */
   readonly hasCells: boolean;
@@ -19,6 +21,8 @@ interface DefinedName {
   readonly refersTo: string;
   /** The sheet it belongs to, or null for the whole workbook. */
   readonly sheet: string | null;
+  readonly visible: boolean;
+  readonly comment: string;
 }
 
 export interface WorkbookPart {
@@ -42,6 +46,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
       sheetId: Number(sheet.getAttribute("sheetId")),
       index,
       visible: (attribute(sheet, "state") ?? "visible") === "visible",
+      veryHidden: attribute(sheet, "state") === "veryHidden",
       part: relationship?.target ?? "",
       hasCells: relationship?.kind === "worksheet",
     };
@@ -58,6 +63,8 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
         name: each.getAttribute("name") ?? "",
         refersTo: each.textContent ?? "",
         sheet: local === null ? null : (sheets[Number(local)]?.name ?? null),
+        visible: !isTrue(each.getAttribute("hidden")),
+        comment: each.getAttribute("comment") ?? "",
       };
     }),
     strict: workbook.namespaceURI?.startsWith("http://purl.oclc.org/") ?? false,
