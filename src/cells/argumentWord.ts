@@ -25,7 +25,7 @@ export function wordFromCell<Word extends string>(
 ): Word {
   if (isBlank(value)) return words[0];
   const wanted = typeof value === "string" ? normalisedWords(value) : null;
-  const word = words.find((known) => known === wanted);
+  const word = words.find((known) => normalisedWords(known) === wanted);
   if (word === undefined) {
     throw financeError("WORD_UNKNOWN", { argument, value: shownCell(value), known: words.join(", ") });
   }

@@ -58,6 +58,11 @@ export const catalogue = {
     text: "A cell is being edited.",
     remedy: "Finish the entry with Enter or Esc and try again. Nothing was changed.",
   },
+  BREAKAGE_RATE: {
+    cell: "#VALUE!",
+    text: "{value} is no breakage rate.",
+    remedy: "Give the share that is never redeemed, 0 or more and below 1: 0.1 for 10 %.",
+  },
   CELL_EMPTY: {
     cell: "#VALUE!",
     text: "{place}: {column} is blank on a row that holds data.",
@@ -181,6 +186,11 @@ export const catalogue = {
     text: "{file} is the book that is read.",
     remedy: "Choose another --out, or use --in-place, which keeps a backup.",
   },
+  PAYMENT_ABOVE_SALES: {
+    cell: "#VALUE!",
+    text: "The payment to the customer, {payment}, is not between 0 and the expected sales, {sales}.",
+    remedy: "Give the sales expected over the contract; what is above them is a cost, not a lower price.",
+  },
   PERIOD_EMPTY: {
     cell: "#N/A",
     text: "{place} has no rows in {period}. It covers {first} to {last}.",
@@ -191,6 +201,16 @@ export const catalogue = {
     text: "The period ends go to {last}, and the term to {end}.",
     remedy: "Add period ends up to the end of the term, in rising order.",
   },
+  PROBABILITIES_NOT_ONE: {
+    cell: "#VALUE!",
+    text: "The probabilities make {sum} together, or one lies outside 0 to 1.",
+    remedy: "Give each outcome a probability from 0 to 1 that make 1 together.",
+  },
+  PROGRESS_OUT_OF_RANGE: {
+    cell: "#VALUE!",
+    text: "Progress is {progress}; it lies from 0 to 1.",
+    remedy: "Check what is done against what is expected in all, and update the estimate.",
+  },
   RANGE_NOT_READ: {
     cell: "#N/A",
     text: "{place}: Excel gave no values for this range.",
@@ -200,6 +220,16 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{count} figure(s) on the sheet differ from the engine's, first {cell}: {sheet} instead of {engine}. Nothing was saved.",
     remedy: "This is a defect of ours: please send us the message and the headers of your data.",
+  },
+  RESIDUAL_NOT_POSITIVE: {
+    cell: "#VALUE!",
+    text: "Row {row} takes the residual, but the others take {others} of {price}.",
+    remedy: "The residual approach does not fit: give the row a selling price of its own.",
+  },
+  RESIDUAL_TWICE: {
+    cell: "#VALUE!",
+    text: "Rows {rows} all take the residual.",
+    remedy: "Mark one row; several that vary together are one bundle.",
   },
   ROW_SHAPE: {
     cell: "#VALUE!",
@@ -240,6 +270,26 @@ export const catalogue = {
     cell: "#N/A",
     text: "{place} has changed since the preview.",
     remedy: "Look at the new preview, then write again. Nothing was written.",
+  },
+  SSP_NEGATIVE: {
+    cell: "#VALUE!",
+    text: "Row {row}: the selling price {value} is negative.",
+    remedy: "Give a selling price of 0 or more.",
+  },
+  SSP_RANGE: {
+    cell: "#VALUE!",
+    text: "The range of selling prices goes from {low} to {high}.",
+    remedy: "Give the lower price first.",
+  },
+  SSP_SUM_ZERO: {
+    cell: "#DIV/0!",
+    text: "The selling prices of {rows} row(s) make 0 together.",
+    remedy: "Give at least one row a selling price above 0.",
+  },
+  TOTAL_COST_ZERO: {
+    cell: "#DIV/0!",
+    text: "No cost is expected beside uninstalled materials: the total is {total}.",
+    remedy: "Give the total expected cost of the contract.",
   },
   TOTAL_ROW: {
     cell: "#VALUE!",

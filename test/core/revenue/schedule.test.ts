@@ -77,8 +77,8 @@ describe("edges of months", () => {
     expect(monthly(300, "mid-month split", term("2025-01-16", "2025-04-15"))).toEqual([0, 100, 100, 100]);
   });
 
-  test("a short term around a turn of month, which no month counts, goes by its days", () => {
-    expect(monthly(10, "mid-month split", term("2025-01-30", "2025-02-03"))).toEqual([4, 6]);
+  test("a short term around a turn of month, of which no month would be left, keeps both", () => {
+    expect(monthly(10, "mid-month split", term("2025-01-30", "2025-02-03"))).toEqual([5, 5]);
   });
 
   test("daily half-open leaves the last day out, and a term of one day keeps it", () => {
@@ -114,7 +114,7 @@ test("a 4-4-5 calendar: each period takes its weeks", () => {
 
 test("period ends that stop before the term are refused", () => {
   expect(() => tablePeriods(term("2025-01-01", "2025-03-31"), [isoDate("2025-02-28")])).toThrow(
-    expect.objectContaining({ code: "PERIODS_TOO_SHORT" }),
+    expect.objectContaining({ code: "PERIODS_TOO_SHORT" }) as Error,
   );
 });
 

@@ -1,4 +1,4 @@
-import { addDays, dateParts, dayNumber, daysInMonth } from "../../../dates/isoDate";
+import { dateParts, dayNumber, daysInMonth } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
 import type { Convention } from "./convention";
 
@@ -19,7 +19,7 @@ interface EndMonth {
 }
 
 /**
- * Weights under a convention of a term that touches at least two months.
+ * Weights under a convention of a scheduled term that touches at least two months.
  * @param months Months touched, 2 or more.
  */
 export function monthWeights(convention: MonthConvention, term: Period, months: number): MonthWeights {
@@ -34,12 +34,11 @@ export function monthWeights(convention: MonthConvention, term: Period, months: 
     case "first last one period":
       return sharedEnds(first, last);
     case "even periods":
-      return { first: 1, middle: 1, last: 1 };
     case "even cut last month":
+    case "mid-month split":
+      return { first: 1, middle: 1, last: 1 };
     case "full months":
       return { first: 1, middle: 1, last: isWhole(last) ? 1 : 0 };
-    case "mid-month split":
-      return midMonthSplit(term);
     case "half month":
       return { first: isWhole(first) ? 2 : 1, middle: 2, last: isWhole(last) ? 2 : 1 };
     case "30/360":
@@ -95,14 +94,6 @@ function sharedEnds(first: EndMonth, last: EndMonth): MonthWeights {
     middle: partial,
     last: isWhole(last) ? partial : last.covered,
   };
-}
-
-/** Up to the 15th a start counts for its month, from the 16th for the next; an end counts as the day after it starts. */
-function midMonthSplit({ first, last }: Period): MonthWeights {
-  const startsLate = dateParts(first).day > 15;
-  const dayAfter = dateParts(addDays(last, 1)).day;
-  const endsInMonth = dayAfter === 1 || dayAfter > 15;
-  return { first: startsLate ? 0 : 1, middle: 1, last: endsInMonth ? 1 : 0 };
 }
 
 /** A whole month counts thirty days, whatever its length; a part its own days. */

@@ -3,6 +3,7 @@ import type { Period } from "../../../dates/period";
 import type { Convention } from "./convention";
 import { monthWeights, type MonthConvention, type MonthWeights } from "./monthWeights";
 import type { Share } from "./rounding";
+import { scheduledTerm } from "./scheduledTerm";
 
 /** What is spread evenly: a term, and how. */
 export interface Line {
@@ -21,7 +22,9 @@ const millisecondsPerDay = 86_400_000;
  * Share of a line's revenue recognised by the end of a day, exactly. Inside a month, a month's share runs evenly over
  * the days that the term covers.
  */
-export function shareThrough({ term, convention, times }: Line, day: IsoDate): Share {
+export function shareThrough(line: Line, day: IsoDate): Share {
+  const { convention, times } = line;
+  const term = scheduledTerm(line);
   if (day < term.first) return none;
   if (convention === "exact time") return shareOfTime(term, times, day);
   if (convention === "daily half-open") return shareOfNights(term, day);
@@ -58,8 +61,6 @@ function shareOfMonths(convention: MonthConvention, term: Period, day: IsoDate):
   if (months === 1) return shareOfDays(term, day);
   const weights = monthWeights(convention, term, months);
   const whole = weights.first + (months - 2) * weights.middle + weights.last;
-  // Nothing counts where a short term lies around a turn of month: its days do then.
-  if (whole === 0) return shareOfDays(term, day);
   const before = (now.year - first.year) * 12 + now.month - first.month;
   const covered =
     before === 0
