@@ -19,7 +19,7 @@ import {
 import type { LedgerSource, SourceColumn } from "./ledgerSource";
 import { periodColumn } from "./periodColumn";
 import type { PeriodTextOptions } from "./periodText";
-import { blankAccounts, noAccount, totalsFinding } from "./ledgerFindings";
+import { blankAccounts, labelsAsTold, noAccount, totalsFinding } from "./ledgerFindings";
 import { accountTypes } from "./ledgerTypes";
 import { placeOf, sheetPrefix } from "./place";
 import { Problems, type Finding } from "./problems";
@@ -35,6 +35,8 @@ export interface LedgerOptions extends PeriodTextOptions {
   readonly wholeFileClass?: AccountClass;
   /** Types of labels we do not know, by `normalisedWords`. */
   readonly classByLabel?: ReadonlyMap<string, AccountClass>;
+  /** Scenarios of labels we do not know, by `normalisedWords`. */
+  readonly scenarioByLabel?: ReadonlyMap<string, LedgerScenario>;
   readonly storedAs?: StoredAs;
   /** Leaves out rows at the end that have amounts but no label of any kind. */
   readonly leaveOutTotals?: boolean;
@@ -151,6 +153,7 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
     header.headers,
     at,
     dimensionOf("scenario"),
+    options.scenarioByLabel ?? new Map(),
     currency.digits,
     blank,
     problems,
@@ -178,6 +181,7 @@ export function ledgerFromGrid(grid: RangeGrid, options: LedgerOptions): Ledger 
   const findings = [
     ...amounts.findings,
     ...currency.findings,
+    ...labelsAsTold(options, dimensionOf("account-type"), dimensionOf("scenario")),
     ...blankAccounts(accountDimension, blank, amounts, (row) =>
       placeOf(grid.sheet, firstRow + row, grid.block.left + account),
     ),

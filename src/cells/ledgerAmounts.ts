@@ -7,6 +7,7 @@ import { scenarioFromText, scenarios, type ColumnMap, type LedgerScenario } from
 import type { LedgerSource } from "./ledgerSource";
 import { placeOf } from "./place";
 import type { Finding, Problems } from "./problems";
+import { normalisedWords } from "./words";
 
 export interface LedgerAmounts {
   readonly columns: ReadonlyMap<LedgerScenario, AmountColumn>;
@@ -22,6 +23,7 @@ export function ledgerAmounts(
   headers: readonly string[],
   at: (index: number) => GridColumn,
   scenario: Dimension | null,
+  scenarioByLabel: ReadonlyMap<string, LedgerScenario>,
   currencyDigits: number,
   blank: Uint8Array,
   problems: Problems,
@@ -34,6 +36,7 @@ export function ledgerAmounts(
       at(long),
       scenario,
       at(columns.get("scenario")!),
+      scenarioByLabel,
       currencyDigits,
       blank,
       problems,
@@ -64,13 +67,14 @@ function longAmounts(
   source: GridColumn,
   scenario: Dimension,
   scenarioSource: GridColumn,
+  scenarioByLabel: ReadonlyMap<string, LedgerScenario>,
   currencyDigits: number,
   blank: Uint8Array,
   problems: Problems,
 ): LedgerAmounts {
   const first = firstRows(scenario);
   const meanings = scenario.labels.map((label, code) => {
-    const meaning = scenarioFromText(label);
+    const meaning = scenarioByLabel.get(normalisedWords(label)) ?? scenarioFromText(label);
     if (!meaning && blank[first[code]!] === 0) {
       const place = placeOf(
         scenarioSource.sheet,

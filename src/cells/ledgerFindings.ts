@@ -1,7 +1,9 @@
 import type { Dimension } from "../core/table/dictionary";
+import type { LedgerOptions } from "./ledger";
 import type { LedgerAmounts } from "./ledgerAmounts";
 import type { Finding } from "./problems";
 import { repeatsAllOthers } from "./totalRows";
+import { normalisedWords } from "./words";
 
 /** What the rows without an account are called. */
 export const noAccount = "(no account)";
@@ -40,4 +42,27 @@ export function blankAccounts(
 export function totalsFinding(rows: number, cell: string): readonly Finding[] {
   if (rows === 0) return [];
   return [{ code: "TOTALS_LEFT_OUT", text: `${rows} total row(s) below the data are left out.`, rows, cell }];
+}
+
+/** Labels whose meaning the user told, so that a reader of the report sees them. */
+export function labelsAsTold(
+  { classByLabel, scenarioByLabel }: Pick<LedgerOptions, "classByLabel" | "scenarioByLabel">,
+  type: Dimension | null,
+  scenario: Dimension | null,
+): readonly Finding[] {
+  const told = (
+    dimension: Dimension | null,
+    meaningOf: (words: string) => string | undefined,
+  ): readonly string[] =>
+    (dimension?.labels ?? []).flatMap((label) => {
+      const meaning = meaningOf(normalisedWords(label));
+      return meaning === undefined ? [] : [`${JSON.stringify(label)} as ${meaning}`];
+    });
+  const types = told(type, (words) => {
+    const known = classByLabel?.get(words);
+    return known && (known.section ?? known.type);
+  });
+  const all = [...types, ...told(scenario, (words) => scenarioByLabel?.get(words))];
+  if (all.length === 0) return [];
+  return [{ code: "LABELS_AS_TOLD", text: `Read as you chose: ${all.join(", ")}.`, rows: 0, cell: null }];
 }

@@ -1,15 +1,23 @@
 /** The task pane in Excel: the only place where the pane meets Office.js. */
 import manifest from "../../package.json";
+import { CommandDoor } from "../pane/commands/CommandDoor";
 import type { ErrorOfCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
+import { associateCommands } from "./associateCommands";
 import { computeInWorker } from "./computeInWorker";
 import { mountPane } from "./mountPane";
+import { officePaneHost } from "./officePaneHost";
 import { officeTheme } from "./officeTheme";
 
 declare const finopsErrorOfCall: ErrorOfCall;
 
+const commands = new CommandDoor();
+associateCommands(commands);
 await Office.onReady();
-const workbook = await OfficeWorkbook.open();
+const workbook = await OfficeWorkbook.open().catch((problem: unknown) => {
+  commands.close(problem);
+  throw problem;
+});
 mountPane(
   document.querySelector("#pane")!,
   {
@@ -18,6 +26,8 @@ mountPane(
     undo: workbook,
     copies: workbook,
     settings: workbook,
+    host: officePaneHost,
+    commands,
     compute: computeInWorker,
     errorOfCall: finopsErrorOfCall,
     now: () => new Date(),

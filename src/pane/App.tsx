@@ -1,7 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import { ServicesContext, type PaneServices } from "./PaneServices";
+import { RibbonCommands } from "./commands/RibbonCommands";
 import { ActionsProvider } from "./shell/Actions";
+import { EscapeCancels } from "./shell/EscapeCancels";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { NavigationContext, type Page } from "./shell/Navigation";
 import { Loading } from "./shell/Loading";
@@ -48,10 +50,12 @@ export function App({
       <ServicesContext value={services}>
         <NavigationContext value={navigation}>
           <ActionsProvider>
+            <RibbonCommands />
             <PageTabs />
             <div className={styles.status}>
               <StatusArea />
             </div>
+            <EscapeCancels />
             <main className={styles.page}>
               <ErrorBoundary key={page.name}>
                 <Suspense fallback={<Loading label="Opening the page" />}>

@@ -6,6 +6,8 @@ import type { SettingsStore } from "../workbook/SettingsStore";
 import type { SheetCopier } from "../workbook/SheetCopier";
 import type { Undoable } from "../workbook/Undoable";
 import type { Workbook } from "../workbook/Workbook";
+import type { CommandDoor } from "./commands/CommandDoor";
+import type { PaneHost } from "./PaneHost";
 
 /** Everything that the pane needs of the world. It knows no Excel: `entries/` hands these over. */
 export interface PaneServices {
@@ -14,6 +16,11 @@ export interface PaneServices {
   readonly undo: Undoable;
   readonly copies: SheetCopier;
   readonly settings: SettingsStore;
+  readonly host: PaneHost;
+  /** Through which the ribbon's commands come, where there is a ribbon. */
+  readonly commands?: CommandDoor;
+  /** Calls back after something in the workbook has changed. @returns What ends that. */
+  readonly watch?: (changed: () => void) => () => void;
   /** Where reports are computed; on the page itself when omitted. */
   readonly compute?: ComputeVariance;
   /** Calls a cell function again to hear what its error says. */

@@ -29,11 +29,11 @@ export function messageOfRun({ receipt, checks }: VarianceRun): PaneMessage {
 export interface ReportActions {
   readonly rerun: (report: FoundReport) => Promise<void>;
   readonly freeze: (sheet: string) => Promise<void>;
-  readonly undo: () => Promise<void>;
+  /** @returns Whether the workbook is as it was before the run. */
+  readonly undo: () => Promise<boolean>;
 }
 
-/** @param refresh Called after the workbook has changed. */
-export function useReportActions(refresh: () => void): ReportActions {
+export function useReportActions(): ReportActions {
   const services = useServices();
   const { runAction, say } = useActions();
   const { goTo } = useNavigation();
@@ -54,7 +54,6 @@ export function useReportActions(refresh: () => void): ReportActions {
       await services.navigator.show(sheet);
       say(messageOfRun(run));
     });
-    refresh();
   };
 
   const freeze = async (sheet: string): Promise<void> => {
@@ -67,16 +66,13 @@ export function useReportActions(refresh: () => void): ReportActions {
         next: "It holds values only: people without the add-in or the source can open it.",
       });
     });
-    refresh();
   };
 
-  const undo = async (): Promise<void> => {
-    await runAction("Undoing the last run", async () => {
+  const undo = (): Promise<boolean> =>
+    runAction("Undoing the last run", async () => {
       const { sheets } = await services.undo.undoLastRun();
       say({ intent: "success", title: `Undid the last run: ${sheets.join(", ")} as before.` });
     });
-    refresh();
-  };
 
   return { rerun, freeze, undo };
 }

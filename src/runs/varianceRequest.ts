@@ -9,20 +9,30 @@ export interface VarianceRequest {
 
 /** A request as text for the workbook. */
 export function textOfRequest({ place, options }: VarianceRequest): string {
-  const { classByLabel, place: _, ...rest } = options;
-  return JSON.stringify({ place, options: rest, classByLabel: [...(classByLabel ?? [])] });
+  const { classByLabel, scenarioByLabel, place: _, ...rest } = options;
+  return JSON.stringify({
+    place,
+    options: rest,
+    classByLabel: [...(classByLabel ?? [])],
+    ...(scenarioByLabel ? { scenarioByLabel: [...scenarioByLabel] } : {}),
+  });
 }
 
 /** The request that a text holds, or null when somebody else wrote it. */
 export function requestOfText(text: string): VarianceRequest | null {
   try {
-    const { place, options, classByLabel } = JSON.parse(text) as VarianceRequest & {
+    const { place, options, classByLabel, scenarioByLabel } = JSON.parse(text) as VarianceRequest & {
       readonly classByLabel: [string, never][];
+      readonly scenarioByLabel?: [string, never][];
     };
     if (typeof place.sheet !== "string" || typeof options !== "object") return null;
     return {
       place,
-      options: { ...options, ...(classByLabel.length > 0 ? { classByLabel: new Map(classByLabel) } : {}) },
+      options: {
+        ...options,
+        ...(classByLabel.length > 0 ? { classByLabel: new Map(classByLabel) } : {}),
+        ...(scenarioByLabel ? { scenarioByLabel: new Map(scenarioByLabel) } : {}),
+      },
     };
   } catch {
     return null;

@@ -1,7 +1,9 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { iconPng, iconSizes } from "../../tools/icons/iconPng";
+import { ribbonCommands } from "../../src/pane/commands/CommandDoor";
+import { glyphs } from "../../tools/icons/glyphs";
+import { iconPng, sizesOf } from "../../tools/icons/iconPng";
 
 const root = resolve(__dirname, "../..");
 const text = readFileSync(resolve(root, "manifest.xml"), "utf8");
@@ -132,30 +134,49 @@ test("the add-in asks for what it needs and no more", () => {
   expect(elements("AppDomain")).toEqual([]);
 });
 
-test("commands are one group on the Home tab, each labelled by a verb", () => {
+test("commands are one group on the Home tab, the pane's own among them", () => {
   expect(elements("CustomTab")).toEqual([]);
   expect(elements("OfficeTab").map((tab) => tab.getAttribute("id"))).toEqual(["TabHome"]);
   expect(elements("Group")).toHaveLength(1);
-  const labels = elements("Control").map((control) => {
+  const commands = elements("Control").map((control) => {
     const id = elements("Label", control)[0]!.getAttribute("resid");
-    return resources()
-      .find((element) => element.getAttribute("id") === id)!
-      .getAttribute("DefaultValue");
+    const label = resources().find((element) => element.getAttribute("id") === id)!;
+    const [action] = elements("Action", control);
+    return [
+      label.getAttribute("DefaultValue"),
+      action!.getAttribute("xsi:type"),
+      elements("FunctionName", action!)[0]?.textContent ?? "",
+    ];
   });
-  expect(labels).toEqual(["Open Finance Ops"]);
+  expect(commands).toEqual([
+    ["Variance", "ExecuteFunction", "variance"],
+    ["Open pane", "ShowTaskpane", ""],
+    ["Re-run", "ExecuteFunction", "rerun"],
+    ["Undo last run", "ExecuteFunction", "undo"],
+    ["Help", "ExecuteFunction", "help"],
+  ]);
 });
 
-test("every icon is there, in the size stated, as the project draws it", () => {
+test("every command runs a function that the add-in associates", () => {
+  const named = elements("FunctionName").map((name) => name.textContent);
+  expect(named).toEqual([...ribbonCommands]);
+});
+
+test("every icon is there, in the size stated, as the project draws it, and no two look alike", () => {
   for (const icon of elements("Icon")) {
     expect(elements("Image", icon).map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
   }
-  const named = [...text.matchAll(/\/(assets\/icons\/icon-(\d+)\.png)"/g)];
-  expect(new Set(named.map(([, , size]) => Number(size)))).toEqual(new Set(iconSizes));
-  for (const [, path = "", size = ""] of named) {
+  const all = text.matchAll(/\/(assets\/icons\/(\w+)-(\d+)\.png)"/g);
+  const named = [...new Map([...all].map((each) => [each[1], each])).values()];
+  const drawn = Object.keys(glyphs).flatMap((glyph) => sizesOf(glyph).map((size) => `${glyph}-${size}`));
+  expect(named.map(([, , glyph, size]) => `${glyph}-${size}`).sort()).toEqual(drawn.sort());
+  const pictures = named.map(([, path = "", glyph = "", size = ""]) => {
     expect(existsSync(resolve(root, path))).toBe(true);
     const png = readFileSync(resolve(root, path));
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
-    expect(png.equals(iconPng(Number(size)))).toBe(true);
-  }
+    expect(png.equals(iconPng(glyph, Number(size)))).toBe(true);
+    return png.toString("base64");
+  });
+  expect(new Set(pictures).size).toBe(pictures.length);
 });

@@ -10,6 +10,7 @@ import type { CellValue } from "../../src/cells/CellValue";
 import { book } from "../support/books";
 import { march2026 } from "../support/grids";
 import { MemoryExcel } from "../support/MemoryExcel";
+import { MemoryPaneHost } from "../support/MemoryPaneHost";
 
 // Loaded before the pages are, so that no test waits for the loader.
 import "../../src/pane/home/HomePage";
@@ -56,6 +57,7 @@ function servicesOf(excel: MemoryExcel): PaneServices {
     undo: excel,
     copies: excel,
     settings: excel,
+    host: new MemoryPaneHost(),
     now: () => new Date("2026-07-01T09:00:00Z"),
     version: "0.1.0",
   };

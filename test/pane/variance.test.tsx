@@ -47,8 +47,9 @@ test("every bad cell is named with what to do, and its link selects it", async (
   const { user, excel } = await openPane(await smallBook(bad), { start: { name: "variance" } });
   await user.click(await screen.findByRole("button", { name: "Preview" }));
   await expectSaid(/2 problem\(s\) in Ledger/);
-  await expectSaid(/choose one type for all accounts under More choices/);
+  await expectSaid(/Say what it is under Unknown labels/);
   await user.click(screen.getByRole("button", { name: "Select Ledger!E7" }));
+  await expectSaid(/2 problem\(s\) in Ledger/);
   expect(excel.selected).toEqual({ sheet: "Ledger", block: { top: 6, left: 4, bottom: 6, right: 4 } });
   expect(await excel.sheetNames()).toEqual(before);
 });

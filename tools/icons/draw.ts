@@ -1,6 +1,11 @@
 /** Draws assets/icons anew. Usage: npm run icons */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { iconPng, iconSizes } from "./iconPng";
+import { glyphs } from "./glyphs";
+import { iconPng, sizesOf } from "./iconPng";
 
 mkdirSync("assets/icons", { recursive: true });
-for (const size of iconSizes) writeFileSync(`assets/icons/icon-${size}.png`, iconPng(size));
+for (const glyph of Object.keys(glyphs)) {
+  for (const size of sizesOf(glyph)) {
+    writeFileSync(`assets/icons/${glyph}-${size}.png`, iconPng(glyph, size));
+  }
+}

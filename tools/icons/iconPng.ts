@@ -1,32 +1,11 @@
-/**
- * The add-in's icons: three steps of a variance bridge on a tile. Everything but the tile's corners lies on
- * a grid of 16, so that each size is crisp.
- */
+/** Icons: a glyph on a tile with round corners, sampled finely so that each size is smooth. */
 import { crc32, deflateSync } from "node:zlib";
-
-type Colour = readonly [red: number, green: number, blue: number];
-
-interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly colour: Colour;
-}
+import { glyphs, tile } from "./glyphs";
 
 const grid = 16;
-const tile: Colour = [0x0b, 0x5a, 0x43];
-const white: Colour = [0xff, 0xff, 0xff];
-const mint: Colour = [0x7f, 0xe0, 0xb5];
 const cornerRadius = 3;
 
-const bars: readonly Rectangle[] = [
-  { left: 3, right: 6, top: 7, bottom: 13, colour: white },
-  { left: 7, right: 10, top: 3, bottom: 7, colour: mint },
-  { left: 11, right: 14, top: 3, bottom: 13, colour: white },
-];
-
-/** Samples a side of a pixel, for the rounded corners. */
+/** Samples a side of a pixel. */
 const samples = 8;
 
 function isInTile(x: number, y: number): boolean {
@@ -34,30 +13,28 @@ function isInTile(x: number, y: number): boolean {
   return Math.hypot(beyond(x), beyond(y)) <= cornerRadius;
 }
 
-function coverage(column: number, row: number, size: number): number {
+/** The mean of a pixel's samples: red, green, blue and how much of it lies in the tile. */
+function pixel(glyph: string, column: number, row: number, size: number): readonly number[] {
+  const sums = [0, 0, 0];
   let inside = 0;
   for (let sample = 0; sample < samples * samples; sample++) {
-    const x = column + ((sample % samples) + 0.5) / samples;
-    const y = row + (Math.floor(sample / samples) + 0.5) / samples;
-    if (isInTile((x * grid) / size, (y * grid) / size)) inside++;
+    const x = ((column + ((sample % samples) + 0.5) / samples) * grid) / size;
+    const y = ((row + (Math.floor(sample / samples) + 0.5) / samples) * grid) / size;
+    if (!isInTile(x, y)) continue;
+    inside++;
+    const { colour } = glyphs[glyph]!.filter(({ covers }) => covers(x, y)).at(-1) ?? { colour: tile };
+    for (const channel of [0, 1, 2] as const) sums[channel]! += colour[channel];
   }
-  return inside / samples ** 2;
+  const mean = sums.map((sum) => (inside === 0 ? 0 : Math.round(sum / inside)));
+  return [...mean, Math.round((inside / samples ** 2) * 255)];
 }
 
-function colourAt(column: number, row: number, size: number): Colour {
-  const x = ((column + 0.5) * grid) / size;
-  const y = ((row + 0.5) * grid) / size;
-  const bar = bars.find(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
-  return bar?.colour ?? tile;
-}
-
-/** The icon as a PNG of 8-bit RGBA. */
-export function iconPng(size: number): Buffer {
+/** An icon as a PNG of 8-bit RGBA. */
+export function iconPng(glyph: string, size: number): Buffer {
   const lines = Buffer.alloc(size * (size * 4 + 1));
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      const alpha = Math.round(coverage(column, row, size) * 255);
-      lines.set([...colourAt(column, row, size), alpha], row * (size * 4 + 1) + 1 + column * 4);
+      lines.set(pixel(glyph, column, row, size), row * (size * 4 + 1) + 1 + column * 4);
     }
   }
   const header = Buffer.alloc(13);
@@ -81,4 +58,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
-export const iconSizes = [16, 32, 64, 80] as const;
+/** The sizes of a glyph: Office asks 64 of the add-in's own icon alone. */
+export function sizesOf(glyph: string): readonly number[] {
+  return glyph === "icon" ? [16, 32, 64, 80] : [16, 32, 80];
+}

@@ -3,6 +3,7 @@ import { computeInWorker } from "../../src/entries/computeInWorker";
 import { mountPane } from "../../src/entries/mountPane";
 import type { ThemeName } from "../../src/pane/shell/theme";
 import { MemoryExcel } from "../../test/support/MemoryExcel";
+import { MemoryPaneHost } from "../../test/support/MemoryPaneHost";
 
 const asked = new URLSearchParams(location.search);
 const book = asked.get("book");
@@ -18,6 +19,7 @@ mountPane(
     undo: excel,
     copies: excel,
     settings: excel,
+    host: new MemoryPaneHost(),
     compute: computeInWorker,
     now: () => new Date(),
     version: "0.1.0",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CellExplanation } from "../../runs/explainCell";
 import { TextWithPlace } from "../shell/PlaceLink";
 import { remedyInPane } from "../shell/remedyInPane";
+import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 
 const useStyles = makeStyles({
@@ -21,10 +22,11 @@ const useStyles = makeStyles({
 export function CellFacts({ explained }: { readonly explained: CellExplanation }): ReactNode {
   const styles = useStyles();
   const layout = useLayoutStyles();
+  const heading = useFocusOn<HTMLHeadingElement>(explained);
   const { place, shows, formula, error, inputs, noFigure } = explained;
   return (
     <div className={styles.facts}>
-      <h2 className={layout.heading}>
+      <h2 ref={heading} tabIndex={-1} className={layout.heading}>
         <TextWithPlace text={place} />
       </h2>
       <p className={layout.paragraph}>{shows === "" ? "The cell is blank." : `Shows ${shows}.`}</p>

@@ -40,14 +40,8 @@ export function ExplainPage(): ReactNode {
           Explain the selected cell
         </Button>
       </div>
-      <div aria-live="polite">
-        {explained && (
-          <>
-            <CellFacts explained={explained} />
-            {explained.figure && <FigureRows explained={explained} figure={explained.figure} />}
-          </>
-        )}
-      </div>
+      {explained && <CellFacts explained={explained} />}
+      {explained?.figure && <FigureRows explained={explained} figure={explained.figure} />}
     </section>
   );
 }

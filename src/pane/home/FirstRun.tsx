@@ -7,7 +7,7 @@ import { useActions } from "../shell/Actions";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 
 /** For a workbook in which nothing was found: what the add-in does, and one way to see it. */
-export function FirstRun({ refresh }: { readonly refresh: () => void }): ReactNode {
+export function FirstRun(): ReactNode {
   const styles = useLayoutStyles();
   const services = useServices();
   const { runAction, say } = useActions();
@@ -22,7 +22,6 @@ export function FirstRun({ refresh }: { readonly refresh: () => void }): ReactNo
         next: "Choose Report variance to see what moved its result.",
       });
     });
-    refresh();
   };
   return (
     <section className={styles.section} aria-labelledby="first-run">

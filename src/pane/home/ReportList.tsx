@@ -1,6 +1,7 @@
 import { Badge, Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FoundReport } from "../../runs/surveyWorkbook";
+import { useNavigation } from "../shell/Navigation";
 import { SheetLink } from "../shell/PlaceLink";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import type { ReportActions } from "../useReportActions";
@@ -14,6 +15,7 @@ export function ReportList({
   readonly actions: ReportActions;
 }): ReactNode {
   const styles = useLayoutStyles();
+  const { goTo } = useNavigation();
   return (
     <section className={styles.section} aria-labelledby="reports">
       <h2 id="reports" className={styles.heading}>
@@ -38,6 +40,17 @@ export function ReportList({
               >
                 Re-run
               </Button>
+              {report.request && (
+                <Button
+                  size="small"
+                  aria-label={`Change the choices of ${report.sheet}`}
+                  onClick={() =>
+                    goTo({ name: "variance", ...(report.request && { request: report.request }) })
+                  }
+                >
+                  Change
+                </Button>
+              )}
               <Button
                 size="small"
                 aria-label={`Freeze a copy of ${report.sheet}`}

@@ -4,19 +4,25 @@ import type { UndoableRun } from "../../workbook/Undoable";
 import { useServices } from "../PaneServices";
 import { useActions } from "../shell/Actions";
 import { messageOfError } from "../shell/PaneMessage";
+import { useWorkbookChanges } from "../shell/useWorkbookChanges";
 
-/** What the workbook holds, read again on request: events of Excel may get lost. */
+/** What the workbook holds. It is read again whenever it may have changed, and on request, for events may get lost. */
 export function useSurvey(): {
   readonly survey: WorkbookSurvey | null;
   readonly lastRun: UndoableRun | null;
   readonly refresh: () => void;
 } {
   const { workbook, undo } = useServices();
-  const { say } = useActions();
+  const { say, activity, ended } = useActions();
   const [survey, setSurvey] = useState<WorkbookSurvey | null>(null);
   const [lastRun, setLastRun] = useState<UndoableRun | null>(null);
   const [count, setCount] = useState(0);
+  const refresh = useCallback(() => setCount((before) => before + 1), []);
+  useWorkbookChanges(refresh);
+  const isBusy = activity !== null;
   useEffect(() => {
+    // A run in progress shows half of itself; its end calls again.
+    if (isBusy) return;
     let stale = false;
     const read = async (): Promise<void> => {
       try {
@@ -32,6 +38,6 @@ export function useSurvey(): {
     return () => {
       stale = true;
     };
-  }, [workbook, undo, say, count]);
-  return { survey, lastRun, refresh: useCallback(() => setCount((before) => before + 1), []) };
+  }, [workbook, undo, say, isBusy, ended, count]);
+  return { survey, lastRun, refresh };
 }

@@ -20,11 +20,18 @@ export interface Actions {
   readonly message: PaneMessage | null;
   readonly say: (message: PaneMessage | null) => void;
   readonly cancel: () => void;
+  /** How many actions have come to an end: what was read before the latest one may be out of date. */
+  readonly ended: number;
   /**
    * The one way to do anything: one action at a time, progress shown, and everything that is thrown caught and told.
+   * @param keeps "message" where what was said stays on show, as when the user goes through a list of cells.
    * @returns Whether the action came to its end.
    */
-  readonly runAction: (title: string, action: (control: ActionControl) => Promise<void>) => Promise<boolean>;
+  readonly runAction: (
+    title: string,
+    action: (control: ActionControl) => Promise<void>,
+    keeps?: "message",
+  ) => Promise<boolean>;
 }
 
 const ActionsContext = createContext<Actions | null>(null);
@@ -38,9 +45,10 @@ export function useActions(): Actions {
 export function ActionsProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [activity, setActivity] = useState<Activity | null>(null);
   const [message, say] = useState<PaneMessage | null>(null);
+  const [ended, setEnded] = useState(0);
   const running = useRef<AbortController | null>(null);
 
-  const runAction = useCallback<Actions["runAction"]>(async (title, action) => {
+  const runAction = useCallback<Actions["runAction"]>(async (title, action, keeps) => {
     if (running.current) {
       say({
         intent: "warning",
@@ -51,7 +59,7 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }):
     }
     const controller = new AbortController();
     running.current = controller;
-    say(null);
+    if (keeps !== "message") say(null);
     setActivity({ title, step: title, share: null });
     try {
       await action({
@@ -65,6 +73,7 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }):
     } finally {
       running.current = null;
       setActivity(null);
+      setEnded((before) => before + 1);
     }
   }, []);
 
@@ -73,8 +82,8 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }):
     [],
   );
   const actions = useMemo(
-    () => ({ activity, message, say, cancel, runAction }),
-    [activity, message, cancel, runAction],
+    () => ({ activity, message, say, cancel, ended, runAction }),
+    [activity, message, cancel, ended, runAction],
   );
   return <ActionsContext value={actions}>{children}</ActionsContext>;
 }

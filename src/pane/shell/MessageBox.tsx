@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneMessage } from "./PaneMessage";
 import { TextWithPlace } from "./PlaceLink";
+import { useFocusOn } from "./useFocusOn";
 
 const useStyles = makeStyles({
   box: {
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     borderInlineStartWidth: "4px",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground3,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   success: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
   warning: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
@@ -30,17 +32,23 @@ const signs: Readonly<Record<PaneMessage["intent"], string>> = {
   info: "",
 };
 
-/** A message: what happened, what to do next, and each cell concerned. */
+/** A message: what happened, what to do next, and each cell concerned. It takes the keyboard when it comes. */
 export function MessageBox({ message }: { readonly message: PaneMessage }): ReactNode {
   const styles = useStyles();
-  const { intent, title, next, details } = message;
+  const { intent, title, next, link, details } = message;
+  const box = useFocusOn<HTMLDivElement>(message);
   return (
-    <div className={mergeClasses(styles.box, styles[intent])}>
+    <div ref={box} tabIndex={-1} className={mergeClasses(styles.box, styles[intent])}>
       <span className={styles.title}>
         {signs[intent]}
         <TextWithPlace text={title} />
       </span>{" "}
       <span>{next}</span>
+      {link !== undefined && (
+        <Link inline href={link} target="_blank" rel="noopener">
+          Open it
+        </Link>
+      )}
       {details && (
         <ul className={styles.list}>
           {details.map((detail) => (

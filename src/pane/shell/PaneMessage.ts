@@ -7,6 +7,8 @@ export interface PaneMessage {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title: string;
   readonly next?: string;
+  /** An address to open. */
+  readonly link?: string;
   /** Each with the cell it names. */
   readonly details?: readonly string[];
 }

@@ -12,7 +12,7 @@ export function TextWithPlace({ text }: { readonly text: string }): ReactNode {
   if (!place) return text;
   const at = text.indexOf(place.text);
   const show = (): void => {
-    void runAction(`Selecting ${place.text}`, () => navigator.show(place.sheet, place.block));
+    void runAction(`Selecting ${place.text}`, () => navigator.show(place.sheet, place.block), "message");
   };
   return (
     <>
@@ -30,7 +30,7 @@ export function SheetLink({ sheet }: { readonly sheet: string }): ReactNode {
   const { navigator } = useServices();
   const { runAction } = useActions();
   const show = (): void => {
-    void runAction(`Opening ${sheet}`, () => navigator.show(sheet));
+    void runAction(`Opening ${sheet}`, () => navigator.show(sheet), "message");
   };
   return (
     <Link as="button" inline onClick={show}>

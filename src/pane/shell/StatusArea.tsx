@@ -19,31 +19,41 @@ const useStyles = makeStyles({
   },
 });
 
-/** What goes on, and what came of it; screen readers hear both. */
+/**
+ * What goes on, and what came of it. Both live regions stand there from the beginning, as screen readers ask: steps and
+ * results are told when the user pauses, an error at once.
+ */
 export function StatusArea(): ReactNode {
   const styles = useStyles();
   const { activity, message, cancel } = useActions();
+  const box = message && <MessageBox key={message.title} message={message} />;
+  const isError = message?.intent === "error";
   return (
     <>
-      <div role="status" aria-live="polite">
+      <div className={activity ? styles.activity : undefined}>
+        <div className={styles.row}>
+          <span role="status" aria-live="polite">
+            {activity && `${activity.step} …`}
+          </span>
+          {activity && (
+            <Button size="small" onClick={cancel}>
+              Cancel
+            </Button>
+          )}
+        </div>
         {activity && (
-          <div className={styles.activity}>
-            <div className={styles.row}>
-              <span>{activity.step} …</span>
-              <Button size="small" onClick={cancel}>
-                Cancel
-              </Button>
-            </div>
-            <progress
-              className={styles.progress}
-              aria-label={activity.title}
-              {...(activity.share === null ? {} : { value: activity.share })}
-            />
-          </div>
+          <progress
+            className={styles.progress}
+            aria-label={activity.title}
+            {...(activity.share === null ? {} : { value: activity.share })}
+          />
         )}
       </div>
-      <div role={message?.intent === "error" ? "alert" : "status"} aria-live="polite">
-        {message && <MessageBox message={message} />}
+      <div role="status" aria-live="polite">
+        {!isError && box}
+      </div>
+      <div role="alert" aria-live="assertive">
+        {isError && box}
       </div>
     </>
   );

@@ -4,10 +4,12 @@ import type { FinanceError } from "../../core/errors/financeError";
 /** Where the catalogue's remedy names an option of the command, the pane names its own field. */
 const remedies: Partial<Readonly<Record<FinanceErrorCode, string>>> = {
   ACCOUNT_TYPE_MISSING: "Choose the column under Columns, or one type for all accounts under More choices.",
-  ACCOUNT_TYPE_UNKNOWN: "Mend the cells, or choose one type for all accounts under More choices.",
+  ACCOUNT_TYPE_UNKNOWN: "Say what it is under Unknown labels, or mend the cells.",
   COLUMN_MISSING: "Choose the column under Columns, or add it to the sheet.",
   DATE_AMBIGUOUS: "Choose the order of day and month under More choices.",
   HEADERS_NOT_FOUND: "Put headers above the data, or choose another source.",
+  SCENARIO_UNKNOWN: "Say which scenario it is under Unknown labels, or mend the cells.",
+  SHEET_MISSING: "It was deleted or renamed: choose the source again. Nothing was written.",
 };
 
 /** What to do about an error, in the words of the pane. */

@@ -8,7 +8,11 @@ export const useLayoutStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalL,
   },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  heading: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   paragraph: { margin: 0 },
   quiet: {

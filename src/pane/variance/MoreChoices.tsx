@@ -182,7 +182,14 @@ function withLimits(
   return Object.keys(limits).length > 0 ? { ...others, limits } : others;
 }
 
-function summaryOf({ period: _period, chosen: _columns, place: _place, ...others }: VarianceOptions): string {
+function summaryOf({
+  period: _period,
+  chosen: _columns,
+  place: _place,
+  classByLabel: _types,
+  scenarioByLabel: _scenarios,
+  ...others
+}: VarianceOptions): string {
   const changed = Object.keys(others).length;
   return changed === 0 ? "All as by default" : `${changed} set by you`;
 }

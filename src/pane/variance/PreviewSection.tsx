@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CurrencySummary } from "../../runs/varianceSummary";
 import type { VariancePreview } from "../../runs/varianceReport";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
+import { useFocusOn } from "../shell/useFocusOn";
 import { FiguresTable } from "./FiguresTable";
 import { FindingsList } from "./FindingsList";
 
@@ -19,11 +20,12 @@ export function PreviewSection({
   readonly onWrite: () => void;
 }): ReactNode {
   const styles = useLayoutStyles();
+  const heading = useFocusOn<HTMLHeadingElement>(computation);
   const { periodName, selection, ledger, findings } = computation;
   const leftOut = selection.excluded.map(({ rows, reason }) => `${rows.toLocaleString("en")} ${reason}`);
   return (
-    <section className={styles.section} aria-labelledby="preview" aria-live="polite">
-      <h2 id="preview" className={styles.heading}>
+    <section className={styles.section} aria-labelledby="preview">
+      <h2 id="preview" ref={heading} tabIndex={-1} className={styles.heading}>
         Preview of {periodName}
       </h2>
       <p className={styles.paragraph}>

@@ -3,6 +3,7 @@ import { useCallback, useState, type ReactNode } from "react";
 import type { PlaceChoice } from "../../runs/ledgerPlaces";
 import { forgetPreset, keepPreset } from "../../runs/presets";
 import type { FoundSource } from "../../runs/surveyWorkbook";
+import { unknownLabels, type UnknownLabel } from "../../runs/unknownLabels";
 import type { VarianceOptions } from "../../runs/varianceOptions";
 import {
   previewVarianceReport,
@@ -10,6 +11,7 @@ import {
   type VariancePreview,
   type VarianceRun,
 } from "../../runs/varianceReport";
+import type { VarianceRequest } from "../../runs/varianceRequest";
 import { varianceSummary, type CurrencySummary } from "../../runs/varianceSummary";
 import { useServices } from "../PaneServices";
 import { runContext } from "../runContext";
@@ -19,10 +21,12 @@ import { Loading } from "../shell/Loading";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { messageOfRun } from "../useReportActions";
 import { ColumnsField } from "./ColumnsField";
+import { LabelsField } from "./LabelsField";
 import { MoreChoices } from "./MoreChoices";
 import { PeriodField } from "./PeriodField";
 import { PreviewSection } from "./PreviewSection";
 import { SourceField } from "./SourceField";
+import { sourceName } from "../sourceName";
 import { useSource } from "./useSource";
 import { WrittenSection } from "./WrittenSection";
 
@@ -31,8 +35,17 @@ interface Shown {
   readonly summaries: readonly CurrencySummary[];
 }
 
-/** From a source to a written variance report: choose, look, write. */
-export function VariancePage({ source: wanted }: { readonly source?: PlaceChoice }): ReactNode {
+/**
+ * From a source to a written variance report: choose, look, write.
+ * @param source Chosen beforehand; with `request`, a report's choices are filled in as it was written.
+ */
+export function VariancePage({
+  source: wanted,
+  request,
+}: {
+  readonly source?: PlaceChoice;
+  readonly request?: VarianceRequest;
+}): ReactNode {
   const styles = useLayoutStyles();
   const services = useServices();
   const { runAction, say, activity } = useActions();
@@ -41,6 +54,7 @@ export function VariancePage({ source: wanted }: { readonly source?: PlaceChoice
   const [hasPreset, setHasPreset] = useState(false);
   const [shown, setShown] = useState<Shown | null>(null);
   const [run, setRun] = useState<VarianceRun | null>(null);
+  const [unknown, setUnknown] = useState<readonly UnknownLabel[]>([]);
 
   const change = useCallback((next: VarianceOptions) => {
     setOptions(next);
@@ -48,13 +62,15 @@ export function VariancePage({ source: wanted }: { readonly source?: PlaceChoice
     setRun(null);
   }, []);
   const onChosen = useCallback(
-    (_: FoundSource, preset: VarianceOptions | null) => {
-      change(preset ?? {});
-      setHasPreset(preset !== null);
+    ({ choice }: FoundSource, preset: VarianceOptions | null) => {
+      const asked = request && sourceName(request.place) === sourceName(choice) ? request.options : null;
+      change(asked ?? preset ?? {});
+      setHasPreset(asked === null && preset !== null);
+      setUnknown([]);
     },
-    [change],
+    [change, request],
   );
-  const { sources, source, choose, chooseSelection } = useSource(wanted, onChosen);
+  const { sources, source, choose, chooseSelection } = useSource(request?.place ?? wanted, onChosen);
   if (!sources) return <Loading label="Looking at the workbook" />;
 
   const asked = (chosen: FoundSource): VarianceOptions => ({ ...options, place: chosen.choice });
@@ -62,8 +78,14 @@ export function VariancePage({ source: wanted }: { readonly source?: PlaceChoice
   const preview = async (chosen: FoundSource): Promise<void> => {
     setRun(null);
     await runAction("Previewing", async (control) => {
-      const found = await previewVarianceReport(runContext(services, control), asked(chosen));
-      setShown({ preview: found, summaries: await varianceSummary(services.workbook, found.computation) });
+      try {
+        const found = await previewVarianceReport(runContext(services, control), asked(chosen));
+        setShown({ preview: found, summaries: await varianceSummary(services.workbook, found.computation) });
+        setUnknown([]);
+      } catch (error) {
+        setUnknown(unknownLabels(error));
+        throw error;
+      }
     });
   };
 
@@ -118,6 +140,7 @@ export function VariancePage({ source: wanted }: { readonly source?: PlaceChoice
             <ColumnsField source={source} options={options} onChange={change} />
             <PeriodField options={options} onChange={change} />
             <MoreChoices options={options} onChange={change} />
+            <LabelsField unknown={unknown} options={options} onChange={change} />
             <div className={styles.buttons}>
               <Button
                 appearance={shown ? "secondary" : "primary"}
@@ -138,7 +161,7 @@ export function VariancePage({ source: wanted }: { readonly source?: PlaceChoice
           onWrite={() => void write(source, shown)}
         />
       )}
-      {run && <WrittenSection run={run} onChanged={() => setRun(null)} />}
+      {run && <WrittenSection run={run} onUndone={() => setRun(null)} />}
     </>
   );
 }

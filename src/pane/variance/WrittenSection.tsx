@@ -8,13 +8,13 @@ import { useReportActions } from "../useReportActions";
 /** What can be done right after a run. */
 export function WrittenSection({
   run: { receipt },
-  onChanged,
+  onUndone,
 }: {
   readonly run: VarianceRun;
-  readonly onChanged: () => void;
+  readonly onUndone: () => void;
 }): ReactNode {
   const styles = useLayoutStyles();
-  const { undo, freeze } = useReportActions(onChanged);
+  const { undo, freeze } = useReportActions();
   return (
     <section className={styles.section} aria-labelledby="written">
       <h2 id="written" className={styles.heading}>
@@ -31,7 +31,7 @@ export function WrittenSection({
         ))}
       </ul>
       <div className={styles.buttons}>
-        <Button onClick={() => void undo()}>Undo last run</Button>
+        <Button onClick={() => void undo().then((done) => done && onUndone())}>Undo last run</Button>
       </div>
     </section>
   );

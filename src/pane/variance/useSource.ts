@@ -7,6 +7,7 @@ import { financeError } from "../../core/errors/financeError";
 import { useServices } from "../PaneServices";
 import { useActions } from "../shell/Actions";
 import { messageOfError } from "../shell/PaneMessage";
+import { useWorkbookChanges } from "../shell/useWorkbookChanges";
 import { sourceName } from "../sourceName";
 
 /** The sources to choose from, and the one chosen. */
@@ -28,7 +29,7 @@ export function useSource(
   onChosen: (source: FoundSource, preset: VarianceOptions | null) => void,
 ): SourceChoice {
   const { workbook, navigator, settings } = useServices();
-  const { runAction, say } = useActions();
+  const { runAction, say, ended } = useActions();
   const [sources, setSources] = useState<readonly FoundSource[] | null>(null);
   const [source, setSource] = useState<FoundSource | null>(null);
 
@@ -46,7 +47,7 @@ export function useSource(
     const read = async (): Promise<void> => {
       try {
         const { sources: found } = await surveyWorkbook(workbook);
-        const named = wanted && found.find(({ choice }) => sourceName(choice) === sourceName(wanted));
+        const named = wanted && found.find(isNamed(sourceName(wanted)));
         const asked = wanted && !named ? await described(workbook, wanted) : null;
         if (stale) return;
         setSources(asked ? [asked, ...found] : found);
@@ -61,6 +62,24 @@ export function useSource(
       stale = true;
     };
   }, [workbook, wanted, take, say]);
+
+  const [changes, setChanges] = useState(0);
+  useWorkbookChanges(useCallback(() => setChanges((before) => before + 1), []));
+  useEffect(() => {
+    if (ended + changes === 0) return;
+    // What the list misses is no harm: previewing says what is wrong with the source.
+    surveyWorkbook(workbook).then(
+      ({ sources: found }) => {
+        const isFound = ({ choice }: FoundSource): boolean => found.some(isNamed(sourceName(choice)));
+        setSources((before) => [
+          ...(before ?? []).filter((each) => each.choice.block && !isFound(each)),
+          ...found,
+        ]);
+        setSource((before) => found.find(isNamed(before ? sourceName(before.choice) : "")) ?? before);
+      },
+      () => undefined,
+    );
+  }, [workbook, ended, changes]);
 
   const chooseSelection = useCallback(() => {
     void runAction("Reading the selection", async () => {
@@ -80,6 +99,11 @@ export function useSource(
   const choose = useCallback((chosen: FoundSource) => void take(chosen), [take]);
   return { sources, source, choose, chooseSelection };
 }
+
+const isNamed =
+  (name: string) =>
+  ({ choice }: FoundSource): boolean =>
+    sourceName(choice) === name;
 
 async function described(
   workbook: Parameters<typeof describeSource>[0],

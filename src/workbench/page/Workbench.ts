@@ -16,6 +16,7 @@ import { functionAnswer, functionResults } from "./seam/functionRequest";
 import { FunctionRuntime } from "./seam/FunctionRuntime";
 import { PaneFrame } from "./seam/PaneFrame";
 import type { FrameContext } from "./seam/messages";
+import { visibilityAsked } from "./seam/visibilityAsked";
 import { Stage } from "./Stage";
 
 /** What the host can do; the library at hand ends at ExcelApi 1.15. */
@@ -24,6 +25,7 @@ const requirementSets = {
   CustomFunctionsRuntime: "1.7",
   SharedRuntime: "1.1",
   RibbonApi: "1.1",
+  OpenBrowserWindowApi: "1.1",
 } as const;
 
 /** The whole page: a workbook in a grid, the add-in's ribbon and its pane. */
@@ -105,6 +107,11 @@ export class Workbench {
       this.#runtime.answer(results);
       return { body: functionAnswer(request) };
     }
+    const visibility = visibilityAsked(request);
+    if (visibility) {
+      this.#showPane(visibility === "shown");
+      return { body: functionAnswer(request) };
+    }
     const answer = await host.process(body, flags, request);
     return answer.ok ? { body: answer.body } : { refusal: answer.refusal };
   }
@@ -128,11 +135,15 @@ export class Workbench {
   }
 
   #press({ id, action }: RibbonButton): void {
-    const isPane = action.kind === "pane";
-    this.element("pane").hidden = false;
-    this.element("splitter").hidden = false;
-    if (isPane) this.#frame.focus();
-    else this.#frame.command(id, action.name);
+    if (action.kind === "command") this.#frame.command(id, action.name);
+    else {
+      this.#showPane(true);
+      this.#frame.focus();
+    }
+  }
+
+  #showPane(isShown: boolean): void {
+    for (const id of ["pane", "splitter"]) this.element(id).hidden = !isShown;
   }
 
   #frameContext(): FrameContext {

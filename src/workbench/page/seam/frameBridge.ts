@@ -11,7 +11,7 @@ type Answer = (response: SafeArray | number) => void;
 type EventHandler = (event: number, payload: SafeArray) => void;
 
 /** Methods of the library that carry something; the rest is refused. */
-const calls = { richRequest: 93, commandCompleted: 94 } as const;
+const calls = { richRequest: 93, commandCompleted: 94, openBrowserWindow: 102 } as const;
 const unknownCall = 5000;
 /** Places in the array that a rich request is. */
 const requestPlaces = { body: 4, flags: 6 } as const;
@@ -68,6 +68,9 @@ export function bridgeFrame(): void {
           kind: "completed",
           command: JSON.stringify(params[0] ?? null),
         });
+        answer(wrapped([0]));
+      } else if (id === calls.openBrowserWindow) {
+        window.open(String(params[1]), "_blank", "noopener");
         answer(wrapped([0]));
       } else answer(unknownCall);
     },
