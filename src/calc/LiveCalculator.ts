@@ -238,6 +238,7 @@ export class LiveCalculator {
     const old = this.#engine;
     this.#engine = this.#newEngine();
     try {
+      yield;
       yield* this.#engine.calculation(isDue);
     } finally {
       for (const sheet of old.sheets) for (const cell of sheet.formulas()) calls.left(cell);

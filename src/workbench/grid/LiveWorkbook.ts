@@ -176,6 +176,7 @@ export class LiveWorkbook extends MemoryWorkbook {
 
   #takeChanges(): void {
     for (const sheet of this.sheets) {
+      if (sheet.changedCells.isEmpty) continue;
       for (const block of sheet.changedCells.take()) {
         this.#set.push({ sheet, block });
         this.#changes.push({ kind: "cells", block: { sheet: sheet.name, ...block } });

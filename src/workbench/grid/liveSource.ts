@@ -34,6 +34,13 @@ export function liveSource(workbook: MemoryWorkbook, today: number): CalcSource 
     },
     used: (name) => named(name).used(),
     value: (name, row, column) => named(name).cell(row, column)?.value ?? null,
+    column(name, column, top, bottom) {
+      const sheet = named(name);
+      return Array.from(
+        { length: bottom - top + 1 },
+        (_, down) => sheet.cell(top + down, column)?.value ?? null,
+      );
+    },
     formula: (name, row, column) => named(name).cell(row, column)?.formula,
     *formulaCells(name) {
       for (const cell of named(name).cells()) if (cell.formula !== undefined) yield cell;

@@ -1,4 +1,5 @@
 import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
+import { TimeSlice } from "../TimeSlice";
 import { noScreen, type HostScreen } from "./HostScreen";
 import type { HostState } from "./HostState";
 import { RequestRun } from "./RequestRun";
@@ -60,7 +61,10 @@ export class OfficeHost {
 
   async #answer(request: RequestBody): Promise<HostAnswer> {
     this.screen.look(this.state);
-    const body = JSON.stringify(await new RequestRun(this.state, request, this.screen).run());
+    const slice = new TimeSlice();
+    const answer = await new RequestRun(this.state, request, this.screen).run(slice);
+    if (slice.isOver) await slice.next();
+    const body = JSON.stringify(answer);
     this.screen.show(this.state);
     return isTooLarge(body) ? { ok: false, refusal: refusals.responseTooLarge } : { ok: true, body };
   }

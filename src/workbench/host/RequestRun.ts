@@ -30,8 +30,7 @@ export class RequestRun {
     private readonly screen: HostScreen,
   ) {}
 
-  async run(): Promise<ResponseBody> {
-    const slice = new TimeSlice();
+  async run(slice: TimeSlice): Promise<ResponseBody> {
     const results: { ActionId: number; Value: Plain }[] = [];
     const traces: number[] = [];
     for (const [index, action] of this.request.Actions.entries()) {
