@@ -57,7 +57,7 @@ export async function readGrid(
 }
 
 /** Values of cells that were read with their kinds. */
-function valuesOfCells({ values, valueTypes }: Pick<CellGrids, "values" | "valueTypes">): CellValue[][] {
+function valuesOfCells({ values, valueTypes }: CellGrids<"values" | "valueTypes">): CellValue[][] {
   return values.map((row, down) =>
     row.map((value, across) => valueOfCell({ value, type: String(valueTypes[down]![across]) })),
   );
@@ -68,11 +68,10 @@ async function valuesInside(
   sheet: Excel.Worksheet,
   block: BlockAddress,
   used: BlockAddress | null,
-): Promise<CellValue[][]> {
-  const width = block.right - block.left + 1;
-  const values = Array.from({ length: block.bottom - block.top + 1 }, () =>
-    new Array<CellValue>(width).fill(null),
-  );
+): Promise<readonly (readonly CellValue[])[]> {
+  const blank = new Array<CellValue>(block.right - block.left + 1).fill(null);
+  // A whole column has a million rows: those without content share one.
+  const values = new Array<readonly CellValue[]>(block.bottom - block.top + 1).fill(blank);
   if (!used || !blocksMeet(block, used)) return values;
   const part = {
     top: Math.max(block.top, used.top),
@@ -82,7 +81,9 @@ async function valuesInside(
   };
   const grids = await readCells(sheet, sheet.name, part, ["values", "valueTypes"]);
   for (const [down, row] of valuesOfCells(grids).entries()) {
-    values[part.top - block.top + down]!.splice(part.left - block.left, row.length, ...row);
+    const filled = [...blank];
+    filled.splice(part.left - block.left, row.length, ...row);
+    values[part.top - block.top + down] = filled;
   }
   return values;
 }

@@ -1,3 +1,4 @@
+import { maxRows } from "../../../src/cells/address";
 import { officeBook } from "../../support/officeBook";
 import { richSheet } from "../../support/richSheet";
 
@@ -50,11 +51,13 @@ test("a frozen copy has values for formulas, the report's looks, and no mark", a
   expect(await workbook.lastRun()).toMatchObject({ runId: "r1" });
 });
 
-test("whole columns are read as far as they are used", async () => {
-  const { workbook } = await officeBook([{ name: "Data", rows: [["a"], [1], [2]] }]);
-  const { values } = await workbook.read("Data", { top: 0, left: 0, bottom: 9_999, right: 0 });
-  expect(values).toHaveLength(10_000);
-  expect(values.slice(0, 4)).toEqual([["a"], [1], [2], [null]]);
+test("whole columns are read as far as they are used, and have the height that was asked for", async () => {
+  const { workbook, bridge } = await officeBook([{ name: "Data", rows: [["a"], [1], [2]] }]);
+  const { values } = await workbook.read("Data", { top: 0, left: 0, bottom: maxRows - 1, right: 3 });
+  expect(bridge.requests).toBe(2);
+  expect(values).toHaveLength(maxRows);
+  expect(values.slice(0, 4).map((row) => row[0])).toEqual(["a", 1, 2, null]);
+  expect(values[maxRows - 1]).toEqual([null, null, null, null]);
 });
 
 test("the date system is read from the workbook", async () => {
@@ -80,11 +83,15 @@ test("a request that Excel refuses is told with its reason", async () => {
   });
 });
 
-test("Excel's nothing instead of values is refused", async () => {
-  const { workbook, host } = await officeBook([{ name: "Data", rows: [["a"]] }]);
+test("Excel's nothing instead of values is refused, in a small range and in a large one", async () => {
+  const rows = Array.from({ length: 6_000 }, (_, row) => [row]);
+  const { workbook, host } = await officeBook([{ name: "Data", rows }]);
   // An Excel that gives null for a range it finds too large, without an error.
   host.state.largestRead = 0;
-  await expect(workbook.read("Data", { top: 0, left: 0, bottom: 0, right: 0 })).rejects.toMatchObject({
-    code: "RANGE_NOT_READ",
-  });
+  for (const bottom of [0, 5_999, maxRows - 1]) {
+    await expect(workbook.read("Data", { top: 0, left: 0, bottom, right: 0 })).rejects.toMatchObject({
+      code: "RANGE_NOT_READ",
+      slots: { place: expect.stringMatching(/^Data!A1/) as unknown },
+    });
+  }
 });

@@ -1,10 +1,10 @@
-import { blockName, type BlockAddress } from "../../../cells/address";
+import { blockName, type BlockAddress, type CellAddress } from "../../../cells/address";
 import type { Batch } from "../Batch";
-import type { CellInput } from "../cellInput";
+import type { CellInput } from "../../placing/cellInput";
 
-/** Rows are gathered into blocks of about so many bytes; a single row may have more. */
-const bytesPerBlock = 250_000;
-/** What the client adds for each part of 1,500 cells into which it cuts a block. */
+/** Cells are gathered into pieces of about so many bytes: the least that a request can be cut into. */
+const bytesPerPiece = 50_000;
+/** What the client adds for each part of 1,500 cells into which it cuts a piece. */
 const bytesPerChunk = 1_000;
 
 /** Gives each cell of a block what it is to hold, "" for a blank. */
@@ -16,21 +16,70 @@ export async function writeCells(
 ): Promise<void> {
   let inputs: CellInput[][] = [];
   let bytes = 0;
+  const flush = async (below: number): Promise<void> => {
+    if (inputs.length === 0) return;
+    await addPiece(batch, sheet, { row: below - inputs.length, column: block.left }, inputs, bytes);
+    inputs = [];
+    bytes = 0;
+  };
   for (let row = block.top; row <= block.bottom; row++) {
     const cells: CellInput[] = [];
     for (let column = block.left; column <= block.right; column++) cells.push(inputAt(row, column));
+    const rowBytes = bytesOf(cells);
+    if (bytes + rowBytes > bytesPerPiece) await flush(row);
+    if (rowBytes > bytesPerPiece) {
+      await addRow(batch, sheet, { row, column: block.left }, cells);
+      continue;
+    }
     inputs.push(cells);
-    bytes += bytesOf(cells);
-    if (bytes < bytesPerBlock && row < block.bottom) continue;
-    await batch.room(bytes + bytesPerChunk);
-    const part = { ...block, top: row - inputs.length + 1, bottom: row };
-    sheet.getRange(blockName(part)).formulas = inputs;
-    inputs = [];
-    bytes = 0;
+    bytes += rowBytes;
   }
+  await flush(block.bottom + 1);
 }
 
+/** A row of long texts goes in several pieces. */
+async function addRow(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { row, column }: CellAddress,
+  cells: readonly CellInput[],
+): Promise<void> {
+  let from = 0;
+  let bytes = 0;
+  const flush = (to: number): Promise<void> =>
+    addPiece(batch, sheet, { row, column: column + from }, [cells.slice(from, to)], bytes);
+  for (const [index, cell] of cells.entries()) {
+    const more = bytesOf([cell]);
+    if (index > from && bytes + more > bytesPerPiece) {
+      await flush(index);
+      from = index;
+      bytes = 0;
+    }
+    bytes += more;
+  }
+  await flush(cells.length);
+}
+
+async function addPiece(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { row, column }: CellAddress,
+  inputs: CellInput[][],
+  bytes: number,
+): Promise<void> {
+  const place = blockName({
+    top: row,
+    left: column,
+    bottom: row + inputs.length - 1,
+    right: column + inputs[0]!.length - 1,
+  });
+  await batch.add(bytes + bytesPerChunk, () => {
+    sheet.getRange(place).formulas = inputs;
+  });
+}
+
+const encoder = new TextEncoder();
+
 function bytesOf(cells: readonly CellInput[]): number {
-  const text = new TextEncoder().encode(JSON.stringify(cells)).length;
-  return text + (cells.length * bytesPerChunk) / 1_500;
+  return encoder.encode(JSON.stringify(cells)).length + (cells.length * bytesPerChunk) / 1_500;
 }

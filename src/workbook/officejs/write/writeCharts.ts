@@ -13,8 +13,7 @@ const chartTypes = { column: "ColumnClustered", bar: "BarClustered", line: "Line
 export async function writeCharts(batch: Batch, work: SheetWork): Promise<void> {
   const { proxy, look } = work;
   for (const [index, chart] of look.charts.entries()) {
-    await batch.room(bytesPerChart);
-    addChart(proxy, chart, index, work);
+    await batch.add(bytesPerChart, () => addChart(proxy, chart, index, work));
   }
 }
 

@@ -23,8 +23,7 @@ export async function writeFormats(
   for (const [key, areas] of looksByKey) {
     const format = JSON.parse(key) as CellFormat;
     for (const address of joinedAreas(areas)) {
-      await batch.room(bytesPerGroup + address.length);
-      setLook(sheet.getRanges(address), format);
+      await batch.add(bytesPerGroup + address.length, () => setLook(sheet.getRanges(address), format));
     }
   }
 }
@@ -38,9 +37,9 @@ export async function writeNumberFormats(
 ): Promise<void> {
   for (const [code, areas] of areasByKey(block, codeAt)) {
     for (const area of areas) {
-      await batch.room(bytesPerArea);
       // One value for all cells of a range; the type knows only grids.
-      sheet.getRange(area).set({ numberFormat: code as unknown as string[][] });
+      const numberFormat = code as unknown as string[][];
+      await batch.add(bytesPerArea, () => sheet.getRange(area).set({ numberFormat }));
     }
   }
 }

@@ -15,19 +15,20 @@ export async function writeLook(
   kept: ReadonlyMap<number, number>,
 ): Promise<void> {
   for (const [index, column] of columns.entries()) {
-    await batch.room(bytesPerSetting);
-    setColumn(sheet, index, column, kept.get(index));
+    await batch.add(bytesPerSetting, () => setColumn(sheet, index, column, kept.get(index)));
   }
   for (const [row, height] of Object.entries(rowHeights)) {
-    await batch.room(bytesPerSetting);
     const number = Number(row) + 1;
-    sheet.getRange(`${number}:${number}`).format.rowHeight = height;
+    await batch.add(bytesPerSetting, () => {
+      sheet.getRange(`${number}:${number}`).format.rowHeight = height;
+    });
   }
-  await batch.room(10 * bytesPerSetting);
-  sheet.showGridlines = gridlines;
-  if (tabColor) sheet.tabColor = tones[tabColor].tab;
-  if (freezeAt) freeze(sheet, freezeAt.row, freezeAt.column);
-  if (print) setPage(sheet, print);
+  await batch.add(10 * bytesPerSetting, () => {
+    sheet.showGridlines = gridlines;
+    if (tabColor) sheet.tabColor = tones[tabColor].tab;
+    if (freezeAt) freeze(sheet, freezeAt.row, freezeAt.column);
+    if (print) setPage(sheet, print);
+  });
 }
 
 function setColumn(

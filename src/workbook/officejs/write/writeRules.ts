@@ -13,26 +13,29 @@ export async function writeConditionalFormats(
 ): Promise<void> {
   for (let index = rules.length - 1; index >= 0; index--) {
     const rule = rules[index]!;
-    await batch.room(bytesPerRule);
-    const formats = sheet.getRange(blockName(rule.block)).conditionalFormats;
-    if (rule.kind === "formula") {
-      const { custom } = formats.add("Custom");
-      const { text, fill, bold } = tones[rule.tone];
-      custom.rule.formula = rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`;
-      custom.format.font.color = text;
-      custom.format.fill.color = fill;
-      if (bold) custom.format.font.bold = true;
-      continue;
-    }
-    const { dataBar } = formats.add("DataBar");
-    dataBar.positiveFormat.fillColor = tones[rule.good].bar;
-    dataBar.positiveFormat.gradientFill = false;
-    dataBar.negativeFormat.matchPositiveFillColor = false;
-    dataBar.negativeFormat.fillColor = tones[rule.bad].bar;
-    dataBar.axisColor = "#7F7F7F";
-    dataBar.lowerBoundRule = { type: "Automatic" };
-    dataBar.upperBoundRule = { type: "Automatic" };
+    await batch.add(bytesPerRule, () => addRule(sheet, rule));
   }
+}
+
+function addRule(sheet: Excel.Worksheet, rule: ConditionalFormatModel): void {
+  const formats = sheet.getRange(blockName(rule.block)).conditionalFormats;
+  if (rule.kind === "formula") {
+    const { custom } = formats.add("Custom");
+    const { text, fill, bold } = tones[rule.tone];
+    custom.rule.formula = rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`;
+    custom.format.font.color = text;
+    custom.format.fill.color = fill;
+    if (bold) custom.format.font.bold = true;
+    return;
+  }
+  const { dataBar } = formats.add("DataBar");
+  dataBar.positiveFormat.fillColor = tones[rule.good].bar;
+  dataBar.positiveFormat.gradientFill = false;
+  dataBar.negativeFormat.matchPositiveFillColor = false;
+  dataBar.negativeFormat.fillColor = tones[rule.bad].bar;
+  dataBar.axisColor = "#7F7F7F";
+  dataBar.lowerBoundRule = { type: "Automatic" };
+  dataBar.upperBoundRule = { type: "Automatic" };
 }
 
 /** Adds lists of choices. */
@@ -42,9 +45,10 @@ export async function writeValidations(
   validations: readonly ValidationModel[],
 ): Promise<void> {
   for (const { block, list } of validations) {
-    await batch.room(bytesPerRule);
-    sheet.getRange(blockName(block)).dataValidation.rule = {
-      list: { inCellDropDown: true, source: list.join(",") },
-    };
+    await batch.add(bytesPerRule, () => {
+      sheet.getRange(blockName(block)).dataValidation.rule = {
+        list: { inCellDropDown: true, source: list.join(",") },
+      };
+    });
   }
 }

@@ -16,22 +16,27 @@ export async function writeTables(
   // References to a table survive only while it stands.
   const canResize = supports("1.13");
   for (const [index, old] of standing.entries()) {
-    await batch.room(bytesPerTable);
-    if (!canResize || index >= tables.length) batch.context.workbook.tables.getItem(old.id).convertToRange();
+    if (canResize && index < tables.length) continue;
+    await batch.add(bytesPerTable, () => batch.context.workbook.tables.getItem(old.id).convertToRange());
   }
   for (const [index, { name, block }] of tables.entries()) {
-    await batch.room(bytesPerTable);
     const area = blockName({ ...block, bottom: Math.max(block.bottom, block.top + 1) });
     const old = canResize ? standing[index] : undefined;
-    if (old) {
-      const table = batch.context.workbook.tables.getItem(old.id);
-      table.resize(area);
-      if (old.name !== name) table.name = name;
-      continue;
-    }
-    const table = sheet.tables.add(sheet.getRange(area), true);
-    table.name = name;
-    table.style = "TableStyleLight1";
-    table.showBandedRows = false;
+    await batch.add(bytesPerTable, () => {
+      if (old) resize(batch.context.workbook.tables.getItem(old.id), area, old.name, name);
+      else add(sheet, area, name);
+    });
   }
+}
+
+function resize(table: Excel.Table, area: string, oldName: string, name: string): void {
+  table.resize(area);
+  if (oldName !== name) table.name = name;
+}
+
+function add(sheet: Excel.Worksheet, area: string, name: string): void {
+  const table = sheet.tables.add(sheet.getRange(area), true);
+  table.name = name;
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
 }

@@ -1,6 +1,6 @@
 import { blockName } from "../../../cells/address";
 import type { Batch } from "../Batch";
-import type { CellInput } from "../cellInput";
+import type { CellInput } from "../../placing/cellInput";
 import type { SheetWork } from "./SheetWork";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
@@ -40,8 +40,7 @@ export async function writeWorks(batch: Batch, works: readonly SheetWork[]): Pro
     await writeValidations(batch, proxy, look.validations);
     await writeCharts(batch, work);
     for (const [key, text] of Object.entries(properties)) {
-      await batch.room(bytesPerSetting + text.length);
-      proxy.customProperties.add(key, text);
+      await batch.add(bytesPerSetting + text.length, () => void proxy.customProperties.add(key, text));
     }
   }
 }
@@ -50,16 +49,16 @@ export async function writeWorks(batch: Batch, works: readonly SheetWork[]): Pro
 async function clear(batch: Batch, { proxy, listed, blocks }: SheetWork): Promise<void> {
   if (!listed) return;
   for (const block of blocks) {
-    await batch.room(bytesPerSetting);
-    const range = proxy.getRange(blockName(block));
-    range.unmerge();
-    range.clear("Formats");
-    range.conditionalFormats.clearAll();
-    range.dataValidation.clear();
+    await batch.add(bytesPerSetting, () => {
+      const range = proxy.getRange(blockName(block));
+      range.unmerge();
+      range.clear("Formats");
+      range.conditionalFormats.clearAll();
+      range.dataValidation.clear();
+    });
   }
   for (const chart of listed.charts) {
-    await batch.room(bytesPerSetting);
-    proxy.charts.getItem(chart).delete();
+    await batch.add(bytesPerSetting, () => proxy.charts.getItem(chart).delete());
   }
 }
 
@@ -79,13 +78,13 @@ async function writePlainCells(batch: Batch, { proxy, blocks, inputAt }: SheetWo
 async function writeNames(batch: Batch, { proxy, listed, names, dropped }: SheetWork): Promise<void> {
   const standing = new Map(listed?.names.map((name) => [name.toLowerCase(), name]));
   for (const name of dropped) {
-    await batch.room(bytesPerSetting);
-    proxy.names.getItem(name).delete();
+    await batch.add(bytesPerSetting, () => proxy.names.getItem(name).delete());
   }
   for (const { name, formula } of names) {
-    await batch.room(bytesPerSetting);
     const known = standing.get(name.toLowerCase());
-    if (known === undefined) proxy.names.add(name, formula);
-    else proxy.names.getItem(known).formula = formula;
+    await batch.add(bytesPerSetting, () => {
+      if (known === undefined) proxy.names.add(name, formula);
+      else proxy.names.getItem(known).formula = formula;
+    });
   }
 }
