@@ -1,6 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { looks, numberFormats, ruleColour, tones, type Colour } from "../../../reports/formats";
 import type { CellFormat, Tone } from "../../../reports/SheetModel";
+import { builtinFormats } from "../read/builtinFormats";
 import { appendAll, attribute, childElement, childElements, elementsFromXml, root } from "../xml/dom";
 import { escapeXml } from "../xml/xmlText";
 
@@ -19,8 +20,10 @@ const sections = [
 ] as const;
 type Section = (typeof sections)[number];
 
-/** Format codes that every workbook has by number. */
-const builtInFormats: Readonly<Record<string, number>> = { General: 0, "0": 1, "#,##0": 3, "@": 49 };
+/** Numbers of the format codes that every workbook has. */
+const builtinNumbers: ReadonlyMap<string, number> = new Map(
+  Object.entries(builtinFormats).map(([number, code]) => [code, Number(number)]),
+);
 const firstOwnFormat = 164;
 
 /** What Excel expects first in a section: the entries that a cell without styles refers to. */
@@ -43,15 +46,18 @@ export class StyleSheet {
 
   constructor(private readonly document: Document) {}
 
-  /** The number for a cell's `s`; `quoted` marks text that must stay text when somebody edits it. */
-  cellStyle(format: CellFormat | undefined, quoted: boolean): number {
-    if (!format && !quoted) return 0;
-    const { number, look, bold, italic, wrap, align, indent, border } = format ?? {};
+  /**
+   * The number for a cell's `s`; `quoted` marks text that must stay text when somebody edits it.
+   * @param code The number format, where it is not the one that the format names.
+   */
+  cellStyle(format: CellFormat | undefined, quoted: boolean, code = codeOf(format)): number {
+    if (!format && !quoted && code === "General") return 0;
+    const { look, bold, italic, wrap, align, indent, border } = format ?? {};
     // A plain key, for a sheet asks for millions of styles.
-    const key = `${number} ${look} ${bold} ${italic} ${wrap} ${align} ${indent} ${border} ${quoted}`;
+    const key = `${look} ${bold} ${italic} ${wrap} ${align} ${indent} ${border} ${quoted} ${code}`;
     const known = this.cellStyles.get(key);
     if (known !== undefined) return known;
-    const index = this.add("cellXfs", this.cellXml(format ?? {}, quoted));
+    const index = this.add("cellXfs", this.cellXml(format ?? {}, quoted, code));
     this.cellStyles.set(key, index);
     return index;
   }
@@ -66,9 +72,9 @@ export class StyleSheet {
     );
   }
 
-  private cellXml(format: CellFormat, quoted: boolean): string {
+  private cellXml(format: CellFormat, quoted: boolean, code: string): string {
     const look = format.look ? looks[format.look] : undefined;
-    const number = format.number ? this.numberFormat(numberFormats[format.number]) : 0;
+    const number = this.numberFormat(code);
     const font = this.font(format);
     const fill = look?.fill
       ? this.add(
@@ -93,8 +99,9 @@ export class StyleSheet {
     );
   }
 
-  private numberFormat(code: string): number {
-    const builtIn = builtInFormats[code];
+  /** The number of a format code. */
+  numberFormat(code: string): number {
+    const builtIn = builtinNumbers.get(code);
     if (builtIn !== undefined) return builtIn;
     const existing = childElements(this.section("numFmts"), "numFmt");
     const same = existing.find((each) => each.getAttribute("formatCode") === code);
@@ -152,7 +159,7 @@ export class StyleSheet {
   }
 
   /** The place of an entry in its section, added when there is no equal one. */
-  private add(name: Section, xml: string): number {
+  add(name: Section, xml: string): number {
     const section = this.section(name);
     let index = this.indexes.get(name);
     if (!index) {
@@ -188,6 +195,10 @@ export class StyleSheet {
     this.changed = true;
     return made;
   }
+}
+
+function codeOf(format: CellFormat | undefined): string {
+  return format?.number ? numberFormats[format.number] : "General";
 }
 
 export function argb(colour: Colour): string {

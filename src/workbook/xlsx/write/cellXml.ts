@@ -7,6 +7,8 @@ export interface PreparedCell {
   readonly value: CellValue;
   /** As files hold it, without "="; `value` is then its calculated result. */
   readonly formula?: string;
+  /** Where the formula's array stands, such as "D4:D7": the formula is a dynamic array, of one cell or more. */
+  readonly array?: string;
   /** Number of its style; 0 is the workbook's normal one. */
   readonly style: number;
 }
@@ -26,7 +28,9 @@ export function cellXml(name: string, cell: PreparedCell, prefix: string): strin
   const c = `${prefix}c`;
   if (cell.formula !== undefined) {
     const { type, value } = resultXml(cell.value, prefix);
-    return `<${c} r="${name}"${style}${type}><${prefix}f>${escapeXml(cell.formula)}</${prefix}f>${value}</${c}>`;
+    const array = cell.array === undefined ? "" : ` t="array" ref="${cell.array}"`;
+    const mark = array && ' cm="1"';
+    return `<${c} r="${name}"${style}${type}${mark}><${prefix}f${array}>${escapeXml(cell.formula)}</${prefix}f>${value}</${c}>`;
   }
   if (cell.value === null) return style ? `<${c} r="${name}"${style}/>` : "";
   if (typeof cell.value === "string") {

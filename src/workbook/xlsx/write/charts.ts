@@ -44,11 +44,39 @@ export function setCharts(
   }
   for (const [index, chart] of charts.entries()) {
     const known = old[index];
-    if (known) rewriteChart(opc, document, known, chart, cells);
-    else addChart(opc, part, document, chart, cells);
+    const drawn = drawnChart(chart, cells);
+    if (known) rewriteChart(opc, document, known, drawn);
+    else addChart(opc, part, document, drawn);
   }
   if (childElements(root(document)).length > 0) opc.putXml(part, document);
   else removeDrawing(opc, frame, sheetPart, part);
+}
+
+/** A chart as a drawing holds it. */
+export interface DrawnChart {
+  readonly name: string;
+  readonly description: string;
+  readonly at: BlockAddress;
+  readonly xml: Uint8Array;
+}
+
+function drawnChart(chart: ChartModel, cells: ChartCells): DrawnChart {
+  const { title, description, at } = chart;
+  return { name: namePrefix + title, description, at, xml: chartXml(chart, cells) };
+}
+
+/** Puts charts on a sheet that has no drawing yet. */
+export function addCharts(
+  opc: OpcPackage,
+  frame: SheetFrame,
+  sheetPart: string,
+  charts: readonly DrawnChart[],
+): void {
+  if (charts.length === 0) return;
+  const part = addDrawing(opc, frame, sheetPart);
+  const document = opc.xml(part);
+  for (const chart of charts) addChart(opc, part, document, chart);
+  opc.putXml(part, document);
 }
 
 function drawingOf(opc: OpcPackage, frame: SheetFrame, sheetPart: string): string | null {
@@ -104,31 +132,19 @@ function removeCompanions(opc: OpcPackage, chartPart: string): void {
   }
 }
 
-function rewriteChart(
-  opc: OpcPackage,
-  document: Document,
-  known: KnownChart,
-  chart: ChartModel,
-  cells: ChartCells,
-): void {
+function rewriteChart(opc: OpcPackage, document: Document, known: KnownChart, chart: DrawnChart): void {
   removeCompanions(opc, known.part);
-  opc.put(known.part, chartXml(chart, cells));
+  opc.put(known.part, chart.xml);
   known.anchor.parentNode!.replaceChild(
     anchorOf(document, chart, known.id, known.relationship),
     known.anchor,
   );
 }
 
-function addChart(
-  opc: OpcPackage,
-  drawing: string,
-  document: Document,
-  chart: ChartModel,
-  cells: ChartCells,
-): void {
+function addChart(opc: OpcPackage, drawing: string, document: Document, chart: DrawnChart): void {
   const folder = drawing.split("/").slice(0, -2).join("/");
   const part = opc.freeName(`${folder}/charts/chart`, ".xml");
-  opc.put(part, chartXml(chart, cells));
+  opc.put(part, chart.xml);
   opc.setContentType(part, contentTypes.chart);
   const relationship = opc.relate(drawing, part, relationshipType("chart"));
   const ids = byLocalName(root(document), "cNvPr").map((each) => Number(each.getAttribute("id")));
@@ -139,7 +155,7 @@ function byLocalName(parent: Element, localName: string): Element[] {
   return Array.from(parent.getElementsByTagNameNS("*", localName));
 }
 
-function anchorOf(document: Document, chart: ChartModel, id: number, relationship: string): Element {
+function anchorOf(document: Document, chart: DrawnChart, id: number, relationship: string): Element {
   const [anchor] = elementsFromXml(document, anchorXml(chart, id, relationship), {
     "": drawingNamespace,
     a: graphicNamespace,
@@ -149,14 +165,14 @@ function anchorOf(document: Document, chart: ChartModel, id: number, relationshi
   return anchor!;
 }
 
-function anchorXml(chart: ChartModel, id: number, relationship: string): string {
-  const corner = (name: string, row: number, column: number): string =>
-    `<${name}><col>${column}</col><colOff>0</colOff><row>${row}</row><rowOff>0</rowOff></${name}>`;
-  const { top, left, bottom, right }: BlockAddress = chart.at;
+function anchorXml({ name, description, at }: DrawnChart, id: number, relationship: string): string {
+  const corner = (element: string, row: number, column: number): string =>
+    `<${element}><col>${column}</col><colOff>0</colOff><row>${row}</row><rowOff>0</rowOff></${element}>`;
+  const { top, left, bottom, right } = at;
   return (
     `<twoCellAnchor editAs="oneCell">${corner("from", top, left)}${corner("to", bottom + 1, right + 1)}` +
-    `<graphicFrame macro=""><nvGraphicFramePr><cNvPr id="${id}" name="${escapeXml(namePrefix + chart.title)}" ` +
-    `descr="${escapeXml(chart.description)}"/><cNvGraphicFramePr/></nvGraphicFramePr>` +
+    `<graphicFrame macro=""><nvGraphicFramePr><cNvPr id="${id}" name="${escapeXml(name)}" ` +
+    `descr="${escapeXml(description)}"/><cNvGraphicFramePr/></nvGraphicFramePr>` +
     '<xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xfrm>' +
     `<a:graphic><a:graphicData uri="${chartNamespace}"><c:chart r:id="${relationship}"/></a:graphicData></a:graphic>` +
     "</graphicFrame><clientData/></twoCellAnchor>"

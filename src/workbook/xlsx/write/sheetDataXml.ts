@@ -9,6 +9,7 @@ export interface PreparedRows {
   cell(row: number, column: number): PreparedCell | undefined;
   width(row: number): number;
   height(row: number): number | undefined;
+  isHidden?(row: number): boolean;
 }
 
 /**
@@ -60,7 +61,9 @@ function writeOurRow(
   if (beside) for (const { xml } of beside.cells) cells += xml;
   const height = ours.height(row);
   const attributes =
-    (beside?.attributes ?? "") + (height === undefined ? "" : ` ht="${height}" customHeight="1"`);
+    (beside?.attributes ?? "") +
+    (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
+    (ours.isHidden?.(row) ? ' hidden="1"' : "");
   if (cells !== "" || attributes !== "") sink.text(rowXml(row, attributes, cells, prefix));
 }
 

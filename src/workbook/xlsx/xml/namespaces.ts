@@ -6,6 +6,8 @@ export const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/200
 export const graphicNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
+export const customXmlNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Content types of the parts we write. */
@@ -17,11 +19,28 @@ export const contentTypes = {
   customProperty: `${sheetType}.customProperty`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  comments: `${sheetType}.comments+xml`,
+  vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+  sheetMetadata: `${sheetType}.sheetMetadata+xml`,
+  customXml: "application/xml",
+  customXmlProps: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
 } as const;
 
 /** The relationship type of a kind we write. */
 export function relationshipType(
-  kind: "officeDocument" | "worksheet" | "styles" | "table" | "drawing" | "chart" | "customProperty",
+  kind:
+    | "officeDocument"
+    | "worksheet"
+    | "styles"
+    | "table"
+    | "drawing"
+    | "chart"
+    | "customProperty"
+    | "comments"
+    | "vmlDrawing"
+    | "sheetMetadata"
+    | "customXml"
+    | "customXmlProps",
 ): string {
   return `${relationshipsNamespace}/${kind}`;
 }
