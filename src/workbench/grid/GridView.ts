@@ -22,6 +22,7 @@ import { gridStyle } from "./gridStyle";
 import type { LiveSheet } from "./LiveSheet";
 import type { LiveWorkbook } from "./LiveWorkbook";
 import { pushSheetChanges, SheetSignatures } from "./sheetChanges";
+import { SheetPaint } from "./SheetPaint";
 import { spillData } from "./spillData";
 import type { UniverGrid } from "./univerGrid";
 import { takeUserEdit, type UserEdit } from "./userEdits";
@@ -39,6 +40,7 @@ export class GridView {
   readonly #commands: ICommandService;
   readonly #selections: SheetsSelectionsService;
   readonly #signatures: SheetSignatures;
+  readonly #paint: SheetPaint;
   #isWriting = false;
   #hasSpills = false;
   #edits: UserEdit[] = [];
@@ -46,10 +48,11 @@ export class GridView {
 
   /** @param onEdit Told what the user has changed, after it has been calculated. */
   constructor(
-    { univer, services }: UniverGrid,
+    grid: UniverGrid,
     readonly workbook: LiveWorkbook,
     private readonly onEdit: (edits: readonly UserEdit[]) => void,
   ) {
+    const { univer, services } = grid;
     this.#commands = services.get(ICommandService);
     while (workbook.calculateStep());
     const unit = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
@@ -61,6 +64,7 @@ export class GridView {
     this.#signatures = new SheetSignatures(workbook);
     this.#forgetChanges();
     this.#drawSpills();
+    this.#paint = new SheetPaint(grid, workbook, this.sheets, () => this.activeSheet);
     this.#commands.onCommandExecuted((command) => this.#followUser(command));
   }
 
@@ -115,6 +119,7 @@ export class GridView {
     this.#settling = null;
     this.#write(() => this.#drawShown(this.workbook.takeShown()));
     this.#drawSpills();
+    this.#paint.refresh();
   }
 
   #drawSet(): void {

@@ -97,6 +97,12 @@ export class LiveWorkbook extends MemoryWorkbook {
     return this.#calculator!.value(sheet.name, row, column);
   }
 
+  /** Nothing is left to calculate. */
+  get isSettled(): boolean {
+    this.#takeChanges();
+    return this.#calculator !== null && !this.#steps && this.#changes.length === 0;
+  }
+
   /**
    * What a formula would show in a cell, as the rule of a conditional format.
    * @param from The cell the formula was written for: its relative references move from there.

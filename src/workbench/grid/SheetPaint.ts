@@ -1,0 +1,83 @@
+import {
+  ICanvasColorService,
+  IRenderManagerService,
+  Spreadsheet,
+  type IRender,
+} from "@univerjs/engine-render";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { blockFromName } from "../../cells/address";
+import { ChartLayer, type PlacedChart } from "./charts/ChartLayer";
+import { figuresOfChart } from "./charts/figuresOfChart";
+import type { GridSheets } from "./GridSheets";
+import type { LiveSheet } from "./LiveSheet";
+import type { LiveWorkbook } from "./LiveWorkbook";
+import { DataBars } from "./rules/DataBars";
+import { drawRules } from "./rules/drawRules";
+import { RuleLooks } from "./rules/RuleLooks";
+import type { UniverGrid } from "./univerGrid";
+import { gridId } from "./workbookData";
+
+/** What the grid draws from the model beside values and styles: conditional formats and charts. */
+export class SheetPaint {
+  readonly #looks: RuleLooks;
+  #render: IRender | null = null;
+  #charts: ChartLayer | null = null;
+
+  /** @param front The sheet in front. */
+  constructor(
+    grid: UniverGrid,
+    private readonly workbook: LiveWorkbook,
+    sheets: GridSheets,
+    private readonly front: () => LiveSheet | null,
+  ) {
+    this.#looks = new RuleLooks(workbook);
+    drawRules(grid, sheets, this.#looks);
+    const renders = grid.services.get(IRenderManagerService);
+    const start = (render: IRender): void => {
+      if (render.unitId !== gridId || this.#render) return;
+      this.#render = render;
+      const colours = grid.services.get(ICanvasColorService);
+      this.#charts = new ChartLayer(render, (color) => colours.getRenderColor(color));
+      spreadsheetOf(render)?.register(
+        new DataBars((id, row, column) => {
+          const sheet = sheets.model(id);
+          return sheet && this.#looks.look(sheet, row, column)?.bar;
+        }),
+      );
+      render.with(SheetSkeletonManagerService).currentSkeleton$.subscribe(() => this.#repaint());
+    };
+    const render = renders.getRenderById(gridId);
+    if (render) start(render);
+    else renders.created$.subscribe(start);
+  }
+
+  /** Draws anew after something has changed. */
+  refresh(): void {
+    this.#looks.forget();
+    this.#repaint();
+  }
+
+  #repaint(): void {
+    // What is due is drawn when it has been calculated.
+    if (!this.workbook.isSettled) return;
+    const sheet = this.front();
+    this.#charts?.show(sheet ? this.#chartsOf(sheet) : []);
+    if (!this.#render || !sheet || sheet.parts.conditionalFormats.length === 0) return;
+    this.#render.with(SheetSkeletonManagerService).getCurrentSkeleton()?.resetCache();
+    spreadsheetOf(this.#render)?.makeForceDirty();
+  }
+
+  #chartsOf(sheet: LiveSheet): readonly PlacedChart[] {
+    return sheet.parts.charts.flatMap((chart) => {
+      const position = chart.bag.get("Position");
+      const block =
+        typeof position === "string" ? blockFromName(position.slice(position.lastIndexOf("!") + 1)) : null;
+      const figures = figuresOfChart(this.workbook, sheet, chart);
+      return block && figures ? [{ block, figures }] : [];
+    });
+  }
+}
+
+function spreadsheetOf({ mainComponent }: IRender): Spreadsheet | null {
+  return mainComponent instanceof Spreadsheet ? mainComponent : null;
+}

@@ -1,0 +1,145 @@
+import { maxColumns, type BlockAddress, type CellAddress } from "../../../cells/address";
+import type { CellValue } from "../../../cells/CellValue";
+import type { ConditionalFormatPart, Plain } from "../../model/Parts";
+import type { LiveSheet } from "../LiveSheet";
+import type { LiveWorkbook } from "../LiveWorkbook";
+import { barBounds, type BarBounds } from "./barBounds";
+import { barOf, type BarSpan } from "./barOf";
+
+/** What the conditional formats of a sheet add to the look of a cell. */
+export interface RuleLook {
+  /** "#RRGGBB", where a rule sets it. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly bold?: true;
+  readonly bar?: BarSpan & { readonly color: string; readonly axisColor: string };
+}
+
+/** Excel's colours for bars that nobody coloured. */
+const barColours = { positive: "#638EC6", negative: "#FF0000", axis: "#000000" };
+
+/**
+ * The conditional formats of a workbook as they are now. A cell is looked at when it is drawn, and its look is kept
+ * until the workbook has changed.
+ */
+export class RuleLooks {
+  readonly #looks = new Map<LiveSheet, Map<number, RuleLook | null>>();
+  readonly #bounds = new Map<ConditionalFormatPart, BarBounds>();
+
+  constructor(private readonly workbook: LiveWorkbook) {}
+
+  /** Forgets all looks: something has changed. */
+  forget(): void {
+    this.#looks.clear();
+    this.#bounds.clear();
+  }
+
+  /** Null where no rule says anything. */
+  look(sheet: LiveSheet, row: number, column: number): RuleLook | null {
+    const rules = sheet.parts.conditionalFormats;
+    if (rules.length === 0) return null;
+    let looks = this.#looks.get(sheet);
+    if (!looks) this.#looks.set(sheet, (looks = new Map<number, RuleLook | null>()));
+    const key = row * maxColumns + column;
+    let look = looks.get(key);
+    // Nothing is calculated while it is being drawn: what is due will be drawn anew.
+    if (look === undefined && !this.workbook.isSettled) return null;
+    if (look === undefined) looks.set(key, (look = this.#look(sheet, rules, { row, column })));
+    return look;
+  }
+
+  /** The first rule that sets a part of the look wins it. */
+  #look(sheet: LiveSheet, rules: readonly ConditionalFormatPart[], at: CellAddress): RuleLook | null {
+    let look: RuleLook | null = null;
+    for (const rule of rules) {
+      if (!rule.blocks.some((block) => covers(block, at))) continue;
+      const own = rule.type === "DataBar" ? this.#bar(sheet, rule, at) : this.#marked(sheet, rule, at);
+      if (!own) continue;
+      look = { ...own, ...(look ?? {}) };
+      if (rule.bag.get("StopIfTrue") === true) break;
+    }
+    return look;
+  }
+
+  #marked(sheet: LiveSheet, rule: ConditionalFormatPart, at: CellAddress): RuleLook | null {
+    const formula = rule.bag.get("Formula");
+    if (typeof formula !== "string" || !holds(this.#evaluate(sheet, rule, formula, at))) return null;
+    const [color, fill] = [rule.bag.get("Font.Color"), rule.bag.get("Fill.Color")];
+    return {
+      ...(isColour(color) && { color }),
+      ...(isColour(fill) && { fill }),
+      ...(rule.bag.get("Font.Bold") === true && { bold: true as const }),
+    };
+  }
+
+  #bar(sheet: LiveSheet, rule: ConditionalFormatPart, at: CellAddress): RuleLook | null {
+    const value = this.workbook.value(sheet, at.row, at.column);
+    if (typeof value !== "number") return null;
+    let bounds = this.#bounds.get(rule);
+    if (!bounds) this.#bounds.set(rule, (bounds = this.#boundsOf(sheet, rule)));
+    const { bag } = rule;
+    const positive = colourOr(bag.get("Positive.FillColor"), barColours.positive);
+    const matches = bag.get("Negative.MatchPositiveFillColor") === true;
+    const negative = matches ? positive : colourOr(bag.get("Negative.FillColor"), barColours.negative);
+    const axisColor = colourOr(bag.get("AxisColor"), barColours.axis);
+    return { bar: { ...barOf(value, bounds), color: value < 0 ? negative : positive, axisColor } };
+  }
+
+  #boundsOf(sheet: LiveSheet, rule: ConditionalFormatPart): BarBounds {
+    const numbers: number[] = [];
+    const filled = this.#filled(sheet);
+    for (const { top, left, bottom, right } of rule.blocks) {
+      for (let row = top; row <= Math.min(bottom, filled.row); row += 1) {
+        for (let column = left; column <= Math.min(right, filled.column); column += 1) {
+          const value = this.workbook.value(sheet, row, column);
+          if (typeof value === "number") numbers.push(value);
+        }
+      }
+    }
+    const { bag } = rule;
+    const evaluate = (formula: string): number | null => {
+      const value = this.#evaluate(sheet, rule, formula, corner(rule.blocks));
+      return typeof value === "number" ? value : null;
+    };
+    return barBounds(numbers, bag.get("LowerBoundRule") ?? null, bag.get("UpperBoundRule") ?? null, evaluate);
+  }
+
+  /** The last row and the last column that show anything. */
+  #filled(sheet: LiveSheet): CellAddress {
+    const spills = this.workbook.spills.filter((spill) => spill.sheet === sheet.name);
+    const blocks = [sheet.used(), ...spills.map(({ block }) => block)].filter((block) => block !== null);
+    return {
+      row: Math.max(-1, ...blocks.map(({ bottom }) => bottom)),
+      column: Math.max(-1, ...blocks.map(({ right }) => right)),
+    };
+  }
+
+  #evaluate(sheet: LiveSheet, rule: ConditionalFormatPart, formula: string, at: CellAddress): CellValue {
+    return this.workbook.evaluate(formula, sheet, at, corner(rule.blocks));
+  }
+}
+
+/** The cell that a rule's relative references are written for. */
+function corner(blocks: readonly BlockAddress[]): CellAddress {
+  return {
+    row: Math.min(...blocks.map(({ top }) => top)),
+    column: Math.min(...blocks.map(({ left }) => left)),
+  };
+}
+
+function covers({ top, left, bottom, right }: BlockAddress, { row, column }: CellAddress): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** Excel takes TRUE and every number but 0; texts and errors do not mark a cell. */
+function holds(value: CellValue): boolean {
+  return typeof value === "number" ? value !== 0 : value === true;
+}
+
+function isColour(value: Plain | undefined): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function colourOr(value: Plain | undefined, otherwise: string): string {
+  return isColour(value) ? value : otherwise;
+}
