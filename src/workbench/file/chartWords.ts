@@ -1,12 +1,4 @@
-/** How a file draws a kind of chart. */
-export interface Plot {
-  readonly element: "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart";
-  /** Of bars only. */
-  readonly direction?: "col" | "bar";
-  readonly grouping?: "clustered" | "standard" | "stacked" | "percentStacked";
-  /** Of lines only. */
-  readonly hasMarkers?: boolean;
-}
+import type { Plot } from "../../workbook/xlsx/write/ChartSpec";
 
 const bars = (direction: "col" | "bar", grouping: Plot["grouping"]): Plot => ({
   element: "barChart",

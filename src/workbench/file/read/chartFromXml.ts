@@ -1,7 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import { attribute, childElement, childElements } from "../../../workbook/xlsx/xml/dom";
+import type { Plot } from "../../../workbook/xlsx/write/ChartSpec";
 import type { Bag, SeriesPart } from "../../model/Parts";
-import { chartTypeOf, legendPositions, tickLabels, type Plot } from "../chartWords";
+import { chartTypeOf, legendPositions, tickLabels } from "../chartWords";
 import { drawingColour } from "./drawingColour";
 import { readSeries } from "./seriesFromXml";
 import { valueOf } from "./valueOf";

@@ -12,7 +12,8 @@ import {
 } from "../xml/namespaces";
 import { escapeXml } from "../xml/xmlText";
 import type { OpcPackage } from "../package/OpcPackage";
-import { chartXml, type ChartCells } from "./chartXml";
+import { chartXml } from "./chartXml";
+import { reportChart, type ChartCells } from "./reportChart";
 import type { SheetFrame } from "./SheetFrame";
 
 /** Our charts are known by their names; everything else in a drawing is the user's. */
@@ -62,7 +63,8 @@ export interface DrawnChart {
 
 function drawnChart(chart: ChartModel, cells: ChartCells): DrawnChart {
   const { title, description, at } = chart;
-  return { name: namePrefix + title, description, at, xml: chartXml(chart, cells) };
+  const { spec, data } = reportChart(chart, cells);
+  return { name: namePrefix + title, description, at, xml: chartXml(spec, data) };
 }
 
 /** Puts charts on a sheet that has no drawing yet. */
