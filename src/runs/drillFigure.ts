@@ -23,7 +23,6 @@ export async function drillFigure(
   const grid = await workbook.read(place.sheet, place.block);
   const top = source.firstRow - place.block.top;
   const headers = grid.values[top - 1] ?? [];
-  const column = amountColumnOf(figure);
   const input: DrillInput = {
     title: figure.title,
     sheet,
@@ -35,7 +34,7 @@ export async function drillFigure(
       headers: headers.map((header, index) => (typeof header === "string" ? header : `Column ${index + 1}`)),
       formats: headers.map((_, index) => formatOf(figure, place.block.left + index)),
     },
-    rows: figure.rows.map(({ row, sign, minor }) => ({
+    rows: figure.rows.map(({ row, column, sign, minor }) => ({
       row: source.firstRow + row,
       values: grid.values[top + row]!,
       column,
@@ -47,14 +46,6 @@ export async function drillFigure(
   const receipt = await workbook.write([drillSheet(input)], signal ? { signal } : {});
   refuseMismatch(receipt);
   return receipt.sheets[0]!;
-}
-
-/** The source column that holds the figure's amounts. */
-function amountColumnOf({ amounts, preview }: TracedFigure): number {
-  const { source, amounts: columns } = preview.computation.ledger;
-  if (source.scenarioLabels) return source.columns.get("amount")!.column;
-  const [scenario] = [...columns].find(([, column]) => column === amounts.column)!;
-  return source.columns.get(scenario)!.column;
 }
 
 const periodFormats: Readonly<Record<PeriodKind, NumberFormatName>> = {

@@ -54,7 +54,9 @@ test("a cell that is no amount says which cells are", async () => {
   const { user } = await openPane(excel, { start: { name: "explain" } });
   select(excel, "Variance", "B2");
   await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
-  await expectSaid(/Choose an amount of a line or of a total/);
+  await expectSaid(
+    /Variance!B2 belongs to the head of the report\. Choose an amount, a difference or an effect/,
+  );
 });
 
 test("a function's error is told in its own words, with the cells that it reads", async () => {

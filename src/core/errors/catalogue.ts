@@ -124,6 +124,11 @@ export const catalogue = {
     text: "{file}: the point in {value} may mark decimals or group thousands, in every amount of the file.",
     remedy: "Say which with --decimal point or --decimal comma.",
   },
+  EVENT_BEFORE_CONTRACT: {
+    cell: "#VALUE!",
+    text: "Contract {contract}: {kind} on {date} is before the contract was signed, {signed}.",
+    remedy: "Correct one of the two dates.",
+  },
   EXCEL_PROTECTED: {
     cell: "#N/A",
     text: "{place} is protected.",
@@ -153,8 +158,9 @@ export const catalogue = {
   },
   FIGURE_NOT_TRACEABLE: {
     cell: "#N/A",
-    text: "{place} is not an amount with source rows of its own.",
-    remedy: "Choose an amount of a line or of a total: a cell under AC, PL or PY.",
+    text: "{place} {reason}.",
+    remedy:
+      "Choose an amount, a difference or an effect of a line, a total or a result, or of the block that says what moved the result.",
   },
   FILE_MISSING: {
     cell: "#N/A",
@@ -175,6 +181,11 @@ export const catalogue = {
     cell: "#N/A",
     text: "{place} has headers but no rows.",
     remedy: "Add the data below the headers, or choose another sheet.",
+  },
+  OBLIGATION_UNKNOWN: {
+    cell: "#VALUE!",
+    text: "Contract {contract} has no obligation {obligation}; it has {known}.",
+    remedy: "Correct the id, or add the obligation.",
   },
   OUTPUT_EXISTS: {
     cell: "#VALUE!",
@@ -231,10 +242,20 @@ export const catalogue = {
     text: "Rows {rows} all take the residual.",
     remedy: "Mark one row; several that vary together are one bundle.",
   },
+  RETURNS_ABOVE_QUANTITY: {
+    cell: "#VALUE!",
+    text: "Obligation {obligation}: {value} units are expected back of {quantity}.",
+    remedy: "Give the units sold as its quantity, and at most as many as returns.",
+  },
   ROW_SHAPE: {
     cell: "#VALUE!",
     text: "{place} has {got} cells where the headers have {needed}.",
     remedy: "Put quotes around cells that hold the separator, or complete the row.",
+  },
+  REPORT_OUTDATED: {
+    cell: "#N/A",
+    text: "{place} is no longer what its source gives: rows or lines have come or gone since the run.",
+    remedy: "Re-run the report, then ask again.",
   },
   SCENARIO_UNKNOWN: {
     cell: "#VALUE!",
@@ -290,6 +311,11 @@ export const catalogue = {
     cell: "#DIV/0!",
     text: "No cost is expected beside uninstalled materials: the total is {total}.",
     remedy: "Give the total expected cost of the contract.",
+  },
+  TERM_MISSING: {
+    cell: "#VALUE!",
+    text: "Obligation {obligation} is spread over time and has no start and end.",
+    remedy: "Give its start and end, or choose another method.",
   },
   TOTAL_ROW: {
     cell: "#VALUE!",

@@ -1,5 +1,7 @@
 import { amountFromMinor } from "../../core/money/minorUnits";
 import { variance } from "../../core/budget/variance";
+import type { VarianceLine } from "../../core/budget/varianceLines";
+import type { StatementRow } from "../../core/budget/varianceStatement";
 import { absoluteRange, block, inColumn, relative, type SheetBuilder } from "../SheetBuilder";
 import type { ChartModel } from "../SheetModel";
 import type { AmountFormats, StatementRows } from "./statementBlock";
@@ -148,20 +150,51 @@ interface ExpectedMovers {
 }
 
 function expectedMovers({ statement, digits, shown }: VarianceReportInput): ExpectedMovers {
-  const reference = shown.includes("plan") ? "plan" : "priorYear";
-  const effects = statement.flatMap((row) =>
-    row.kind === "line"
-      ? [variance(row.line.period.actual ?? 0, row.line.period[reference] ?? 0, row.polarity).effect]
-      : [],
+  const rows = moverRows(statement, shown.includes("plan") ? "plan" : "priorYear");
+  const effects = rows.map(({ movers }) =>
+    amountFromMinor(
+      movers.reduce((total, { effect }) => total + effect, 0),
+      digits,
+    ),
   );
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const favourable = effects.filter((effect) => effect > 0).sort((a, b) => b - a);
-  const unfavourable = effects.filter((effect) => effect < 0).sort((a, b) => a - b);
-  const major = (minor: number): number => amountFromMinor(minor, digits);
   return {
-    favourable: favourable.slice(0, named).map(major),
-    unfavourable: unfavourable.slice(0, named).map(major),
-    other: major(sum(favourable.slice(named)) + sum(unfavourable.slice(named))),
-    total: major(sum(effects)),
+    favourable: effects.slice(0, named),
+    unfavourable: effects.slice(named, 2 * named),
+    other: effects[2 * named]!,
+    total: effects[2 * named + 1]!,
   };
+}
+
+/** A line, and its effect on the result in minor units. */
+export interface Mover {
+  readonly line: VarianceLine;
+  readonly effect: number;
+}
+
+/** A row of the block; a place that no line takes has no mover. */
+export interface MoverRow {
+  readonly side: "favourable" | "unfavourable" | null;
+  readonly movers: readonly Mover[];
+}
+
+/** The rows from `top` + 2 on: five lines each way, all others together, and all lines. Equal effects keep the order of lines. */
+export function moverRows(
+  statement: readonly StatementRow[],
+  reference: "plan" | "priorYear",
+): readonly MoverRow[] {
+  const all = statement.flatMap((row): Mover[] => {
+    if (row.kind !== "line") return [];
+    const { actual = 0, [reference]: base = 0 } = row.line.period;
+    return [{ line: row.line, effect: variance(actual, base, row.polarity).effect }];
+  });
+  const favourable = all.filter(({ effect }) => effect > 0).sort((a, b) => b.effect - a.effect);
+  const unfavourable = all.filter(({ effect }) => effect < 0).sort((a, b) => a.effect - b.effect);
+  const places = (side: "favourable" | "unfavourable", lines: readonly Mover[]): readonly MoverRow[] =>
+    Array.from({ length: named }, (_, place) => ({ side, movers: lines.slice(place, place + 1) }));
+  return [
+    ...places("favourable", favourable),
+    ...places("unfavourable", unfavourable),
+    { side: null, movers: [...favourable.slice(named), ...unfavourable.slice(named)] },
+    { side: null, movers: all },
+  ];
 }

@@ -25,6 +25,8 @@ export interface VarianceReport {
   readonly checks: readonly CheckCell[];
   readonly statusColumn: number;
   readonly layout: VarianceLayout;
+  /** First row of the block that says what moved the result. */
+  readonly moversTop: number;
 }
 
 const drivers = ["timing", "permanent", "volume", "price", "mix", "one-off", "error"] as const;
@@ -123,7 +125,7 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
       ...(input.run.request === undefined ? {} : { request: input.run.request }),
     },
   };
-  return { sheet: model, checks: checks.rows, statusColumn: checks.statusColumn, layout };
+  return { sheet: model, checks: checks.rows, statusColumn: checks.statusColumn, layout, moversTop };
 }
 
 function longestTexts(
