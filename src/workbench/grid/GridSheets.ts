@@ -4,6 +4,7 @@ import type { LiveSheet } from "./LiveSheet";
 export class GridSheets {
   readonly #models = new Map<string, LiveSheet>();
   readonly #ids = new Map<LiveSheet, string>();
+  readonly #removed = new Map<string, LiveSheet>();
 
   bind(id: string, sheet: LiveSheet): void {
     this.#models.set(id, sheet);
@@ -12,8 +13,16 @@ export class GridSheets {
 
   unbind(sheet: LiveSheet): void {
     const id = this.#ids.get(sheet);
-    if (id !== undefined) this.#models.delete(id);
+    if (id !== undefined) {
+      this.#models.delete(id);
+      this.#removed.set(id, sheet);
+    }
     this.#ids.delete(sheet);
+  }
+
+  /** The sheet that stood behind one that was taken out: undoing brings it back as it was. */
+  removed(id: string): LiveSheet | undefined {
+    return this.#removed.get(id);
   }
 
   model(id: string): LiveSheet | undefined {

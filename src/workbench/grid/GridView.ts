@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   ObjectMatrix,
   UniverInstanceType,
@@ -8,17 +9,17 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
-import {
-  SetRangeValuesMutation,
-  SetWorksheetActiveOperation,
-  SheetsSelectionsService,
-} from "@univerjs/sheets";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import type { BlockAddress } from "../../cells/address";
 import { TimeSlice } from "../TimeSlice";
 import { GridBook } from "./GridBook";
+import type { GridListener } from "./GridListener";
+import { GridSelection } from "./GridSelection";
 import { GridSheets } from "./GridSheets";
 import { gridCell, gridValue } from "./gridCell";
 import { gridStyle } from "./gridStyle";
+import { leaveReferencesToModel } from "./leaveReferencesToModel";
 import type { LiveSheet } from "./LiveSheet";
 import type { LiveWorkbook } from "./LiveWorkbook";
 import { pushSheetChanges, SheetSignatures } from "./sheetChanges";
@@ -26,6 +27,7 @@ import { SheetPaint } from "./SheetPaint";
 import { spillData } from "./spillData";
 import type { UniverGrid } from "./univerGrid";
 import { takeUserEdit, type UserEdit } from "./userEdits";
+import { restoreMutation, type UserHistory } from "./UserHistory";
 import { gridId, workbookData } from "./workbookData";
 
 /** Beyond this many cells a change is drawn in several steps. */
@@ -38,7 +40,7 @@ const cellsAtOnce = 50_000;
 export class GridView {
   readonly sheets = new GridSheets();
   readonly #commands: ICommandService;
-  readonly #selections: SheetsSelectionsService;
+  readonly #history: UserHistory;
   readonly #signatures: SheetSignatures;
   readonly #paint: SheetPaint;
   #isWriting = false;
@@ -46,50 +48,42 @@ export class GridView {
   #edits: UserEdit[] = [];
   #settling: Promise<void> | null = null;
 
-  /** @param onEdit Told what the user has changed, after it has been calculated. */
   constructor(
     grid: UniverGrid,
     readonly workbook: LiveWorkbook,
-    private readonly onEdit: (edits: readonly UserEdit[]) => void,
+    private readonly listener: GridListener,
   ) {
     const { univer, services } = grid;
     this.#commands = services.get(ICommandService);
     while (workbook.calculateStep());
     const unit = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
     // Univer's plugins start with the first workbook.
-    this.#selections = services.get(SheetsSelectionsService);
     this.grid = new GridBook(unit, services.get(FormulaDataModel));
+    this.selection = new GridSelection(services, this.grid, this.sheets);
+    this.#history = services.get(IUndoRedoService) as UserHistory;
     services.get(IUniverInstanceService).focusUnit(gridId);
     for (const sheet of workbook.sheets) this.sheets.bind(sheet.id, sheet);
     this.#signatures = new SheetSignatures(workbook);
     this.#forgetChanges();
     this.#drawSpills();
     this.#paint = new SheetPaint(grid, workbook, this.sheets, () => this.activeSheet);
+    this.#commands.registerCommand(restoreMutation);
     this.#commands.onCommandExecuted((command) => this.#followUser(command));
+    services.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener.editing(visible));
+    leaveReferencesToModel(services);
   }
 
   /** Univer's own picture of the workbook. */
   readonly grid: GridBook;
+  readonly selection: GridSelection;
 
-  /** The sheet that is in front. */
   get activeSheet(): LiveSheet | null {
-    const id = this.grid.workbook.getActiveSheet()?.getSheetId();
-    return (id === undefined ? undefined : this.sheets.model(id)) ?? null;
+    return this.selection.sheet;
   }
 
-  /** The block that the user has selected in the sheet in front. */
-  get selectedBlock(): BlockAddress | null {
-    const range = this.#selections.getCurrentLastSelection()?.range;
-    if (!range) return null;
-    const { startRow, startColumn, endRow, endColumn } = range;
-    return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
-  }
-
-  /** Brings a sheet to the front. */
-  activate(sheet: LiveSheet): void {
-    const subUnitId = this.sheets.id(sheet);
-    if (subUnitId === undefined || sheet === this.activeSheet) return;
-    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: gridId, subUnitId });
+  /** Brings a sheet and blocks of it before the user. */
+  select(sheet: LiveSheet, blocks: readonly BlockAddress[]): void {
+    this.#write(() => this.selection.select(sheet, blocks));
   }
 
   /** What a cell of the grid shows, formatted. */
@@ -101,7 +95,7 @@ export class GridView {
 
   /** Draws what was set at once, and what formulas give when it has been calculated. */
   async refresh(): Promise<void> {
-    this.#drawSet();
+    this.#draw("addin");
     await this.calculated();
   }
 
@@ -122,14 +116,21 @@ export class GridView {
     this.#paint.refresh();
   }
 
-  #drawSet(): void {
+  #draw(author: "user" | "addin"): void {
+    let isForgotten = false;
     this.#write(() => {
       pushSheetChanges(this.#commands, this.workbook, this.sheets, this.#signatures);
-      for (const { sheet, block } of this.workbook.takeSet()) this.#drawBlock(sheet, block, false);
+      for (const { sheet, block } of this.workbook.takeSet()) {
+        this.#drawBlock(sheet, block, false);
+        const id = this.sheets.id(sheet);
+        if (author === "addin" && id !== undefined)
+          isForgotten = this.#history.forgetWhere(id, block) || isForgotten;
+      }
       for (const sheet of this.workbook.sheets) {
         for (const block of sheet.changedStyles.take()) this.#drawBlock(sheet, block, true);
       }
     });
+    if (isForgotten) this.listener.forgotten();
   }
 
   #drawBlock(sheet: LiveSheet, block: BlockAddress, isStyle: boolean): void {
@@ -200,16 +201,20 @@ export class GridView {
       queueMicrotask(() => this.#drawSpills());
       return;
     }
-    const edit = takeUserEdit(command, this.grid, this.workbook, this.sheets);
+    if (GridSelection.isChanged(command)) this.listener.selected();
+    const edit = takeUserEdit(command, this.grid, this.workbook, this.sheets, this.#history);
     if (!edit) return;
     if (this.#edits.push(edit) > 1) return;
     queueMicrotask(() => {
+      // Undoing and redoing lose references as well, which are part of a step already.
+      this.#history.lost = [];
       const edits = this.#edits.splice(0);
       for (const each of edits) each.finish?.();
       // What the user changed stands in the grid already; a formula's value does not.
       for (const sheet of this.workbook.sheets) sheet.changedStyles.take();
       this.#signatures.take(this.workbook);
-      void this.refresh().then(() => this.onEdit(edits));
+      this.#draw("user");
+      void this.calculated().then(() => this.listener.edited(edits));
     });
   }
 

@@ -17,6 +17,8 @@ import sheetsWords from "@univerjs/sheets/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiWords from "@univerjs/ui/locale/en-US";
 
+import { UserHistory } from "./UserHistory";
+
 /** Univer, and where its services are. */
 export interface UniverGrid {
   readonly univer: Univer;
@@ -32,6 +34,7 @@ export function univerGrid(container: HTMLElement, isDark: boolean): UniverGrid 
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
     darkMode: isDark,
+    override: UserHistory.override,
     locales: {
       [LocaleType.EN_US]: merge(
         {},

@@ -4,24 +4,20 @@ import {
   type ICellData,
   type ICommandInfo,
   type IFreeze,
-  type IRange,
   type Worksheet,
 } from "@univerjs/core";
 import {
-  InsertColMutation,
-  InsertRowMutation,
+  AddWorksheetMergeMutation,
   InsertSheetMutation,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
   RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetTabColorMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
@@ -30,20 +26,24 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { BlockAddress } from "../../cells/address";
+import { columnName } from "../../cells/address";
+import type { HostEvent } from "../host/HostEvent";
+import { localAddress } from "../host/RangeTarget";
+import type { CellShift } from "../model/shift/CellShift";
+import { shiftCells } from "../model/shift/shiftCells";
 import type { GridBook } from "./GridBook";
+import { blockOfRange, gridShift } from "./gridShift";
 import type { GridSheets } from "./GridSheets";
 import type { LiveSheet } from "./LiveSheet";
 import type { LiveWorkbook } from "./LiveWorkbook";
 import { pointsFromPixels } from "./pixels";
 import { refillSheet } from "./refillSheet";
-import { shiftParts, type LineShift } from "./shiftParts";
+import { restoreMutation, type UserHistory } from "./UserHistory";
 
 /** What the user has done in the grid. */
 export interface UserEdit {
-  readonly sheet: LiveSheet;
-  /** The block whose cells changed, or null where something else did. */
-  readonly block: BlockAddress | null;
+  /** What listeners are told of it. */
+  readonly events: readonly HostEvent[];
   /** What is left to do when the user's command has run to its end. */
   readonly finish?: () => void;
 }
@@ -51,37 +51,27 @@ export interface UserEdit {
 interface Params {
   readonly subUnitId: string;
   readonly cellValue?: Record<number, Record<number, ICellData>>;
-  readonly range?: IRange;
   readonly sheet?: { readonly id: string; readonly name: string };
   readonly index?: number;
   readonly toOrder?: number;
 }
-
-/** Rows and columns that were inserted or removed, by the mutation that did it. */
-const lineShifts: Readonly<Record<string, Pick<LineShift, "axis" | "kind">>> = {
-  [InsertRowMutation.id]: { axis: "row", kind: "insert" },
-  [InsertColMutation.id]: { axis: "column", kind: "insert" },
-  [RemoveRowMutation.id]: { axis: "row", kind: "remove" },
-  [RemoveColMutation.id]: { axis: "column", kind: "remove" },
-};
-
-const movements: ReadonlySet<string> = new Set([
-  MoveRangeMutation.id,
-  MoveRowsMutation.id,
-  MoveColsMutation.id,
-  ReorderRangeMutation.id,
-]);
 
 const frameChanges: ReadonlySet<string> = new Set([
   SetWorksheetColWidthMutation.id,
   SetWorksheetRowHeightMutation.id,
   SetColHiddenMutation.id,
   SetColVisibleMutation.id,
+  SetRowHiddenMutation.id,
+  SetRowVisibleMutation.id,
   SetFrozenMutation.id,
   SetTabColorMutation.id,
   SetWorksheetHideMutation.id,
   ToggleGridlinesMutation.id,
+  AddWorksheetMergeMutation.id,
+  RemoveWorksheetMergeMutation.id,
 ]);
+
+const silent: UserEdit = { events: [] };
 
 /** Takes a mutation of the grid over into the workbook; null where it is none that concerns the workbook. */
 export function takeUserEdit(
@@ -89,38 +79,59 @@ export function takeUserEdit(
   grid: GridBook,
   workbook: LiveWorkbook,
   sheets: GridSheets,
+  history: UserHistory,
 ): UserEdit | null {
+  if (id === restoreMutation.id) return silent;
   const params = given as Params | undefined;
   if (!params) return null;
   if (id === InsertSheetMutation.id) return addSheet(params, grid, workbook, sheets);
+  const shifts = gridShift(id, params, sheets);
+  if (shifts.length > 0) {
+    for (const shift of shifts) history.lost.push(...shiftCells(workbook, shift));
+    // A whole row that is dragged elsewhere is an insertion, a move and a removal.
+    return { events: shifts.flatMap(eventsOf) };
+  }
   const sheet = sheets.model(params.subUnitId);
   if (!sheet) return null;
-  const worksheet = grid.worksheet(params.subUnitId);
   if (id === RemoveSheetMutation.id) {
-    workbook.removeSheet(sheet);
+    history.lost.push(...workbook.removeSheet(sheet));
     sheets.unbind(sheet);
-    return { sheet, block: null };
+    return { events: [{ kind: "deleted", sheet }] };
   }
+  const worksheet = grid.worksheet(params.subUnitId);
   if (!worksheet) return null;
   if (id === SetRangeValuesMutation.id) return takeCells(params, worksheet, grid, sheet);
   if (id === SetWorksheetNameMutation.id) {
     workbook.renameSheet(sheet, worksheet.getName());
-    return { sheet, block: null };
+    return silent;
   }
   if (id === SetWorksheetOrderMutation.id) {
     workbook.moveSheet(sheet, params.toOrder ?? 0);
     sheets.reorder(workbook.sheets);
-    return { sheet, block: null };
+    return silent;
   }
-  const shift = lineShifts[id];
-  if (shift && params.range) {
-    const { startRow, endRow, startColumn, endColumn } = params.range;
-    const [first, last] = shift.axis === "row" ? [startRow, endRow] : [startColumn, endColumn];
-    shiftParts(workbook, sheet, { ...shift, first, last });
-  } else if (frameChanges.has(id)) {
-    return { sheet, block: null, finish: () => takeFrame(worksheet, sheet) };
-  } else if (!movements.has(id)) return null;
-  return { sheet, block: sheet.used(), finish: () => refillSheet(worksheet, grid, workbook, sheet) };
+  if (frameChanges.has(id)) return { events: [], finish: () => takeFrame(worksheet, workbook, sheet) };
+  if (id !== ReorderRangeMutation.id) return null;
+  const address = localAddress(sheet.used() ?? { top: 0, left: 0, bottom: 0, right: 0 });
+  return {
+    events: [{ kind: "changed", sheet, changeType: "RangeEdited", address }],
+    finish: () => refillSheet(worksheet, grid, workbook, sheet),
+  };
+}
+
+function eventsOf(shift: CellShift): readonly HostEvent[] {
+  if (shift.kind === "move") {
+    const { sheet, from, toSheet, to } = shift;
+    return [
+      { kind: "changed", sheet, changeType: "RangeEdited", address: localAddress(from) },
+      { kind: "changed", sheet: toSheet, changeType: "RangeEdited", address: localAddress(to) },
+    ];
+  }
+  const { sheet, axis, kind, first, last } = shift;
+  const address = axis === "row" ? `${first + 1}:${last + 1}` : `${columnName(first)}:${columnName(last)}`;
+  const changeType =
+    `${axis === "row" ? "Row" : "Column"}${kind === "insert" ? "Inserted" : "Deleted"}` as const;
+  return [{ kind: "changed", sheet, changeType, address }];
 }
 
 function addSheet(
@@ -131,15 +142,19 @@ function addSheet(
 ): UserEdit | null {
   const worksheet = params.sheet && grid.worksheet(params.sheet.id);
   if (!params.sheet || !worksheet) return null;
-  const sheet = workbook.addSheet(params.sheet.name);
-  workbook.moveSheet(sheet, params.index ?? workbook.sheets.length - 1);
+  const position = params.index ?? workbook.sheets.length;
+  const known = sheets.removed(params.sheet.id);
+  if (known) workbook.restoreSheet(known, position);
+  const sheet = known ?? workbook.addSheet(params.sheet.name);
+  workbook.moveSheet(sheet, position);
   sheets.bind(params.sheet.id, sheet);
   sheets.reorder(workbook.sheets);
+  const events = [{ kind: "added", sheet }] as const;
+  if (known) return { events };
   return {
-    sheet,
-    block: null,
+    events,
     finish: () => {
-      takeFrame(worksheet, sheet);
+      takeFrame(worksheet, workbook, sheet);
       refillSheet(worksheet, grid, workbook, sheet);
     },
   };
@@ -160,12 +175,16 @@ function takeCells(params: Params, worksheet: Worksheet, grid: GridBook, sheet: 
     block.bottom = Math.max(block.bottom, row);
     block.right = Math.max(block.right, column);
   });
-  return block && { sheet, block };
+  if (!block) return null;
+  return { events: [{ kind: "changed", sheet, changeType: "RangeEdited", address: localAddress(block) }] };
 }
 
-/** Widths, heights, freeze, tab and visibility as the user left them. */
-function takeFrame(worksheet: Worksheet, sheet: LiveSheet): void {
+/** Widths, heights, freeze, merged cells, tab and visibility as the user left them. */
+function takeFrame(worksheet: Worksheet, workbook: LiveWorkbook, sheet: LiveSheet): void {
   const config = worksheet.getConfig();
+  sheet.merged.splice(0, sheet.merged.length, ...config.mergeData.map(blockOfRange));
+  // Nothing spills into merged cells.
+  workbook.structureChanged();
   sheet.visibility = config.hidden === BooleanNumber.TRUE ? "Hidden" : "Visible";
   sheet.tabColor = config.tabColor;
   sheet.showGridlines = config.showGridlines !== BooleanNumber.FALSE;
@@ -175,6 +194,7 @@ function takeFrame(worksheet: Worksheet, sheet: LiveSheet): void {
     sheet.hideColumn(Number(column), data?.hd === BooleanNumber.TRUE);
   }
   for (const [row, data] of Object.entries(config.rowData)) {
+    sheet.hideRow(Number(row), data?.hd === BooleanNumber.TRUE);
     if (data?.h !== undefined && data.ia !== BooleanNumber.TRUE)
       sheet.setRowHeight(Number(row), pointsFromPixels(data.h));
   }

@@ -1,4 +1,5 @@
 import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
+import type { HostEvent } from "./HostEvent";
 import type { RangeTarget } from "./RangeTarget";
 import type { HostObject } from "./Targets";
 
@@ -13,14 +14,14 @@ export interface HostState {
   /** Whether edits by the add-in raise events. */
   enableEvents: boolean;
   activeSheet: ModelSheet | null;
-  /** The selected block, or null for the first cell of the active sheet. */
-  selected: RangeTarget | null;
+  /** The selected blocks; none for the first cell of the active sheet. */
+  selected: readonly RangeTarget[];
   /** Above this many cells a range gives null instead of values. */
   largestRead: number;
   /** A number that was not given out before. */
   nextId(): number;
-  /** Tells listeners that a block has changed. */
-  changed(sheet: ModelSheet, address: string): void;
+  /** Tells listeners what the add-in did. */
+  raise(event: HostEvent): void;
   /** Targets that the client listens to, by kind of event. */
   readonly listeners: Map<number, Set<string>>;
 }

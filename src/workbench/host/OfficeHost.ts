@@ -1,24 +1,28 @@
+import type { BlockAddress } from "../../cells/address";
 import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
 import { TimeSlice } from "../TimeSlice";
 import { noScreen, type HostScreen } from "./HostScreen";
+import { eventMessage, eventTypes, everySheet, type EventSource, type HostEvent } from "./HostEvent";
 import type { HostState } from "./HostState";
+import { localAddress } from "./RangeTarget";
 import { RequestRun } from "./RequestRun";
 import { refusals, requestFlags, type HostAnswer, type HostEntry, type RequestBody } from "./wire";
 
 /** What Excel on the web takes and gives at most, in bytes. */
 const largestPayload = 5 * 1024 * 1024;
 
-const events = { category: 65_536, changed: 10 } as const;
+const eventCategory = 65_536;
 
 /**
  * Answers the requests of Microsoft's client over a workbook of ours; how they travel is the endpoint's matter. It
  * imitates Excel from public documentation: what passes here is no proof about Excel.
  */
 export class OfficeHost {
-  /** Set while the user is typing in a cell: requests are refused, or wait where they said so. */
-  isCellEditing = false;
   readonly state: HostState;
   readonly #waiting: (() => void)[] = [];
+  #isCellEditing = false;
+  /** What the user was last seen to have selected. */
+  #seen: { readonly sheet: ModelSheet; readonly address: string } | null = null;
   #emit: (entries: readonly HostEntry[]) => void = () => {};
   #lastId = 0;
   #last: Promise<unknown> = Promise.resolve();
@@ -35,10 +39,10 @@ export class OfficeHost {
       calculationMode: "Automatic",
       enableEvents: true,
       activeSheet: null,
-      selected: null,
+      selected: [],
       largestRead: 5_000_000,
       nextId: () => ++this.#lastId,
-      changed: (sheet, address) => this.#changed(sheet, address, "Local"),
+      raise: (event) => this.#raise(event, "Local", true),
     };
   }
 
@@ -50,9 +54,9 @@ export class OfficeHost {
   /** Answers one request at a time, in the order in which they come. */
   async process(body: string, flags: number, request = JSON.parse(body) as RequestBody): Promise<HostAnswer> {
     if (isTooLarge(body)) return { ok: false, refusal: refusals.requestTooLarge };
-    if (this.isCellEditing) {
+    if (this.#isCellEditing) {
       if ((flags & requestFlags.delayForCellEdit) === 0) return { ok: false, refusal: refusals.cellEditing };
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      await new Promise<void>((resolve) => this.whenCellIsLeft(resolve));
     }
     const answer = this.#last.then(() => this.#answer(request));
     this.#last = answer.catch(() => {});
@@ -69,39 +73,54 @@ export class OfficeHost {
     return isTooLarge(body) ? { ok: false, refusal: refusals.responseTooLarge } : { ok: true, body };
   }
 
+  get isCellEditing(): boolean {
+    return this.#isCellEditing;
+  }
+
+  /** The user types in a cell from now on: requests are refused, or wait where they said so. */
+  beginCellEdit(): void {
+    this.#isCellEditing = true;
+  }
+
   /** The user leaves the cell: what waited goes on. */
   endCellEdit(): void {
-    this.isCellEditing = false;
+    this.#isCellEditing = false;
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  /** A change that somebody else made: the user in the grid, or a co-author. */
-  changedBy(source: "Local" | "Remote", sheet: ModelSheet, address: string): void {
-    this.#changed(sheet, address, source);
+  /** Calls when the user has left the cell. */
+  whenCellIsLeft(call: () => void): void {
+    this.#waiting.push(call);
   }
 
-  #changed(sheet: ModelSheet, address: string, source: "Local" | "Remote"): void {
-    const targets = this.state.listeners.get(events.changed);
+  /** The user has gone to another sheet, or selected other cells. */
+  userSelected(sheet: ModelSheet | null, blocks: readonly BlockAddress[]): void {
+    if (!sheet) return;
+    const before = this.#seen;
+    const address = blocks.map(localAddress).join(",");
+    if (before?.sheet !== sheet) {
+      if (before) this.raise({ kind: "deactivated", sheet: before.sheet }, "Local");
+      this.raise({ kind: "activated", sheet }, "Local");
+    }
+    if (before?.sheet !== sheet || before.address !== address)
+      this.raise({ kind: "selected", sheet, address }, "Local");
+    this.#seen = { sheet, address };
+  }
+
+  /** Tells listeners what somebody else did: the user in the grid, or a co-author. */
+  raise(event: HostEvent, source: EventSource): void {
+    this.#raise(event, source, false);
+  }
+
+  #raise(event: HostEvent, source: EventSource, isOfAddin: boolean): void {
+    const messageType = eventTypes[event.kind];
+    const targets = this.state.listeners.get(messageType);
     if (!this.state.enableEvents || !targets) return;
-    const message = JSON.stringify({
-      type: "WorksheetChanged",
-      changeType: "RangeEdited",
-      changeDirectionState: null,
-      source,
-      worksheetId: sheet.id,
-      address,
-      triggerSource: "Unknown",
-    });
-    this.#emit(
-      [...targets]
-        .filter((targetId) => targetId === sheet.id || targetId === "")
-        .map((targetId) => ({
-          messageCategory: events.category,
-          messageType: events.changed,
-          targetId,
-          message,
-        })),
-    );
+    const message = eventMessage(event, source, isOfAddin);
+    const entries = [everySheet, event.sheet.id]
+      .filter((targetId) => targets.has(targetId))
+      .map((targetId) => ({ messageCategory: eventCategory, messageType, targetId, message }));
+    if (entries.length > 0) this.#emit(entries);
   }
 }
 

@@ -32,14 +32,15 @@ export function isUnbounded(range: RangeTarget): boolean {
 
 /** @example rangeAddress({ sheet: "P&L", A1:B2 }) // => "'P&L'!A1:B2" */
 export function rangeAddress({ sheet, block }: RangeTarget): string {
+  return sheetPrefix(sheet.name) + localAddress(block);
+}
+
+/** Without the sheet: "A1", "A1:B2", "A:C" or "2:5". */
+export function localAddress(block: BlockAddress): string {
   const [first, last] = blockName(block).split(":");
-  const whole =
-    block.top === 0 && block.bottom === maxRows - 1
-      ? blockName(block).replace(/\d+/g, "")
-      : block.left === 0 && block.right === maxColumns - 1
-        ? `${block.top + 1}:${block.bottom + 1}`
-        : null;
-  return sheetPrefix(sheet.name) + (whole ?? (first === last ? first! : `${first}:${last}`));
+  if (block.top === 0 && block.bottom === maxRows - 1) return `${first}:${last}`.replace(/\d+/g, "");
+  if (block.left === 0 && block.right === maxColumns - 1) return `${block.top + 1}:${block.bottom + 1}`;
+  return first === last ? first! : `${first}:${last}`;
 }
 
 /** The block of "A1:B2", "A:C", "2:5", with or without "$" and a sheet in front. */

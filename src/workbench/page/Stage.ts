@@ -1,7 +1,7 @@
 import { ThemeService } from "@univerjs/core";
 import { GridView } from "../grid/GridView";
 import { univerGrid, type UniverGrid } from "../grid/univerGrid";
-import type { UserEdit } from "../grid/userEdits";
+import type { GridListener } from "../grid/GridListener";
 import type { LiveWorkbook } from "../grid/LiveWorkbook";
 
 /** The part of the page where one workbook at a time stands in a grid. */
@@ -11,7 +11,7 @@ export class Stage {
 
   constructor(
     private readonly container: HTMLElement,
-    private readonly onEdit: (edits: readonly UserEdit[]) => void,
+    private readonly listener: GridListener,
   ) {}
 
   show(workbook: LiveWorkbook, isDark: boolean): GridView {
@@ -20,7 +20,7 @@ export class Stage {
     place.style.height = "100%";
     this.container.replaceChildren(place);
     this.#grid = univerGrid(place, isDark);
-    this.view = new GridView(this.#grid, workbook, this.onEdit);
+    this.view = new GridView(this.#grid, workbook, this.listener);
     return this.view;
   }
 

@@ -1,11 +1,12 @@
-import { blockName, cellFromName } from "../../cells/address";
+import { cellFromName } from "../../cells/address";
 import type { OpenBook } from "../file/openBook";
 import type { LiveWorkbook } from "../grid/LiveWorkbook";
 import type { UserEdit } from "../grid/userEdits";
 import { OfficeHost } from "../host/OfficeHost";
-import type { RequestBody } from "../host/wire";
+import { requestFlags, type RequestBody } from "../host/wire";
 import { fetchBook, offeredBooks, type BookOffer } from "./books";
 import { chooseFile } from "./chooseFile";
+import { circularText } from "./circularText";
 import { gridScreen } from "./gridScreen";
 import { lookChoice, officeThemes, preferredLook, type Look } from "./looks";
 import { readManifest, type AddinManifest, type RibbonButton } from "./manifestRibbon";
@@ -38,9 +39,16 @@ export class Workbench {
   #host: OfficeHost | null = null;
   #book: OpenBook | null = null;
   #look: Look = preferredLook();
+  /** What was last said of circular references. */
+  #circular = "";
 
   constructor(private readonly element: (id: string) => HTMLElement) {
-    this.#stage = new Stage(element("grid"), (edits) => this.#edited(edits));
+    this.#stage = new Stage(element("grid"), {
+      edited: (edits) => this.#edited(edits),
+      selected: () => this.#selected(),
+      editing: (isEditing) => this.#editing(isEditing),
+      forgotten: () => this.#say("What you did before the add-in wrote there can no longer be undone."),
+    });
     this.#frame = new PaneFrame(element("pane"), () => this.#frameContext(), {
       execute: (body, flags) => this.#execute(body, flags),
       settings: (pairs) => this.#keepSettings(pairs),
@@ -112,6 +120,10 @@ export class Workbench {
       this.#showPane(visibility === "shown");
       return { body: functionAnswer(request) };
     }
+    if (host.isCellEditing && (flags & requestFlags.delayForCellEdit) !== 0) {
+      this.#say("The add-in waits until you leave the cell.");
+      host.whenCellIsLeft(() => this.#say(""));
+    }
     const answer = await host.process(body, flags, request);
     return answer.ok ? { body: answer.body } : { refusal: answer.refusal };
   }
@@ -129,9 +141,26 @@ export class Workbench {
   }
 
   #edited(edits: readonly UserEdit[]): void {
-    for (const { sheet, block } of edits) {
-      if (block) this.#host?.changedBy("Local", sheet, blockName(block));
-    }
+    for (const event of edits.flatMap(({ events }) => events)) this.#host?.raise(event, "Local");
+    this.#sayCircular();
+  }
+
+  #selected(): void {
+    const { view } = this.#stage;
+    if (view) this.#host?.userSelected(view.selection.sheet, view.selection.blocks);
+  }
+
+  #editing(isEditing: boolean): void {
+    if (isEditing) this.#host?.beginCellEdit();
+    else this.#host?.endCellEdit();
+  }
+
+  /** Says which cells refer to themselves, while there are any. */
+  #sayCircular(): void {
+    const cells = this.#book?.workbook.circular ?? [];
+    const text = circularText(cells);
+    if (text !== "" || this.#circular !== "") this.#say(text);
+    this.#circular = text;
   }
 
   #press({ id, action }: RibbonButton): void {

@@ -109,7 +109,7 @@ test("a member that the host does not have answers ApiNotFound", async () => {
 });
 
 test("while a cell is edited a request is refused, or waits when it said so", async () => {
-  host.isCellEditing = true;
+  host.beginCellEdit();
   await expect(Excel.run((context) => context.sync())).rejects.toMatchObject({
     code: "InvalidOperationInCellEditMode",
   });
@@ -152,11 +152,12 @@ test("a listener hears of edits with their source, and of none while events are 
     context.runtime.enableEvents = true;
     await context.sync();
   });
-  host.changedBy("Remote", model.sheets[0]!, "Sheet1!B2");
+  const [sheet] = model.sheets;
+  host.raise({ kind: "changed", sheet: sheet!, changeType: "RangeEdited", address: "B2" }, "Remote");
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toEqual([
-    ["Sheet1!A1", "Local"],
-    ["Sheet1!B2", "Remote"],
+    ["A1", "Local"],
+    ["B2", "Remote"],
   ]);
 });
 

@@ -182,7 +182,7 @@ test("a sheet renamed in the middle of a run is written all the same, for it goe
 
 test("a run waits while the user edits a cell", async () => {
   const { host, workbook } = await ranOnce();
-  host.isCellEditing = true;
+  host.beginCellEdit();
   const writing = workbook.write([richSheet(6, "r2")]);
   await new Promise((resolve) => setTimeout(resolve, 20));
   host.endCellEdit();

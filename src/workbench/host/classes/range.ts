@@ -1,4 +1,5 @@
 import { blocksMeet } from "../../../workbook/placing/blocks";
+import { activateSheet } from "../activateSheet";
 import { assertWritable } from "../assertWritable";
 import { textOf } from "../textOf";
 import { rangeTargetOf } from "../rangeTargetOf";
@@ -16,6 +17,7 @@ import {
   blockOfAddress,
   columnsOf,
   isUnbounded,
+  localAddress,
   rangeAddress,
   rowsOf,
   shared,
@@ -134,7 +136,7 @@ export const rangeClass: ObjectClass<Targets["Range"]> = {
     Clear: method((range, [applyTo], host) => {
       assertWritable(range, host);
       clearRange(range, textOf(applyTo ?? "All"));
-      host.changed(range.sheet, rangeAddress(range));
+      raiseEdited(range, host);
     }),
     Merge: method((range, _, host) => {
       assertWritable(range, host);
@@ -146,8 +148,10 @@ export const rangeClass: ObjectClass<Targets["Range"]> = {
       range.sheet.merged.splice(0, range.sheet.merged.length, ...kept);
     }),
     Select: method((range, _, host) => {
-      host.activeSheet = range.sheet;
-      host.selected = range;
+      assertStands(range, host.model);
+      activateSheet(host, range.sheet);
+      host.selected = [range];
+      host.raise({ kind: "selected", sheet: range.sheet, address: localAddress(range.block) });
     }),
     Calculate: method(() => {}),
     _ValidateArraySize: method((range, [rows, columns]) => {
@@ -211,5 +215,14 @@ function writeCells(range: RangeTarget, value: Plain, host: HostState): void {
     if (given === null) return;
     sheet.setCell(row, column, cellInput(given, sheet.style(row, column).numberFormat));
   });
-  host.changed(sheet, rangeAddress(range));
+  raiseEdited(range, host);
+}
+
+function raiseEdited(range: RangeTarget, host: HostState): void {
+  host.raise({
+    kind: "changed",
+    sheet: range.sheet,
+    changeType: "RangeEdited",
+    address: localAddress(range.block),
+  });
 }

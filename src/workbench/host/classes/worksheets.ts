@@ -1,4 +1,6 @@
 import { textOf } from "../textOf";
+import { activateSheet } from "../activateSheet";
+import { listening, ofEverySheet } from "../listening";
 import { rangesOfAddress } from "./rangeAreas";
 import { type Targets, objectOf, type HostObject } from "../Targets";
 import type { ModelSheet } from "../../model/WorkbookModel";
@@ -8,7 +10,13 @@ import { getter, method, navigation, scalar, type ObjectClass } from "../ObjectC
 import { blockOfAddress, wholeSheet } from "../RangeTarget";
 
 const longestName = 31;
-const changedEvent = 10;
+
+const sheetEvents = {
+  DataChanged: "changed",
+  Activated: "activated",
+  Deactivated: "deactivated",
+  SelectionChanged: "selected",
+} as const;
 
 export const worksheetClass: ObjectClass<Targets["Worksheet"]> = {
   id: ({ id }) => id,
@@ -74,10 +82,7 @@ export const worksheetClass: ObjectClass<Targets["Worksheet"]> = {
       const block = sheet.used();
       return block && objectOf("Range", { sheet, block });
     }),
-    Activate: method((sheet, _, host) => {
-      host.activeSheet = sheet;
-      host.selected = null;
-    }),
+    Activate: method((sheet, _, host) => activateSheet(host, sheet)),
     Calculate: method(() => {}),
     Delete: method((sheet, _, host) => {
       const visible = host.model.sheets.filter((each) => each.visibility === "Visible");
@@ -86,11 +91,9 @@ export const worksheetClass: ObjectClass<Targets["Worksheet"]> = {
       }
       if (sheet.isProtected) throw accessDenied();
       host.model.removeSheet(sheet);
+      host.raise({ kind: "deleted", sheet });
     }),
-    _RegisterDataChangedEvent: method((sheet, _, host) => listen(host, sheet.id)),
-    _UnregisterDataChangedEvent: method((sheet, _, host) => {
-      host.listeners.get(changedEvent)?.delete(sheet.id);
-    }),
+    ...listening(sheetEvents, ({ id }) => id),
   },
 };
 
@@ -100,7 +103,9 @@ export const worksheetsClass: ObjectClass<Targets["WorksheetCollection"]> = {
   members: {
     Add: getter((host, [name]) => {
       const wished = typeof name === "string" ? checkedName(name, null, host) : freeName(host);
-      return objectOf("Worksheet", host.model.addSheet(wished));
+      const sheet = host.model.addSheet(wished);
+      host.raise({ kind: "added", sheet });
+      return objectOf("Worksheet", sheet);
     }),
     GetItem: getter((host, [key]) => {
       const found = sheetNamed(host, textOf(key));
@@ -113,15 +118,9 @@ export const worksheetsClass: ObjectClass<Targets["WorksheetCollection"]> = {
       if (!sheet) throw itemNotFound();
       return objectOf("Worksheet", sheet);
     }),
-    _RegisterDataChangedEvent: method((host) => listen(host, "")),
-    _UnregisterDataChangedEvent: method((host) => void host.listeners.get(changedEvent)?.delete("")),
+    ...listening({ ...sheetEvents, Added: "added", Deleted: "deleted" }, ofEverySheet),
   },
 };
-
-function listen(host: HostState, target: string): void {
-  const targets = host.listeners.get(changedEvent) ?? new Set();
-  host.listeners.set(changedEvent, targets.add(target));
-}
 
 function sheetNamed({ model }: HostState, key: string): HostObject | null {
   const found = model.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
