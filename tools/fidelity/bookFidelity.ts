@@ -5,9 +5,14 @@ import { addVarianceReport } from "./addVarianceReport";
 
 export type BookFidelity =
   | { readonly refused: string }
-  | { readonly refused: null; readonly first: PackageComparison; readonly again: PackageComparison };
+  | {
+      readonly refused: null;
+      readonly first: PackageComparison;
+      readonly again: PackageComparison;
+      readonly undone: PackageComparison;
+    };
 
-/** Adds sheets to a workbook, and once more to the result, and compares the packages. */
+/** Adds sheets to a workbook, once more to the result, and takes the first run back, and compares the packages. */
 export async function bookFidelity(bytes: Uint8Array, file: string): Promise<BookFidelity> {
   try {
     const added = await withSample(bytes, file);
@@ -16,6 +21,7 @@ export async function bookFidelity(bytes: Uint8Array, file: string): Promise<Boo
       refused: null,
       first: comparePackages(bytes, added),
       again: comparePackages(added, again),
+      undone: comparePackages(bytes, await withoutSample(added, file)),
     };
   } catch (problem) {
     if (problem instanceof FinanceError) return { refused: `${problem.code}, ${problem.what}` };
@@ -29,21 +35,44 @@ async function withSample(bytes: Uint8Array, file: string): Promise<Uint8Array> 
   return book.save();
 }
 
-/** Whether nothing of the workbook's own was lost or changed, and a second run changed nothing at all. */
+async function withoutSample(bytes: Uint8Array, file: string): Promise<Uint8Array> {
+  const book = await openXlsx(bytes, { file });
+  await book.undoLastRun();
+  return book.save();
+}
+
+/**
+ * Whether nothing of the workbook's own was lost or changed, a second run changed nothing but the record that undoes
+ * it, and an undo of the first left nothing behind but entries in the four parts it had added to.
+ */
 export function isFaithful(result: BookFidelity): boolean {
+  if (result.refused !== null) return true;
+  const { first, again, undone } = result;
   return (
-    result.refused !== null ||
-    (result.first.lost.length === 0 && result.first.damaged.length === 0 && isSame(result.again))
+    first.lost.length === 0 &&
+    first.damaged.length === 0 &&
+    isSame(again) &&
+    isUndone(undone) &&
+    undone.touched.every((part) => first.touched.includes(part))
   );
 }
 
 function isSame({ lost, damaged, touched, added }: PackageComparison): boolean {
-  return lost.length + damaged.length + touched.length + added.length === 0;
+  return (
+    lost.length === 0 &&
+    [...damaged, ...added].every((part) => part.startsWith("customXml/")) &&
+    touched.every((part) => part === "[Content_Types].xml" || part.endsWith(".rels"))
+  );
+}
+
+function isUndone({ lost, damaged, added }: PackageComparison): boolean {
+  return lost.length + damaged.length + added.length === 0;
 }
 
 export function describeFidelity(result: BookFidelity): string {
   if (result.refused !== null) return `refused: ${result.refused}`;
   const { kept, touched, added, lost, damaged } = result.first;
+  const { undone } = result;
   return [
     `${kept.length} parts kept byte for byte`,
     `${touched.length} added to (${touched.join(", ")})`,
@@ -51,5 +80,6 @@ export function describeFidelity(result: BookFidelity): string {
     `${lost.length} lost${lost.length ? ` (${lost.join(", ")})` : ""}`,
     ...(damaged.length ? [`DAMAGED ${damaged.join("; ")}`] : []),
     `second run equal ${isSame(result.again) ? "yes" : "NO"}`,
+    `undone ${isUndone(undone) ? "yes" : "NO"}, ${undone.touched.length} parts not as they were`,
   ].join(", ");
 }

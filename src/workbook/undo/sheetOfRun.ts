@@ -3,7 +3,7 @@ import type { ReportMark } from "../../reports/SheetModel";
 import type { JournalSheet } from "./UndoJournal";
 
 /** A sheet as undoing looks at it. */
-interface Candidate {
+export interface Candidate {
   /** What the workbook calls it: a part of the file, an id. */
   readonly id: string;
   readonly name: string;
@@ -11,7 +11,7 @@ interface Candidate {
   readonly used: BlockAddress | null;
 }
 
-interface CandidateBook<Sheet extends Candidate> {
+export interface CandidateBook<Sheet extends Candidate> {
   readonly sheets: readonly Sheet[];
   sheetOfReport(report: string): { readonly id: string } | null;
 }

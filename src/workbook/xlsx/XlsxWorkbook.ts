@@ -2,18 +2,22 @@ import type { BlockAddress, CellAddress } from "../../cells/address";
 import type { RangeGrid } from "../../cells/RangeGrid";
 import { financeError } from "../../core/errors/financeError";
 import type { SheetModel } from "../../reports/SheetModel";
+import type { Undoable, UndoableRun } from "../Undoable";
+import { undoableRun } from "../undo/undoableRun";
 import type { SheetInfo, TableInfo, Workbook, WriteReceipt } from "../Workbook";
 import { formulaAt } from "./read/formulaAt";
 import type { ListedSheet } from "./read/workbookPart";
 import type { WorkbookReading } from "./read/WorkbookReading";
 import { blocksMeet } from "../placing/blocks";
+import { journalOf } from "./undo/journalOfFile";
+import { undoLastRun } from "./undo/undoLastRun";
 import { writeSheets } from "./write/writeSheets";
 
 /**
  * A workbook in an .xlsx file. Writing adds or rewrites sheets of ours and leaves every other part of the file as it
  * is, byte for byte; `openXlsx` and `newXlsx` make one.
  */
-export class XlsxWorkbook implements Workbook {
+export class XlsxWorkbook implements Workbook, Undoable {
   constructor(
     private reading: WorkbookReading,
     private readonly file: string,
@@ -52,21 +56,35 @@ export class XlsxWorkbook implements Workbook {
   }
 
   async write(sheets: readonly SheetModel[]): Promise<WriteReceipt> {
-    if (this.reading.workbook.strict) {
-      const reason = "it can be read, but nothing can be added to it";
-      const kind = 'a "Strict Open XML" workbook';
-      throw financeError("WORKBOOK_KIND_REFUSED", { file: this.file, kind, reason });
-    }
+    this.refuseStrict();
     // Everything is written to a copy, so that a failure leaves this workbook as it was.
     const { reading, receipt } = await writeSheets(this.reading, sheets);
     this.reading = reading;
     return receipt;
   }
 
+  async lastRun(): Promise<UndoableRun | null> {
+    return undoableRun(journalOf(this.reading));
+  }
+
+  async undoLastRun(): Promise<UndoableRun> {
+    this.refuseStrict();
+    const { reading, run } = await undoLastRun(this.reading);
+    this.reading = reading;
+    return run;
+  }
+
   /** The file's bytes: the same workbook gives the same bytes. */
   async save(): Promise<Uint8Array> {
     if (this.reading.workbook.sheets.length === 0) throw new Error("A workbook needs a sheet to be saved.");
     return this.reading.opc.toBytes();
+  }
+
+  private refuseStrict(): void {
+    if (!this.reading.workbook.strict) return;
+    const reason = "it can be read, but nothing can be added to it";
+    const kind = 'a "Strict Open XML" workbook';
+    throw financeError("WORKBOOK_KIND_REFUSED", { file: this.file, kind, reason });
   }
 
   private sheetNamed(sheet: string): ListedSheet {

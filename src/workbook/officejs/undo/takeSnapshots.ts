@@ -3,7 +3,7 @@ import { areaName } from "../../placing/areaName";
 import type { PlacedSheet } from "../../placing/placeSheets";
 import type { BookListing, ListedSheet } from "../BookListing";
 import { inputToRestore } from "../cellInput";
-import { blocksToWrite } from "../write/blocksToWrite";
+import { blocksToWrite } from "../../placing/blocksToWrite";
 import { readCells } from "../readCells";
 import type { SheetSnapshot, SnapshotPart } from "../../undo/SheetSnapshot";
 

@@ -8,7 +8,7 @@ import { packedLook } from "../../placing/writtenLook";
 import type { BookListing } from "../BookListing";
 import { inputOfCell } from "../cellInput";
 import type { SheetSnapshot } from "../../undo/SheetSnapshot";
-import { blocksToWrite } from "./blocksToWrite";
+import { blocksToWrite } from "../../placing/blocksToWrite";
 import type { SheetWork } from "./SheetWork";
 import { pointsOfWidth } from "./writeLook";
 

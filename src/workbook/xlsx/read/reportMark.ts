@@ -18,6 +18,7 @@ export function bytesFromText(text: string): Uint8Array {
   return bytes;
 }
 
-function textFromBytes(bytes: Uint8Array): string {
+/** The text of a custom property part. */
+export function textFromBytes(bytes: Uint8Array): string {
   return new TextDecoder("utf-16le").decode(bytes);
 }

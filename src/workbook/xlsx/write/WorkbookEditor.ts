@@ -5,6 +5,7 @@ import {
   childElement,
   childElements,
   elementsFromXml,
+  relationshipId,
   removeElement,
   root,
 } from "../xml/dom";
@@ -64,6 +65,38 @@ export class WorkbookEditor {
     }
   }
 
+  /** Removes a name that belongs to a sheet. */
+  removeName(name: string, index: number): void {
+    for (const each of this.names()) {
+      const isNamed = each.getAttribute("name")?.toLowerCase() === name.toLowerCase();
+      if (isNamed && localSheet(each) === index) removeElement(each);
+    }
+  }
+
+  /** Takes a sheet off the list, and its names with it; its part stays. @param index The sheet's place. */
+  removeSheet(index: number): void {
+    const [sheet] = childElements(this.container("sheets"), "sheet").splice(index, 1);
+    this.opc.unrelate(this.part, relationshipId(sheet!) ?? "");
+    removeElement(sheet!);
+    for (const each of this.names()) {
+      const local = localSheet(each);
+      if (local === index) removeElement(each);
+      else if (local !== null && local > index) each.setAttribute("localSheetId", String(local - 1));
+    }
+    for (const view of childElements(childElement(this.root, "bookViews") ?? this.root, "workbookView")) {
+      for (const place of ["activeTab", "firstSheet"]) this.movePlace(view, place, index);
+    }
+  }
+
+  /** The sheet that stands in a removed one's place is the first that shows. */
+  private movePlace(view: Element, attributeName: string, removed: number): void {
+    const place = Number(attribute(view, attributeName) ?? 0);
+    if (place < removed) return;
+    const sheets = childElements(this.container("sheets"), "sheet");
+    const shown = sheets.findIndex((each) => (attribute(each, "state") ?? "visible") === "visible");
+    view.setAttribute(attributeName, String(place > removed ? place - 1 : Math.max(shown, 0)));
+  }
+
   /** Asks Excel to calculate everything when it opens the file: our cached values are ours. */
   calculateOnLoad(): void {
     this.container("calcPr").setAttribute("fullCalcOnLoad", "1");
@@ -73,6 +106,11 @@ export class WorkbookEditor {
     const names = childElement(this.root, "definedNames");
     if (names && childElements(names).length === 0) removeElement(names);
     this.opc.putXml(this.part, this.document);
+  }
+
+  private names(): readonly Element[] {
+    const container = childElement(this.root, "definedNames");
+    return container ? childElements(container, "definedName") : [];
   }
 
   private container(name: string): Element {
@@ -91,4 +129,9 @@ export class WorkbookEditor {
       r: relationshipsNamespace,
     });
   }
+}
+
+function localSheet(name: Element): number | null {
+  const local = attribute(name, "localSheetId");
+  return local === null ? null : Number(local);
 }

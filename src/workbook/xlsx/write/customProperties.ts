@@ -1,5 +1,6 @@
 import { appendAll, childElements, relationshipId, removeElement } from "../xml/dom";
 import { contentTypes, relationshipType } from "../xml/namespaces";
+import { escapeXml } from "../xml/xmlText";
 import type { OpcPackage } from "../package/OpcPackage";
 import { bytesFromText } from "../read/reportMark";
 import type { SheetFrame } from "./SheetFrame";
@@ -25,5 +26,5 @@ export function setCustomProperty(
   opc.put(part, bytesFromText(text));
   opc.setContentType(part, contentTypes.customProperty);
   const id = opc.relate(sheetPart, part, relationshipType("customProperty"));
-  appendAll(container, frame.elements(`<customPr name="${name}" r:id="${id}"/>`));
+  appendAll(container, frame.elements(`<customPr name="${escapeXml(name)}" r:id="${id}"/>`));
 }

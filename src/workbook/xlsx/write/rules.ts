@@ -7,7 +7,7 @@ import { fileFormula } from "./fileFormula";
 import type { SheetFrame } from "./SheetFrame";
 import { argb, type StyleSheet } from "./StyleSheet";
 
-const dataBarExtension = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
+export const dataBarExtension = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 const formatsExtension = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 
 /** Adds our conditional formats; where several apply, the earlier one wins, and the user's come first. */
@@ -47,7 +47,8 @@ export function addConditionalFormats(
   if (bars.length > 0) addBarExtension(frame, bars.join(""));
 }
 
-function addBarExtension(frame: SheetFrame, bars: string): void {
+/** Adds the newer halves of data bars. */
+export function addBarExtension(frame: SheetFrame, bars: string): void {
   const extensions = frame.ensure("extLst");
   const holder = childElements(extensions, "ext").find((each) =>
     childElement(each, "conditionalFormattings"),
@@ -69,7 +70,7 @@ function highestPriority(frame: SheetFrame): number {
 }
 
 /** Links a bar with its newer half; the same on every run. */
-function barId(sheetId: number, number: number): string {
+export function barId(sheetId: number, number: number): string {
   const hex = (value: number, digits: number): string =>
     value.toString(16).toUpperCase().padStart(digits, "0");
   return `{F1A0C0DE-0000-4000-${hex(sheetId % 0x10000, 4)}-${hex(number, 12)}}`;

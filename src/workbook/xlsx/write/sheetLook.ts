@@ -30,7 +30,11 @@ function setProperties(frame: SheetFrame, { tabColor, print }: SheetModel): void
 }
 
 /** A view that exists keeps its zoom and scroll position. */
-function setView(frame: SheetFrame, { freezeAt, gridlines }: SheetModel, selected: boolean): void {
+export function setView(
+  frame: SheetFrame,
+  { freezeAt, gridlines }: Pick<SheetModel, "freezeAt" | "gridlines">,
+  selected: boolean,
+): void {
   const views = frame.ensure("sheetViews");
   let view = childElement(views, "sheetView");
   if (!view) {

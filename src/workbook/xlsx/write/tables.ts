@@ -9,8 +9,7 @@ import type { OpcPackage } from "../package/OpcPackage";
 import { blocksMeet } from "../../placing/blocks";
 import type { SheetFrame } from "./SheetFrame";
 
-const style =
-  '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>';
+const ourStyle = "TableStyleLight1";
 
 /** Replaces the tables inside our blocks by ours, in the parts they have, so that a second run changes nothing. */
 export function setTables(
@@ -28,13 +27,23 @@ export function setTables(
   }
   for (const [index, table] of tables.entries()) {
     const known = old[index];
-    if (known) opc.put(known.part, tableXml(table, known.id));
-    else addTable(opc, frame, sheetPart, table);
+    const written = { ...table, style: ourStyle };
+    if (known) opc.put(known.part, tableXml(written, known.id));
+    else addTable(opc, frame, sheetPart, written);
   }
   frame.tidy("tableParts");
 }
 
-function addTable(opc: OpcPackage, frame: SheetFrame, sheetPart: string, table: TableModel): void {
+/** A table as a file holds it. */
+export interface FileTable extends TableModel {
+  /** "" for none. */
+  readonly style: string;
+  /** Where the last row holds totals: the attributes and content of each column's element. */
+  readonly totals?: readonly { readonly attributes: string; readonly content: string }[];
+}
+
+/** Puts one more table on a sheet. */
+export function addTable(opc: OpcPackage, frame: SheetFrame, sheetPart: string, table: FileTable): void {
   const folder = sheetPart.split("/").slice(0, -2).join("/");
   const part = opc.freeName(`${folder}/tables/table`, ".xml");
   opc.put(part, tableXml(table, freeTableId(opc)));
@@ -80,14 +89,21 @@ function freeTableId(opc: OpcPackage): number {
   return id;
 }
 
-function tableXml({ name, block, columns }: TableModel, id: number): Uint8Array {
-  const area = blockName({ ...block, bottom: Math.max(block.bottom, block.top + 1) });
-  const listed = columns.map(
-    (column, index) => `<tableColumn id="${index + 1}" name="${escapeXml(encodeCellText(column))}"/>`,
-  );
+function tableXml({ name, block, columns, style, totals }: FileTable, id: number): Uint8Array {
+  const whole = { ...block, bottom: Math.max(block.bottom, block.top + 1) };
+  const area = blockName(whole);
+  const filtered = blockName(totals ? { ...whole, bottom: whole.bottom - 1 } : whole);
+  const listed = columns.map((column, index) => {
+    const { attributes, content } = totals?.[index] ?? { attributes: "", content: "" };
+    const start = `<tableColumn id="${index + 1}" name="${escapeXml(encodeCellText(column))}"${attributes}`;
+    return content === "" ? `${start}/>` : `${start}>${content}</tableColumn>`;
+  });
   return new TextEncoder().encode(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      `<table xmlns="${spreadsheetNamespace}" id="${id}" name="${name}" displayName="${name}" ref="${area}" totalsRowShown="0">` +
-      `<autoFilter ref="${area}"/><tableColumns count="${columns.length}">${listed.join("")}</tableColumns>${style}</table>`,
+      `<table xmlns="${spreadsheetNamespace}" id="${id}" name="${name}" displayName="${name}" ref="${area}" ` +
+      `${totals ? 'totalsRowCount="1"' : 'totalsRowShown="0"'}>` +
+      `<autoFilter ref="${filtered}"/><tableColumns count="${columns.length}">${listed.join("")}</tableColumns>` +
+      `<tableStyleInfo${style === "" ? "" : ` name="${escapeXml(style)}"`} showFirstColumn="0" showLastColumn="0" ` +
+      'showRowStripes="0" showColumnStripes="0"/></table>',
   );
 }

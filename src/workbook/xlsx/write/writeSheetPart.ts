@@ -12,7 +12,7 @@ import { setCharts } from "./charts";
 import { around } from "../../placing/blocks";
 import { areaName } from "../../placing/areaName";
 import { clearBlocks } from "./clearBlocks";
-import { setColumns, writtenWidths } from "./columns";
+import { columnsToRestore, columnsToWrite, setColumns, writtenWidths } from "./columns";
 import { setCustomProperty } from "./customProperties";
 import { fileFormula } from "./fileFormula";
 import type { PlacedSheet } from "../../placing/placeSheets";
@@ -32,31 +32,42 @@ interface SheetPartWrite {
   readonly before: WorkbookReading;
   readonly calculator: Calculator;
   readonly styles: StyleSheet;
+  /** What an undo puts back beside the model. */
+  readonly restored?: RestoredSheet;
+}
+
+/** What a sheet had that its model does not say. */
+export interface RestoredSheet {
+  /** Texts of our custom properties by name. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Widths of the first columns, in points. */
+  readonly widths: readonly number[];
+  numberFormatAt(row: number, column: number): string;
 }
 
 /** Writes one sheet of ours with everything that hangs on it; a new one is an empty sheet rewritten. */
 export async function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): Promise<void> {
-  const { sheet, part, sheetId, before, styles } = write;
+  const { sheet, part, sheetId, before, styles, restored } = write;
   const { model, name, block, blocks } = sheet;
   const frame = sheet.id === null ? SheetFrame.create() : SheetFrame.open(opc.utf8(part), part);
   const isFirst = before.workbook.sheets.length === 0 && sheetId === 1;
 
   clearBlocks(frame, blocks);
   setSheetLook(frame, model, isFirst);
-  setColumns(frame, model.columns, lastWidths(write));
+  setColumns(
+    frame,
+    restored
+      ? columnsToRestore(frame, restored.widths, model.columns)
+      : columnsToWrite(frame, model.columns, lastWidths(write)),
+  );
   addConditionalFormats(frame, model.conditionalFormats, styles, sheetId);
   addValidations(frame, model.validations);
   setTables(opc, frame, part, model.tables, blocks);
   const value = valuesOf(write);
   setCharts(opc, frame, part, model.charts, { sheet: name, value, format: (cell) => formatOf(model, cell) });
-  const mark: ReportMark = { ...model.mark, block: areaName(block) };
-  const layout: WrittenLayout = {
-    sheetId,
-    widths: writtenWidths(model.columns),
-    look: await packedLook(model),
-  };
-  setCustomProperty(opc, frame, part, markProperty, JSON.stringify(mark));
-  setCustomProperty(opc, frame, part, layoutProperty, JSON.stringify(layout));
+  for (const [name, text] of Object.entries(restored?.properties ?? (await properties(write)))) {
+    setCustomProperty(opc, frame, part, name, text);
+  }
   if (!childElement(frame.root, "dimension")) frame.add('<dimension ref="A1"/>');
   frame.child("dimension")!.setAttribute("ref", areaName(around(block, usedBeside(write))));
 
@@ -65,6 +76,18 @@ export async function writeSheetPart(opc: OpcPackage, write: SheetPartWrite): Pr
     part,
     frame.toBytes((sink) => writeSheetData(sink, preparedRows(write, value), surviving, frame.prefix)),
   );
+}
+
+/** The custom properties that make a sheet ours. */
+async function properties({ sheet, sheetId }: SheetPartWrite): Promise<Readonly<Record<string, string>>> {
+  const { model, block } = sheet;
+  const mark: ReportMark = { ...model.mark, block: areaName(block) };
+  const layout: WrittenLayout = {
+    sheetId,
+    widths: writtenWidths(model.columns),
+    look: await packedLook(model),
+  };
+  return { [markProperty]: JSON.stringify(mark), [layoutProperty]: JSON.stringify(layout) };
 }
 
 /** Cells of others on our sheet. */
@@ -86,12 +109,12 @@ function valuesOf({ sheet: { name, model }, calculator }: SheetPartWrite): (cell
 }
 
 function preparedRows(
-  { sheet: { model }, styles }: SheetPartWrite,
+  { sheet: { model }, styles, restored }: SheetPartWrite,
   value: (cell: CellAddress) => CellValue,
 ): PreparedRows {
   const prepare = (cell: SheetCell, row: number, column: number): PreparedCell => {
     const quoted = typeof cell.value === "string" && looksLikeFormula(cell.value);
-    const style = styles.cellStyle(cell.format, quoted);
+    const style = styles.cellStyle(cell.format, quoted, restored?.numberFormatAt(row, column));
     if (cell.formula === undefined) return { value: cell.value ?? null, style };
     const formula = fileFormula(cell.formula, tableAt(model, row, column));
     return { value: value({ row, column }), formula, style };

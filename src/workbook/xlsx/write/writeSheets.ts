@@ -1,3 +1,4 @@
+import type { Calculator } from "../../../calc/Calculator";
 import { contentTypes, relationshipType, spreadsheetNamespace } from "../xml/namespaces";
 import { parseXml } from "../xml/dom";
 import type { WriteReceipt } from "../../Workbook";
@@ -11,10 +12,12 @@ import { compareFigures } from "../../placing/compareFigures";
 import { fileFormula } from "./fileFormula";
 import { placeSheets, type PlacedSheet } from "../../placing/placeSheets";
 import { quotedSheet } from "../../placing/sheetReferences";
+import { keepJournal } from "../undo/journalOfFile";
+import { takeSnapshots } from "../undo/takeSnapshots";
 import { StyleSheet } from "./StyleSheet";
 import { placingBook } from "./placingBook";
 import { WorkbookEditor } from "./WorkbookEditor";
-import { writeSheetPart } from "./writeSheetPart";
+import { writeSheetPart, type RestoredSheet } from "./writeSheetPart";
 
 /** The package with sheets of ours added or rewritten, and what to tell about it; the given reading stays as it is. */
 export async function writeSheets(
@@ -22,10 +25,30 @@ export async function writeSheets(
   models: readonly SheetModel[],
 ): Promise<{ readonly reading: WorkbookReading; readonly receipt: WriteReceipt }> {
   const placed = placeSheets(placingBook(before), models);
-  const calculator = calculateSheets(before, placed);
   const opc = before.opc.fork();
-  const parts = editWorkbook(opc, before.workbook.part, placed);
+  const calculator = await writePlaced(opc, before, placed);
+  await keepJournal(opc, before, placed, takeSnapshots(before, placed));
+  return {
+    reading: new WorkbookReading(opc),
+    receipt: {
+      sheets: placed.map((each) => each.name),
+      ...compareFigures(placed, (...cell) => calculator.value(...cell)),
+    },
+  };
+}
 
+/**
+ * Writes placed sheets into a package that is still as it was read.
+ * @param restored What an undo puts back beside the model of each sheet.
+ */
+export async function writePlaced(
+  opc: OpcPackage,
+  before: WorkbookReading,
+  placed: readonly PlacedSheet[],
+  restored?: readonly RestoredSheet[],
+): Promise<Calculator> {
+  const calculator = calculateSheets(before, placed);
+  const parts = editWorkbook(opc, before.workbook.part, placed);
   const workbook = readWorkbookPart(opc);
   const styles = openStyles(opc, workbook.part);
   for (const [index, sheet] of placed.entries()) {
@@ -38,16 +61,11 @@ export async function writeSheets(
       before,
       calculator,
       styles: styles.sheet,
+      ...(restored ? { restored: restored[index]! } : {}),
     });
   }
   styles.save();
-  return {
-    reading: new WorkbookReading(opc),
-    receipt: {
-      sheets: placed.map((each) => each.name),
-      ...compareFigures(placed, (...cell) => calculator.value(...cell)),
-    },
-  };
+  return calculator;
 }
 
 /** Lists new sheets, sets names and asks for a recalculation; gives the sheets' parts. */

@@ -1,6 +1,6 @@
-import type { BlockAddress } from "../../../cells/address";
-import { blockDifference } from "../../placing/blocks";
-import type { PlacedSheet } from "../../placing/placeSheets";
+import type { BlockAddress } from "../../cells/address";
+import { blockDifference } from "./blocks";
+import type { PlacedSheet } from "./placeSheets";
 
 /** The block of the last run and the new one, without overlap. */
 export function blocksToWrite({ blocks }: PlacedSheet): readonly BlockAddress[] {
