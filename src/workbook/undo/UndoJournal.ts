@@ -1,5 +1,5 @@
 import { packedText, unpackedText } from "../placing/packedText";
-import { recordFromXml, recordXml, textInXml, xmlAround } from "./recordXml";
+import { recordFromXml, recordXml, textInXml, xmlAround } from "../placing/recordXml";
 import type { SheetSnapshot } from "./SheetSnapshot";
 
 /** What the last run did, kept in the workbook's custom XML: either door can take back what the other wrote. */

@@ -2,12 +2,15 @@ import type { BlockAddress, CellAddress } from "../../cells/address";
 import type { RangeGrid } from "../../cells/RangeGrid";
 import { financeError } from "../../core/errors/financeError";
 import type { SheetModel } from "../../reports/SheetModel";
+import type { SettingsStore } from "../SettingsStore";
+import { settingFromXml, settingsNamespace, xmlWithSetting } from "../settings/settingsXml";
 import type { Undoable, UndoableRun } from "../Undoable";
 import { undoableRun } from "../undo/undoableRun";
 import type { SheetInfo, TableInfo, Workbook, WriteReceipt } from "../Workbook";
+import { customXmlOf, setCustomXml } from "./package/customXml";
 import { formulaAt } from "./read/formulaAt";
 import type { ListedSheet } from "./read/workbookPart";
-import type { WorkbookReading } from "./read/WorkbookReading";
+import { WorkbookReading } from "./read/WorkbookReading";
 import { blocksMeet } from "../placing/blocks";
 import { journalOf } from "./undo/journalOfFile";
 import { undoLastRun } from "./undo/undoLastRun";
@@ -17,7 +20,7 @@ import { writeSheets } from "./write/writeSheets";
  * A workbook in an .xlsx file. Writing adds or rewrites sheets of ours and leaves every other part of the file as it
  * is, byte for byte; `openXlsx` and `newXlsx` make one.
  */
-export class XlsxWorkbook implements Workbook, Undoable {
+export class XlsxWorkbook implements Workbook, Undoable, SettingsStore {
   constructor(
     private reading: WorkbookReading,
     private readonly file: string,
@@ -74,10 +77,27 @@ export class XlsxWorkbook implements Workbook, Undoable {
     return run;
   }
 
+  async setting(key: string): Promise<string | null> {
+    return settingFromXml(this.settingsXml(), key);
+  }
+
+  async changeSetting(key: string, text: string | null): Promise<void> {
+    this.refuseStrict();
+    const changed = xmlWithSetting(this.settingsXml(), key, text);
+    const opc = this.reading.opc.fork();
+    setCustomXml(opc, this.reading.workbook.part, settingsNamespace, changed === null ? [] : [changed]);
+    this.reading = new WorkbookReading(opc);
+  }
+
   /** The file's bytes: the same workbook gives the same bytes. */
   async save(): Promise<Uint8Array> {
     if (this.reading.workbook.sheets.length === 0) throw new Error("A workbook needs a sheet to be saved.");
     return this.reading.opc.toBytes();
+  }
+
+  private settingsXml(): string | null {
+    const { opc, workbook } = this.reading;
+    return customXmlOf(opc, workbook.part, settingsNamespace)[0]?.xml ?? null;
   }
 
   private refuseStrict(): void {

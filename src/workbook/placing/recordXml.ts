@@ -1,4 +1,4 @@
-import { base64FromBytes, bytesFromBase64 } from "../placing/base64";
+import { base64FromBytes, bytesFromBase64 } from "./base64";
 
 /** A record of ours as a custom XML part: base64 survives whatever an editor does to the XML around it. */
 export function recordXml(namespace: string, record: unknown): string {
