@@ -1,5 +1,6 @@
 /** The task pane in Excel: the only place where the pane meets Office.js. */
 import manifest from "../../package.json";
+import type { WorkbookServices } from "../pane/PaneServices";
 import { CommandDoor } from "../pane/commands/CommandDoor";
 import type { ErrorOfCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
@@ -18,14 +19,18 @@ const workbook = await OfficeWorkbook.open().catch((problem: unknown) => {
   commands.close(problem);
   throw problem;
 });
+const servicesOf = (each: OfficeWorkbook): WorkbookServices => ({
+  workbook: each,
+  navigator: each,
+  undo: each,
+  copies: each,
+  settings: each,
+});
 mountPane(
   document.querySelector("#pane")!,
   {
-    workbook,
-    navigator: workbook,
-    undo: workbook,
-    copies: workbook,
-    settings: workbook,
+    ...servicesOf(workbook),
+    inOneRun: (action) => workbook.inOneRun((inRun) => action(servicesOf(inRun))),
     host: officePaneHost,
     commands,
     compute: computeInWorker,

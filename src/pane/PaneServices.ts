@@ -9,13 +9,19 @@ import type { Workbook } from "../workbook/Workbook";
 import type { CommandDoor } from "./commands/CommandDoor";
 import type { PaneHost } from "./PaneHost";
 
-/** Everything that the pane needs of the world. It knows no Excel: `entries/` hands these over. */
-export interface PaneServices {
+/** The workbook, and what can be done with it beside reading and writing. */
+export interface WorkbookServices {
   readonly workbook: Workbook;
   readonly navigator: Navigator;
   readonly undo: Undoable;
   readonly copies: SheetCopier;
   readonly settings: SettingsStore;
+}
+
+/** Everything that the pane needs of the world. It knows no Excel: `entries/` hands these over. */
+export interface PaneServices extends WorkbookServices {
+  /** Hands an action services that do all it asks in one run of Excel's; each call has its own when omitted. */
+  readonly inOneRun?: <Result>(action: (services: WorkbookServices) => Promise<Result>) => Promise<Result>;
   readonly host: PaneHost;
   /** Through which the ribbon's commands come, where there is a ribbon. */
   readonly commands?: CommandDoor;

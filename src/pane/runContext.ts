@@ -1,9 +1,8 @@
 import type { RunContext } from "../runs/varianceReport";
-import type { PaneServices } from "./PaneServices";
 import type { ActionControl } from "./shell/Actions";
 
 /** What a run gets from the pane. */
-export function runContext(services: PaneServices, { signal, onProgress }: ActionControl): RunContext {
+export function runContext({ services, signal, onProgress }: ActionControl): RunContext {
   const now = services.now();
   return {
     workbook: services.workbook,

@@ -1,6 +1,5 @@
 import { runVarianceReport, type VarianceRun } from "../runs/varianceReport";
 import type { FoundReport } from "../runs/surveyWorkbook";
-import { useServices } from "./PaneServices";
 import { runContext } from "./runContext";
 import { useActions } from "./shell/Actions";
 import { useNavigation } from "./shell/Navigation";
@@ -34,7 +33,6 @@ export interface ReportActions {
 }
 
 export function useReportActions(): ReportActions {
-  const services = useServices();
   const { runAction, say } = useActions();
   const { goTo } = useNavigation();
 
@@ -50,14 +48,14 @@ export function useReportActions(): ReportActions {
     }
     await runAction(`Running ${sheet} again`, async (control) => {
       const options = { ...request.options, place: request.place };
-      const run = await runVarianceReport(runContext(services, control), options);
-      await services.navigator.show(sheet);
+      const run = await runVarianceReport(runContext(control), options);
+      await control.services.navigator.show(sheet);
       say(messageOfRun(run));
     });
   };
 
   const freeze = async (sheet: string): Promise<void> => {
-    await runAction(`Freezing a copy of ${sheet}`, async () => {
+    await runAction(`Freezing a copy of ${sheet}`, async ({ services }) => {
       const copy = await services.copies.freezeCopy(sheet);
       await services.navigator.show(copy);
       say({
@@ -69,7 +67,7 @@ export function useReportActions(): ReportActions {
   };
 
   const undo = (): Promise<boolean> =>
-    runAction("Undoing the last run", async () => {
+    runAction("Undoing the last run", async ({ services }) => {
       const { sheets } = await services.undo.undoLastRun();
       say({ intent: "success", title: `Undid the last run: ${sheets.join(", ")} as before.` });
     });

@@ -11,14 +11,15 @@ import type { RibbonCommand } from "./CommandDoor";
  * to tell of it.
  */
 export function RibbonCommands(): ReactNode {
-  const { commands, host, navigator, workbook, undo } = useServices();
+  const { commands, host } = useServices();
   const { runAction, say } = useActions();
   const { goTo } = useNavigation();
   const reports = useReportActions();
 
   const rerun = async (): Promise<void> => {
     let found: FoundReport | null = null;
-    const looked = await runAction("Looking for the report", async () => {
+    const looked = await runAction("Looking for the report", async ({ services }) => {
+      const { navigator, undo, workbook } = services;
       const active = (await navigator.selection())?.sheet;
       const last = (await undo.lastRun())?.sheets;
       const { reports: all } = await surveyWorkbook(workbook);

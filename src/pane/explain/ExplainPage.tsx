@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { financeError } from "../../core/errors/financeError";
 import { explainCell, type CellExplanation } from "../../runs/explainCell";
-import { useServices } from "../PaneServices";
 import { runContext } from "../runContext";
 import { useActions } from "../shell/Actions";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
@@ -12,17 +11,17 @@ import { FigureRows } from "./FigureRows";
 /** What stands behind the selected cell. */
 export function ExplainPage(): ReactNode {
   const styles = useLayoutStyles();
-  const services = useServices();
   const { runAction } = useActions();
   const [explained, setExplained] = useState<CellExplanation | null>(null);
 
   const explain = async (): Promise<void> => {
     await runAction("Explaining the cell", async (control) => {
+      const { services } = control;
       const selected = await services.navigator.selection();
       if (!selected) throw financeError("SELECTION_EMPTY", { place: "The selection" });
       const { sheet, block } = selected;
       const cell = { row: block.top, column: block.left };
-      const context = runContext(services, control);
+      const context = runContext(control);
       setExplained(await explainCell(context, sheet, cell, services.errorOfCall));
     });
   };

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { drillFigure } from "../../runs/drillFigure";
 import type { CellExplanation } from "../../runs/explainCell";
 import type { TracedFigure } from "../../runs/traceFigure";
-import { useServices } from "../PaneServices";
 import { runContext } from "../runContext";
 import { useActions } from "../shell/Actions";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
@@ -17,12 +16,11 @@ export function FigureRows({
   readonly figure: TracedFigure;
 }): ReactNode {
   const styles = useLayoutStyles();
-  const services = useServices();
   const { runAction, say } = useActions();
   const drill = async (): Promise<void> => {
     await runAction("Listing the source rows", async (control) => {
-      const name = await drillFigure(runContext(services, control), sheet, cell, figure);
-      await services.navigator.show(name);
+      const name = await drillFigure(runContext(control), sheet, cell, figure);
+      await control.services.navigator.show(name);
       say({
         intent: "success",
         title: `Wrote ${name}: ${rowsText(figure)} that add up to the figure.`,

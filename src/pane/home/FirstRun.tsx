@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { writeData } from "../../runs/dataWorkbook";
-import { useServices } from "../PaneServices";
 import { runContext } from "../runContext";
 import { useActions } from "../shell/Actions";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
@@ -9,13 +8,12 @@ import { useLayoutStyles } from "../shell/useLayoutStyles";
 /** For a workbook in which nothing was found: what the add-in does, and one way to see it. */
 export function FirstRun(): ReactNode {
   const styles = useLayoutStyles();
-  const services = useServices();
   const { runAction, say } = useActions();
   const insert = async (): Promise<void> => {
     await runAction("Inserting sample data", async (control) => {
       const { sampleTable } = await import("../../runs/sampleLedger");
-      const { stamp } = runContext(services, control);
-      await writeData(services.workbook, sampleTable(), stamp.id);
+      const { workbook, stamp } = runContext(control);
+      await writeData(workbook, sampleTable(), stamp.id);
       say({
         intent: "success",
         title: "Inserted the ledger of Harbour Tea, an invented company.",

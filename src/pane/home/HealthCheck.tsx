@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { checkHealth, type Health } from "../../runs/checkHealth";
-import { useServices } from "../PaneServices";
 import { useActions } from "../shell/Actions";
 import { TextWithPlace } from "../shell/PlaceLink";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
@@ -9,12 +8,11 @@ import { useLayoutStyles } from "../shell/useLayoutStyles";
 /** Looks through the whole workbook on request. */
 export function HealthCheck(): ReactNode {
   const styles = useLayoutStyles();
-  const { workbook } = useServices();
   const { runAction } = useActions();
   const [health, setHealth] = useState<Health | null>(null);
   const check = (): void => {
-    void runAction("Checking the workbook", async ({ signal }) =>
-      setHealth(await checkHealth(workbook, signal)),
+    void runAction("Checking the workbook", async ({ services, signal }) =>
+      setHealth(await checkHealth(services.workbook, signal)),
     );
   };
   return (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { surveyWorkbook, type WorkbookSurvey } from "../../runs/surveyWorkbook";
 import type { UndoableRun } from "../../workbook/Undoable";
+import { inOneRun } from "../inOneRun";
 import { useServices } from "../PaneServices";
 import { useActions } from "../shell/Actions";
 import { messageOfError } from "../shell/PaneMessage";
@@ -12,7 +13,7 @@ export function useSurvey(): {
   readonly lastRun: UndoableRun | null;
   readonly refresh: () => void;
 } {
-  const { workbook, undo } = useServices();
+  const services = useServices();
   const { say, activity, ended } = useActions();
   const [survey, setSurvey] = useState<WorkbookSurvey | null>(null);
   const [lastRun, setLastRun] = useState<UndoableRun | null>(null);
@@ -26,7 +27,10 @@ export function useSurvey(): {
     let stale = false;
     const read = async (): Promise<void> => {
       try {
-        const [found, last] = [await surveyWorkbook(workbook), await undo.lastRun()];
+        const [found, last] = await inOneRun(
+          services,
+          async ({ workbook, undo }) => [await surveyWorkbook(workbook), await undo.lastRun()] as const,
+        );
         if (stale) return;
         setSurvey(found);
         setLastRun(last);
@@ -38,6 +42,6 @@ export function useSurvey(): {
     return () => {
       stale = true;
     };
-  }, [workbook, undo, say, isBusy, ended, count]);
+  }, [services, say, isBusy, ended, count]);
   return { survey, lastRun, refresh };
 }

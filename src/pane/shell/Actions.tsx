@@ -1,4 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
+import { inOneRun } from "../inOneRun";
+import { useServices, type PaneServices } from "../PaneServices";
 import { messageOfError, type PaneMessage } from "./PaneMessage";
 
 /** What goes on at the moment. */
@@ -11,6 +13,8 @@ export interface Activity {
 
 /** What an action gets while it runs. */
 export interface ActionControl {
+  /** The pane's, for this action: all that it asks of the workbook goes in one run. */
+  readonly services: PaneServices;
   readonly signal: AbortSignal;
   readonly onProgress: (step: string, share?: number) => void;
 }
@@ -47,35 +51,42 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }):
   const [message, say] = useState<PaneMessage | null>(null);
   const [ended, setEnded] = useState(0);
   const running = useRef<AbortController | null>(null);
+  const paneServices = useServices();
 
-  const runAction = useCallback<Actions["runAction"]>(async (title, action, keeps) => {
-    if (running.current) {
-      say({
-        intent: "warning",
-        title: "Another run is still going on.",
-        next: "Wait until it is done, or choose Cancel.",
-      });
-      return false;
-    }
-    const controller = new AbortController();
-    running.current = controller;
-    if (keeps !== "message") say(null);
-    setActivity({ title, step: title, share: null });
-    try {
-      await action({
-        signal: controller.signal,
-        onProgress: (step, share) => setActivity({ title, step, share: share ?? null }),
-      });
-      return true;
-    } catch (error) {
-      say(messageOfError(error));
-      return false;
-    } finally {
-      running.current = null;
-      setActivity(null);
-      setEnded((before) => before + 1);
-    }
-  }, []);
+  const runAction = useCallback<Actions["runAction"]>(
+    async (title, action, keeps) => {
+      if (running.current) {
+        say({
+          intent: "warning",
+          title: "Another run is still going on.",
+          next: "Wait until it is done, or choose Cancel.",
+        });
+        return false;
+      }
+      const controller = new AbortController();
+      running.current = controller;
+      if (keeps !== "message") say(null);
+      setActivity({ title, step: title, share: null });
+      try {
+        await inOneRun(paneServices, (services) =>
+          action({
+            services,
+            signal: controller.signal,
+            onProgress: (step, share) => setActivity({ title, step, share: share ?? null }),
+          }),
+        );
+        return true;
+      } catch (error) {
+        say(messageOfError(error));
+        return false;
+      } finally {
+        running.current = null;
+        setActivity(null);
+        setEnded((before) => before + 1);
+      }
+    },
+    [paneServices],
+  );
 
   const cancel = useCallback(
     () => running.current?.abort(new DOMException("Cancelled by the user", "AbortError")),

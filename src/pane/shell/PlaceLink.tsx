@@ -1,18 +1,20 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { placeInText } from "../../runs/placeInText";
-import { useServices } from "../PaneServices";
 import { useActions } from "./Actions";
 
 /** A text whose first cell address selects that cell. */
 export function TextWithPlace({ text }: { readonly text: string }): ReactNode {
-  const { navigator } = useServices();
   const { runAction } = useActions();
   const place = placeInText(text);
   if (!place) return text;
   const at = text.indexOf(place.text);
   const show = (): void => {
-    void runAction(`Selecting ${place.text}`, () => navigator.show(place.sheet, place.block), "message");
+    void runAction(
+      `Selecting ${place.text}`,
+      ({ services }) => services.navigator.show(place.sheet, place.block),
+      "message",
+    );
   };
   return (
     <>
@@ -27,10 +29,9 @@ export function TextWithPlace({ text }: { readonly text: string }): ReactNode {
 
 /** A sheet's name that activates the sheet. */
 export function SheetLink({ sheet }: { readonly sheet: string }): ReactNode {
-  const { navigator } = useServices();
   const { runAction } = useActions();
   const show = (): void => {
-    void runAction(`Opening ${sheet}`, () => navigator.show(sheet), "message");
+    void runAction(`Opening ${sheet}`, ({ services }) => services.navigator.show(sheet), "message");
   };
   return (
     <Link as="button" inline onClick={show}>

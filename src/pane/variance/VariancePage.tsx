@@ -13,7 +13,6 @@ import {
 } from "../../runs/varianceReport";
 import type { VarianceRequest } from "../../runs/varianceRequest";
 import { varianceSummary, type CurrencySummary } from "../../runs/varianceSummary";
-import { useServices } from "../PaneServices";
 import { runContext } from "../runContext";
 import { useActions } from "../shell/Actions";
 import { useNavigation } from "../shell/Navigation";
@@ -47,7 +46,6 @@ export function VariancePage({
   readonly request?: VarianceRequest;
 }): ReactNode {
   const styles = useLayoutStyles();
-  const services = useServices();
   const { runAction, say, activity } = useActions();
   const { goTo } = useNavigation();
   const [options, setOptions] = useState<VarianceOptions>({});
@@ -79,8 +77,11 @@ export function VariancePage({
     setRun(null);
     await runAction("Previewing", async (control) => {
       try {
-        const found = await previewVarianceReport(runContext(services, control), asked(chosen));
-        setShown({ preview: found, summaries: await varianceSummary(services.workbook, found.computation) });
+        const found = await previewVarianceReport(runContext(control), asked(chosen));
+        setShown({
+          preview: found,
+          summaries: await varianceSummary(control.services.workbook, found.computation),
+        });
         setUnknown([]);
       } catch (error) {
         setUnknown(unknownLabels(error));
@@ -92,7 +93,8 @@ export function VariancePage({
   const write = async (chosen: FoundSource, { preview: previewed }: Shown): Promise<void> => {
     let changed = false;
     const done = await runAction("Writing the report", async (control) => {
-      const context = runContext(services, control);
+      const { services } = control;
+      const context = runContext(control);
       try {
         const written = await writeAsPreviewed(context, asked(chosen), previewed);
         await keepPreset(services.settings, chosen, options);
@@ -109,7 +111,7 @@ export function VariancePage({
   };
 
   const forget = async (chosen: FoundSource): Promise<void> => {
-    await runAction("Forgetting the choices", () => forgetPreset(services.settings, chosen));
+    await runAction("Forgetting the choices", ({ services }) => forgetPreset(services.settings, chosen));
     change({});
     setHasPreset(false);
   };

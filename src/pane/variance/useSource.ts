@@ -4,6 +4,8 @@ import { presetFor } from "../../runs/presets";
 import { describeSource, surveyWorkbook, type FoundSource } from "../../runs/surveyWorkbook";
 import type { VarianceOptions } from "../../runs/varianceOptions";
 import { financeError } from "../../core/errors/financeError";
+import type { Workbook } from "../../workbook/Workbook";
+import { inOneRun } from "../inOneRun";
 import { useServices } from "../PaneServices";
 import { useActions } from "../shell/Actions";
 import { messageOfError } from "../shell/PaneMessage";
@@ -28,7 +30,8 @@ export function useSource(
   wanted: PlaceChoice | undefined,
   onChosen: (source: FoundSource, preset: VarianceOptions | null) => void,
 ): SourceChoice {
-  const { workbook, navigator, settings } = useServices();
+  const services = useServices();
+  const { settings } = services;
   const { runAction, say, ended } = useActions();
   const [sources, setSources] = useState<readonly FoundSource[] | null>(null);
   const [source, setSource] = useState<FoundSource | null>(null);
@@ -46,9 +49,9 @@ export function useSource(
     let stale = false;
     const read = async (): Promise<void> => {
       try {
-        const { sources: found } = await surveyWorkbook(workbook);
-        const named = wanted && found.find(isNamed(sourceName(wanted)));
-        const asked = wanted && !named ? await described(workbook, wanted) : null;
+        const { found, named, asked } = await inOneRun(services, ({ workbook }) =>
+          sourcesOf(workbook, wanted),
+        );
         if (stale) return;
         setSources(asked ? [asked, ...found] : found);
         const first = named ?? asked ?? found[0];
@@ -61,14 +64,14 @@ export function useSource(
     return () => {
       stale = true;
     };
-  }, [workbook, wanted, take, say]);
+  }, [services, wanted, take, say]);
 
   const [changes, setChanges] = useState(0);
   useWorkbookChanges(useCallback(() => setChanges((before) => before + 1), []));
   useEffect(() => {
     if (ended + changes === 0) return;
     // What the list misses is no harm: previewing says what is wrong with the source.
-    surveyWorkbook(workbook).then(
+    inOneRun(services, ({ workbook }) => surveyWorkbook(workbook)).then(
       ({ sources: found }) => {
         const isFound = ({ choice }: FoundSource): boolean => found.some(isNamed(sourceName(choice)));
         setSources((before) => [
@@ -79,10 +82,10 @@ export function useSource(
       },
       () => undefined,
     );
-  }, [workbook, ended, changes]);
+  }, [services, ended, changes]);
 
   const chooseSelection = useCallback(() => {
-    void runAction("Reading the selection", async () => {
+    void runAction("Reading the selection", async ({ services: { navigator, workbook } }) => {
       const selected = await navigator.selection();
       if (!selected) throw financeError("SELECTION_EMPTY", { place: "The selection" });
       const choice = await choiceOfSelection(workbook, selected.sheet, selected.block);
@@ -94,7 +97,7 @@ export function useSource(
       ]);
       await take(found);
     });
-  }, [runAction, navigator, workbook, take]);
+  }, [runAction, take]);
 
   const choose = useCallback((chosen: FoundSource) => void take(chosen), [take]);
   return { sources, source, choose, chooseSelection };
@@ -105,9 +108,20 @@ const isNamed =
   ({ choice }: FoundSource): boolean =>
     sourceName(choice) === name;
 
-async function described(
-  workbook: Parameters<typeof describeSource>[0],
-  choice: PlaceChoice,
-): Promise<FoundSource | null> {
+/** What the workbook holds, and the place that was wanted, whether it is among that or not. */
+async function sourcesOf(
+  workbook: Workbook,
+  wanted: PlaceChoice | undefined,
+): Promise<{
+  readonly found: readonly FoundSource[];
+  readonly named: FoundSource | undefined;
+  readonly asked: FoundSource | null;
+}> {
+  const { sources: found } = await surveyWorkbook(workbook);
+  const named = wanted && found.find(isNamed(sourceName(wanted)));
+  return { found, named, asked: wanted && !named ? await described(workbook, wanted) : null };
+}
+
+async function described(workbook: Workbook, choice: PlaceChoice): Promise<FoundSource | null> {
   return describeSource(workbook, choice, await placeOfChoice(workbook, choice));
 }

@@ -12,34 +12,48 @@ import { blockOfRange, blockProperties } from "./blockOfRange";
 import { BookListing } from "./BookListing";
 import { dateSystemOf } from "./dateSystemOf";
 import { freezeCopy } from "./freezeCopy";
-import { inExcel } from "./inExcel";
+import { newRun, type ExcelRun } from "./newRun";
 import { readGrid } from "./readGrid";
+import { refusedByExcel } from "./refusedByExcel";
+import { changeSetting, readSetting } from "./settingsPart";
 import { readJournal } from "./undo/JournalStore";
 import { undoLastRun } from "./undo/undoLastRun";
 import { writeSheets } from "./writeSheets";
 
-/** The workbook that is open in Excel, through Office.js. Each call is one batch of work there. */
+/** The workbook that is open in Excel, through Office.js. Each call is a run of its own there, or part of an action's. */
 export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopier, SettingsStore {
-  private constructor(readonly dateSystem: 1900 | 1904) {}
+  private constructor(
+    readonly dateSystem: 1900 | 1904,
+    private readonly run: ExcelRun,
+  ) {}
 
   static async open(): Promise<OfficeWorkbook> {
-    return new OfficeWorkbook(await inExcel(dateSystemOf));
+    const dateSystem = await newRun(dateSystemOf).catch(inOurWords());
+    return new OfficeWorkbook(dateSystem, newRun);
+  }
+
+  /**
+   * Does a whole action in one run. Nothing that was read is kept for a later call, and nothing stays queued between two
+   * calls: a failure is that of the call that met it.
+   */
+  inOneRun<Result>(action: (workbook: OfficeWorkbook) => Promise<Result>): Promise<Result> {
+    return this.run((context) => action(new OfficeWorkbook(this.dateSystem, (work) => work(context))));
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return (await inExcel(BookListing.read)).infos;
+    return (await this.inExcel(BookListing.read)).infos;
   }
 
   async tables(): Promise<readonly TableInfo[]> {
-    return (await inExcel(BookListing.read)).tableInfos;
+    return (await this.inExcel(BookListing.read)).tableInfos;
   }
 
   read(sheet: string, block: BlockAddress): Promise<RangeGrid> {
-    return inExcel((context) => readGrid(context, sheet, block), sheet);
+    return this.inExcel((context) => readGrid(context, sheet, block), sheet);
   }
 
   formula(sheet: string, cell: CellAddress): Promise<string | null> {
-    return inExcel(async (context) => {
+    return this.inExcel(async (context) => {
       const proxy = context.workbook.worksheets.getItemOrNullObject(sheet);
       const range = proxy.getRange(cellName(cell)).load("formulas,values");
       await context.sync();
@@ -53,11 +67,11 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
   }
 
   write(sheets: readonly SheetModel[], control: WriteControl = {}): Promise<WriteReceipt> {
-    return writeSheets(sheets, control);
+    return writeSheets(this.run, sheets, control);
   }
 
   selection(): Promise<SheetBlock | null> {
-    return inExcel(async (context) => {
+    return this.inExcel(async (context) => {
       const range = context.workbook.getSelectedRange().load(blockProperties);
       const sheet = range.worksheet.load("name");
       try {
@@ -72,7 +86,7 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
   }
 
   show(sheet: string, block: BlockAddress = { top: 0, left: 0, bottom: 0, right: 0 }): Promise<void> {
-    return inExcel(async (context) => {
+    return this.inExcel(async (context) => {
       const proxy = context.workbook.worksheets.getItemOrNullObject(sheet);
       await context.sync();
       if (proxy.isNullObject) throw await sheetMissing(context, sheet);
@@ -83,34 +97,38 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
   }
 
   async lastRun(): Promise<UndoableRun | null> {
-    return undoableRun((await inExcel(readJournal)).journal);
+    return undoableRun((await this.inExcel(readJournal)).journal);
   }
 
   undoLastRun(): Promise<UndoableRun> {
-    return undoLastRun();
+    return undoLastRun(this.run);
   }
 
   freezeCopy(sheet: string): Promise<string> {
-    return inExcel((context) => freezeCopy(context, sheet), sheet);
+    return this.inExcel((context) => freezeCopy(context, sheet), sheet);
   }
 
   setting(key: string): Promise<string | null> {
-    return inExcel(async (context) => {
-      const found = context.workbook.settings.getItemOrNullObject(key).load("value");
-      await context.sync();
-      const value: unknown = found.isNullObject ? null : found.value;
-      return typeof value === "string" ? value : null;
-    });
+    return this.inExcel((context) => readSetting(context, key));
   }
 
   changeSetting(key: string, text: string | null): Promise<void> {
-    return inExcel(async (context) => {
-      const { settings } = context.workbook;
-      if (text === null) settings.getItemOrNullObject(key).delete();
-      else settings.add(key, text);
-      await context.sync();
-    });
+    return this.inExcel((context) => changeSetting(context, key, text));
   }
+
+  /** @param place What the work is about, for messages. */
+  private inExcel<Result>(
+    work: (context: Excel.RequestContext) => Promise<Result>,
+    place?: string,
+  ): Promise<Result> {
+    return this.run(work).catch(inOurWords(place));
+  }
+}
+
+function inOurWords(place?: string): (problem: unknown) => never {
+  return (problem) => {
+    throw refusedByExcel(problem, place);
+  };
 }
 
 async function sheetMissing(context: Excel.RequestContext, sheet: string): Promise<Error> {

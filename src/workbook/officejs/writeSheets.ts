@@ -18,6 +18,7 @@ import type { WriteControl, WriteReceipt } from "../Workbook";
 import { Batch } from "./Batch";
 import { BookListing } from "./BookListing";
 import { valueOfCell } from "./cellInput";
+import { newRun, type ExcelRun } from "./newRun";
 import { readCells } from "./readCells";
 import { refusedByExcel } from "./refusedByExcel";
 import { supports } from "./supports";
@@ -57,6 +58,7 @@ class NotTied {
 
 /** Writes sheets into the open workbook: all of them or none; figures that differ are taken back as well. */
 export async function writeSheets(
+  inRun: ExcelRun,
   models: readonly SheetModel[],
   control: WriteControl,
 ): Promise<WriteReceipt> {
@@ -71,7 +73,7 @@ export async function writeSheets(
     soFar: [],
   };
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => run(context, models, control, progress));
+    return await inRun((context) => run(context, models, control, progress));
   } catch (problem) {
     if (progress.begun) await undoProgress(progress, problem);
     if (problem instanceof NotTied) return problem.receipt;
@@ -238,7 +240,7 @@ async function undoProgress(progress: Progress, cause: unknown): Promise<void> {
   let last: unknown = cause;
   for (let attempt = 0; attempt < attempts; attempt++) {
     try {
-      await Excel.run({ delayForCellEdit: true }, async (context) => {
+      await newRun(async (context) => {
         const { before, runId, snapshots, added } = progress;
         const batch = await takeBack(context, runId, snapshots, added);
         const now = await readJournal(context);

@@ -6,6 +6,7 @@ import { undoableRun } from "../../undo/undoableRun";
 import { journalXml, type UndoJournal } from "../../undo/UndoJournal";
 import type { UndoableRun } from "../../Undoable";
 import { BookListing, type ListedSheet } from "../BookListing";
+import { newRun, type ExcelRun } from "../newRun";
 import { readCells } from "../readCells";
 import { refusedByExcel } from "../refusedByExcel";
 import { readJournal, readSnapshots } from "./JournalStore";
@@ -24,12 +25,12 @@ interface Begun {
  * Puts every sheet of the last run back, and removes those that it added.
  * @throws UNDO_REFUSED when there is nothing to take back, or somebody has edited a sheet since.
  */
-export async function undoLastRun(): Promise<UndoableRun> {
+export async function undoLastRun(inRun: ExcelRun): Promise<UndoableRun> {
   const begun: Begun = { run: null, added: [] };
   let last: unknown;
   for (let attempt = 0; attempt < attempts; attempt++) {
     try {
-      return await Excel.run({ delayForCellEdit: true }, (context) => undo(context, begun));
+      return await (attempt === 0 ? inRun : newRun)((context) => undo(context, begun));
     } catch (problem) {
       if (!(problem instanceof OfficeExtension.Error)) throw problem;
       last = problem;
@@ -58,9 +59,11 @@ async function undo(context: Excel.RequestContext, begun: Begun): Promise<Undoab
   stored.part?.setXml(journalXml({ ...journal, finished: false }));
   context.runtime.enableEvents = false;
   const batch = await takeBack(context, journal.runId, snapshots, begun.added);
-  stored.part?.delete();
-  for (const part of stored.snapshots) part.delete();
-  context.runtime.enableEvents = true;
+  await batch.add(0, () => {
+    stored.part?.delete();
+    for (const part of stored.snapshots) part.delete();
+    context.runtime.enableEvents = true;
+  });
   await batch.send();
   return run;
 }
