@@ -1,8 +1,17 @@
 /** What every browser has and jsdom lacks. */
 import { CompressionStream, DecompressionStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
+import { deserialize, serialize } from "node:v8";
+import { MessageChannel } from "node:worker_threads";
 
-Object.assign(globalThis, { CompressionStream, DecompressionStream, TextDecoder, TextEncoder });
+Object.assign(globalThis, {
+  CompressionStream,
+  DecompressionStream,
+  MessageChannel,
+  TextDecoder,
+  TextEncoder,
+  structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
+});
 
 globalThis.ResizeObserver = class {
   observe(): void {}

@@ -57,7 +57,7 @@ export function connectOffice(host: OfficeHost): OfficeBridge {
   const page = globalThis as unknown as ClientGlobals;
   const bridge: OfficeBridge = { requests: 0, meddle: () => null, excelApi: 1.15 };
   if (!page.OfficeExtension) {
-    page.window = globalThis;
+    page.window ??= globalThis;
     page.navigator ??= { userAgent: "Node" };
     // Indirect, so that its `var Excel` becomes a global as in a page.
     // oxlint-disable-next-line no-eval
