@@ -1,4 +1,5 @@
 import {
+  CommandType,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -21,7 +22,7 @@ import { gridCell, gridValue } from "./gridCell";
 import { gridStyle } from "./gridStyle";
 import { leaveReferencesToModel } from "./leaveReferencesToModel";
 import type { LiveSheet } from "./LiveSheet";
-import type { LiveWorkbook } from "./LiveWorkbook";
+import type { LiveWorkbook, SetBlock } from "./LiveWorkbook";
 import { pushSheetChanges, SheetSignatures } from "./sheetChanges";
 import { SheetPaint } from "./SheetPaint";
 import { spillData } from "./spillData";
@@ -68,6 +69,7 @@ export class GridView {
     this.#drawSpills();
     this.#paint = new SheetPaint(grid, workbook, this.sheets, () => this.activeSheet);
     this.#commands.registerCommand(restoreMutation);
+    this.#commands.beforeCommandExecuted((command) => this.#awaitUser(command));
     this.#commands.onCommandExecuted((command) => this.#followUser(command));
     services.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener.editing(visible));
     leaveReferencesToModel(services);
@@ -95,20 +97,21 @@ export class GridView {
 
   /** Draws what was set at once, and what formulas give when it has been calculated. */
   async refresh(): Promise<void> {
+    const slice = new TimeSlice();
     this.#draw("addin");
-    await this.calculated();
+    await this.calculated(slice);
   }
 
   /** Settles when all that is due is calculated and drawn; the page stays alive meanwhile. */
-  async calculated(): Promise<void> {
-    this.#settling ??= this.#settle();
+  async calculated(slice = new TimeSlice()): Promise<void> {
+    this.#settling ??= this.#settle(slice);
     await this.#settling;
   }
 
-  async #settle(): Promise<void> {
-    const slice = new TimeSlice();
+  async #settle(slice: TimeSlice): Promise<void> {
     // What is due already is calculated together with what is set in the same moment.
     await Promise.resolve();
+    if (slice.isOver) await slice.next();
     while (this.workbook.calculateStep(() => slice.isOver)) if (slice.isOver) await slice.next();
     this.#settling = null;
     this.#write(() => this.#drawShown(this.workbook.takeShown()));
@@ -120,35 +123,36 @@ export class GridView {
     let isForgotten = false;
     this.#write(() => {
       pushSheetChanges(this.#commands, this.workbook, this.sheets, this.#signatures);
-      for (const { sheet, block } of this.workbook.takeSet()) {
-        this.#drawBlock(sheet, block, false);
+      for (const [sheet, blocks] of bySheet(this.workbook.takeSet())) {
+        this.#drawCells(sheet, blocks, false);
         const id = this.sheets.id(sheet);
-        if (author === "addin" && id !== undefined)
-          isForgotten = this.#history.forgetWhere(id, block) || isForgotten;
+        if (author === "user" || id === undefined) continue;
+        for (const block of blocks) isForgotten = this.#history.forgetWhere(id, block) || isForgotten;
       }
-      for (const sheet of this.workbook.sheets) {
-        for (const block of sheet.changedStyles.take()) this.#drawBlock(sheet, block, true);
-      }
+      for (const sheet of this.workbook.sheets) this.#drawCells(sheet, sheet.changedStyles.take(), true);
     });
     if (isForgotten) this.listener.forgotten();
   }
 
-  #drawBlock(sheet: LiveSheet, block: BlockAddress, isStyle: boolean): void {
+  /** One change of the grid for many blocks: each tells everybody who listens. */
+  #drawCells(sheet: LiveSheet, blocks: readonly BlockAddress[], isStyle: boolean): void {
     let cells = new ObjectMatrix<ICellData>();
     let count = 0;
-    for (let row = block.top; row <= block.bottom; row += 1) {
-      for (let column = block.left; column <= block.right; column += 1) {
-        cells.setValue(
-          row,
-          column,
-          isStyle ? { s: gridStyle(sheet.style(row, column)) } : this.#cell(sheet, row, column),
-        );
-        count += 1;
+    for (const { top, left, bottom, right } of blocks) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          cells.setValue(
+            row,
+            column,
+            isStyle ? { s: gridStyle(sheet.style(row, column)) } : this.#cell(sheet, row, column),
+          );
+          count += 1;
+        }
+        if (count < cellsAtOnce) continue;
+        this.#setCells(sheet, cells, isStyle);
+        cells = new ObjectMatrix<ICellData>();
+        count = 0;
       }
-      if (count < cellsAtOnce) continue;
-      this.#setCells(sheet, cells, isStyle);
-      cells = new ObjectMatrix<ICellData>();
-      count = 0;
     }
     if (count > 0) this.#setCells(sheet, cells, isStyle);
   }
@@ -162,16 +166,16 @@ export class GridView {
   }
 
   #drawShown(shown: ReturnType<LiveWorkbook["takeShown"]>): void {
-    const bySheet = new Map<LiveSheet, ObjectMatrix<ICellData>>();
+    const matrices = new Map<LiveSheet, ObjectMatrix<ICellData>>();
     for (const { sheet: name, row, column, value } of shown) {
       const sheet = this.workbook.sheets.find((each) => each.name === name);
       // What spills over a cell is drawn with its formula.
       if (sheet?.cell(row, column)?.formula === undefined) continue;
-      let cells = bySheet.get(sheet);
-      if (!cells) bySheet.set(sheet, (cells = new ObjectMatrix<ICellData>()));
+      let cells = matrices.get(sheet);
+      if (!cells) matrices.set(sheet, (cells = new ObjectMatrix<ICellData>()));
       cells.setValue(row, column, gridValue(value));
     }
-    for (const [sheet, cells] of bySheet) this.#setCells(sheet, cells, true);
+    for (const [sheet, cells] of matrices) this.#setCells(sheet, cells, true);
   }
 
   /** @param isShown Nothing that was entered changes, only what shows. */
@@ -191,6 +195,12 @@ export class GridView {
     this.#write(() => {
       this.#commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, data, { onlyLocal: true });
     });
+  }
+
+  /** What the add-in has set so far is drawn before the user moves cells: a request may be in the middle. */
+  #awaitUser({ type }: Readonly<ICommandInfo>): void {
+    const isUsers = type === CommandType.MUTATION && !this.#isWriting && this.#edits.length === 0;
+    if (isUsers) this.#draw("addin");
   }
 
   #followUser(command: Readonly<ICommandInfo>): void {
@@ -235,4 +245,14 @@ export class GridView {
       this.#isWriting = false;
     }
   }
+}
+
+function bySheet(set: readonly SetBlock[]): ReadonlyMap<LiveSheet, readonly BlockAddress[]> {
+  const blocks = new Map<LiveSheet, BlockAddress[]>();
+  for (const { sheet, block } of set) {
+    const found = blocks.get(sheet);
+    if (found) found.push(block);
+    else blocks.set(sheet, [block]);
+  }
+  return blocks;
 }

@@ -68,8 +68,9 @@ export class OfficeHost {
     const slice = new TimeSlice();
     const answer = await new RequestRun(this.state, request, this.screen).run(slice);
     if (slice.isOver) await slice.next();
-    const body = JSON.stringify(answer);
     this.screen.show(this.state);
+    if (slice.isOver) await slice.next();
+    const body = JSON.stringify(answer);
     return isTooLarge(body) ? { ok: false, refusal: refusals.responseTooLarge } : { ok: true, body };
   }
 

@@ -109,6 +109,7 @@ async function run(
   });
   await writeWorks(batch, await Promise.all(works));
   await batch.send();
+  control.signal?.throwIfAborted();
 
   const { receipt, hashes } = await readBack(placed, proxies);
   if (receipt.mismatches.length > 0) throw new NotTied(receipt);
