@@ -1,11 +1,14 @@
 import type { Workbook } from "../../src/workbook/Workbook";
 import { officeBook, openInHost, type OfficeBook } from "../support/officeBook";
-import type { WorkbookHost } from "./UserBook";
+import { printedModel } from "../support/printedModel";
+import { settingsContract } from "./settingsContract";
+import { undoContract } from "./undoContract";
+import type { OpenBook, WorkbookHost } from "./UserBook";
 import { workbookContract } from "./workbookContract";
 
 const books = new WeakMap<Workbook, OfficeBook>();
 
-function known(book: OfficeBook): Workbook {
+function known(book: OfficeBook): OpenBook {
   books.set(book.workbook, book);
   return book.workbook;
 }
@@ -17,7 +20,7 @@ const host: WorkbookHost = {
   typeInto: async (workbook, sheet, { row, column }, value) => {
     const { model } = books.get(workbook)!;
     model.sheets.find(({ name }) => name === sheet)!.setCell(row, column, { value });
-    return workbook;
+    return books.get(workbook)!.workbook;
   },
   rename: async (workbook, sheet, name) => {
     const { model } = books.get(workbook)!;
@@ -25,10 +28,21 @@ const host: WorkbookHost = {
       model.sheets.find((each) => each.name === sheet)!,
       name,
     );
-    return workbook;
+    return books.get(workbook)!.workbook;
   },
+  remove: async (workbook, sheet) => {
+    const { model } = books.get(workbook)!;
+    model.removeSheet(model.sheets.find(({ name }) => name === sheet)!);
+    return books.get(workbook)!.workbook;
+  },
+  everything: async (workbook) => ({
+    ...(printedModel(books.get(workbook)!.model) as object),
+    customXml: null,
+  }),
 };
 
 describe("the Office.js adapter on our host", () => {
   workbookContract(host);
+  undoContract(host);
+  settingsContract(host);
 });

@@ -5,13 +5,15 @@ import { newXlsx } from "../../src/workbook/xlsx/newXlsx";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 import { cellXml, handMadeBook } from "../support/handMadeBook";
-import type { WorkbookHost } from "./UserBook";
+import { settingsContract } from "./settingsContract";
+import { undoContract } from "./undoContract";
+import type { OpenBook, WorkbookHost } from "./UserBook";
 import { workbookContract } from "./workbookContract";
 
 const open = (bytes: Uint8Array): Promise<XlsxWorkbook> => openXlsx(bytes, { file: "book.xlsx" });
 const bytesOf = (workbook: Workbook): Promise<Uint8Array> => (workbook as XlsxWorkbook).save();
 
-async function edited(workbook: Workbook, edit: (parts: Record<string, string>) => void): Promise<Workbook> {
+async function edited(workbook: Workbook, edit: (parts: Record<string, string>) => void): Promise<OpenBook> {
   const zipped = unzipSync(await bytesOf(workbook));
   const texts = Object.fromEntries(
     Object.entries(zipped)
@@ -59,8 +61,28 @@ const host: WorkbookHost = {
         `<sheet name="${name}"`,
       );
     }),
+  remove: (workbook, sheet) =>
+    edited(workbook, (parts) => {
+      parts["xl/workbook.xml"] = parts["xl/workbook.xml"]!.replace(
+        new RegExp(`<sheet name="${sheet}"[^>]*/>`),
+        "",
+      );
+    }),
+  everything: async (workbook) => {
+    const parts = Object.entries(unzipSync(await bytesOf(workbook)));
+    const texts = parts.map(([name, bytes]): [string, string] => [name, strFromU8(bytes)]);
+    const others = texts.filter(
+      ([name]) => !/^customXml|Content_Types|workbook\.xml\.rels|styles/.test(name),
+    );
+    // That Excel is to calculate stays said.
+    return Object.fromEntries(
+      others.map(([name, text]) => [name, text.replace(/^<\?xml.*?\?>\n|<calcPr[^>]*>/g, "")]),
+    );
+  },
 };
 
 describe("the .xlsx adapter", () => {
   workbookContract(host);
+  undoContract(host);
+  settingsContract(host);
 });

@@ -2,8 +2,6 @@ import { CellError, isErrorCode, type CellValue } from "../../cells/CellValue";
 import type { SheetCell } from "../../reports/SheetModel";
 import { inputOfValue, type CellInput } from "../placing/cellInput";
 
-export type { CellInput };
-
 /** What is given to the `formulas` of a cell of ours. */
 export function inputOfCell({ value = null, formula }: SheetCell): CellInput {
   return formula ?? inputOfValue(value);

@@ -1,7 +1,7 @@
-import { blockFromName } from "../../../cells/address";
-import { financeError } from "../../../core/errors/financeError";
+import type { BlockAddress } from "../../../cells/address";
 import { contentHash } from "../../undo/contentHash";
-import { sheetOfRun } from "../../undo/sheetOfRun";
+import { keptJournal, settleUndo } from "../../undo/settleUndo";
+import type { SheetSnapshot } from "../../undo/SheetSnapshot";
 import { undoableRun } from "../../undo/undoableRun";
 import { journalXml, type UndoJournal } from "../../undo/UndoJournal";
 import type { UndoableRun } from "../../Undoable";
@@ -42,19 +42,13 @@ export async function undoLastRun(inRun: ExcelRun): Promise<UndoableRun> {
 /** May be repeated after a failure: the run is noted as unfinished first, and what is back stays so. */
 async function undo(context: Excel.RequestContext, begun: Begun): Promise<UndoableRun> {
   const stored = await readJournal(context);
-  const { journal } = stored;
-  const run = undoableRun(journal);
   // Its record went with the last request, whose answer was lost: the run is undone.
-  if (!journal && begun.run) return begun.run;
-  if (!journal || !run) throw undoRefused(journal ? "its record was too large to keep" : "there is none");
+  if (!stored.journal && begun.run) return begun.run;
+  const journal = keptJournal(stored.journal);
   const snapshots = await readSnapshots(stored, journal.runId);
-  const rewritten = journal.sheets.filter(({ added }) => !added);
-  if (rewritten.some(({ report }) => !snapshots.some((snapshot) => snapshot.report === report))) {
-    throw undoRefused("its record is missing from the workbook");
-  }
   if (!begun.run) {
-    begun.added = await settle(context, journal);
-    begun.run = run;
+    begun.added = await settle(context, journal, snapshots);
+    begun.run = undoableRun(journal);
   }
   stored.part?.setXml(journalXml({ ...journal, finished: false }));
   context.runtime.enableEvents = false;
@@ -65,37 +59,24 @@ async function undo(context: Excel.RequestContext, begun: Begun): Promise<Undoab
     context.runtime.enableEvents = true;
   });
   await batch.send();
-  return run;
+  return begun.run!;
 }
 
-/** The sheets that will go. Nothing is changed where somebody has worked on a sheet since the run. */
-async function settle(context: Excel.RequestContext, journal: UndoJournal): Promise<readonly AddedSheet[]> {
-  const listing = await BookListing.read(context);
-  const added: AddedSheet[] = [];
-  for (const sheet of journal.sheets) {
-    const listed = sheetOfRun(listing, sheet, journal.runId);
-    if (journal.finished) await refuseEdited(context, sheet, listed);
-    if (sheet.added) added.push({ ...sheet, id: listed?.id ?? null });
-  }
-  const isLeft = listing.sheets.some(({ id, visible }) => visible && added.every((sheet) => sheet.id !== id));
-  if (!isLeft) throw undoRefused("the workbook would be left without a sheet");
-  return added;
-}
-
-async function refuseEdited(
+/** The sheets that will go; nothing has been changed yet. */
+async function settle(
   context: Excel.RequestContext,
-  { name, block: written, hash }: UndoJournal["sheets"][number],
-  listed: ListedSheet | undefined,
-): Promise<void> {
-  if (!listed) throw undoRefused(`sheet ${name} has been deleted since`);
-  if (listed.isProtected) throw undoRefused(`sheet ${listed.name} is protected`);
-  const block = blockFromName(written);
-  if (!block) return;
-  const proxy = context.workbook.worksheets.getItem(listed.id);
-  const { formulas } = await readCells(proxy, listed.name, block, ["formulas"]);
-  if (contentHash(formulas) !== hash) throw undoRefused(`sheet ${listed.name} has been edited since`);
-}
-
-function undoRefused(reason: string): Error {
-  return financeError("UNDO_REFUSED", { reason });
+  journal: UndoJournal,
+  snapshots: readonly SheetSnapshot[],
+): Promise<readonly AddedSheet[]> {
+  const listing = await BookListing.read(context);
+  const book = {
+    sheets: listing.sheets,
+    sheetOfReport: (report: string) => listing.sheetOfReport(report),
+    hashOf: async ({ id, name }: ListedSheet, block: BlockAddress) => {
+      const proxy = context.workbook.worksheets.getItem(id);
+      return contentHash((await readCells(proxy, name, block, ["formulas"])).formulas);
+    },
+  };
+  const added = await settleUndo(book, journal, snapshots);
+  return Array.from(added, ([{ name, report }, found]) => ({ name, report, id: found?.id ?? null }));
 }

@@ -8,6 +8,7 @@ import type { UndoableRun } from "../../Undoable";
 import type { OpcPackage } from "../package/OpcPackage";
 import { WorkbookReading } from "../read/WorkbookReading";
 import type { ListedSheet } from "../read/workbookPart";
+import { WorkbookEditor } from "../write/WorkbookEditor";
 import { writePlaced } from "../write/writeSheets";
 import { dropJournal, journalOf, snapshotsOf } from "./journalOfFile";
 import { removeSheets } from "./removeSheets";
@@ -80,4 +81,11 @@ async function restore(
     works.map(({ placed }) => placed),
     works.map(({ restored }) => restored),
   );
+  const editor = new WorkbookEditor(opc, before.workbook.part);
+  for (const { report, names } of snapshots) {
+    const index = before.sheetOfReport(report)?.index;
+    if (index === undefined) continue;
+    for (const { name, formula } of names) if (formula === null) editor.removeName(name, index);
+  }
+  editor.save();
 }
