@@ -71,6 +71,11 @@ export class Workbench {
     if (books[0]) await this.#open(fetchBook(books[0]), books[0].name);
   }
 
+  /** What answers the add-in: for tests, and for the console. */
+  get host(): OfficeHost | null {
+    return this.#host;
+  }
+
   /** The workbook that is open: for tests, and for the console. */
   get workbook(): LiveWorkbook | null {
     return this.#book?.workbook ?? null;
