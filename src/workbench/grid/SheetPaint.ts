@@ -1,9 +1,4 @@
-import {
-  ICanvasColorService,
-  IRenderManagerService,
-  Spreadsheet,
-  type IRender,
-} from "@univerjs/engine-render";
+import { IRenderManagerService, Spreadsheet, type IRender } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { blockFromName } from "../../cells/address";
 import { ChartLayer, type PlacedChart } from "./charts/ChartLayer";
@@ -36,8 +31,7 @@ export class SheetPaint {
     const start = (render: IRender): void => {
       if (render.unitId !== gridId || this.#render) return;
       this.#render = render;
-      const colours = grid.services.get(ICanvasColorService);
-      this.#charts = new ChartLayer(render, (color) => colours.getRenderColor(color));
+      this.#charts = new ChartLayer(render, (color) => grid.colours.getRenderColor(color));
       spreadsheetOf(render)?.register(
         new DataBars((id, row, column) => {
           const sheet = sheets.model(id);

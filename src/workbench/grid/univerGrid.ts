@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, merge, Univer, type Injector } from "@univerjs/core";
+import { LocaleType, LogLevel, merge, ThemeService, Univer, type Injector } from "@univerjs/core";
 import designWords from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -17,23 +17,30 @@ import sheetsWords from "@univerjs/sheets/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiWords from "@univerjs/ui/locale/en-US";
 
+import type { Look } from "../Look";
+import { PaperColours } from "./PaperColours";
+import { paperPlugin } from "./paperPlugin";
+import { setGridLook } from "./setGridLook";
 import { UserHistory } from "./UserHistory";
 
 /** Univer, and where its services are. */
 export interface UniverGrid {
   readonly univer: Univer;
   readonly services: Injector;
+  /** Univer's own colours. */
+  readonly theme: ReturnType<ThemeService["getCurrentTheme"]>;
+  /** The colours that its cells are drawn in. */
+  readonly colours: PaperColours;
 }
 
 /**
  * Univer's grid in an element, without its evaluator: nothing calculates but our own calculator
  * (docs/decisions/0014-grid.md).
  */
-export function univerGrid(container: HTMLElement, isDark: boolean): UniverGrid {
+export function univerGrid(container: HTMLElement, look: Look): UniverGrid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
-    darkMode: isDark,
     override: UserHistory.override,
     locales: {
       [LocaleType.EN_US]: merge(
@@ -48,7 +55,13 @@ export function univerGrid(container: HTMLElement, isDark: boolean): UniverGrid 
       ),
     },
   });
+  // Univer offers its services under this name alone.
+  // oxlint-disable-next-line no-underscore-dangle
+  const services = univer.__getInjector();
+  const themes = services.get(ThemeService);
+  const grid = { univer, services, theme: themes.getCurrentTheme(), colours: new PaperColours(themes) };
   univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(paperPlugin(services, grid.colours));
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverUIPlugin, {
     container,
@@ -68,9 +81,8 @@ export function univerGrid(container: HTMLElement, isDark: boolean): UniverGrid 
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  // Univer offers its services under this name alone.
-  // oxlint-disable-next-line no-underscore-dangle
-  return { univer, services: univer.__getInjector() };
+  setGridLook(grid, look);
+  return grid;
 }
 
 const fonts = ["Calibri", "Arial", "Times New Roman"].map((name) => ({

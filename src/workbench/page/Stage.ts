@@ -1,8 +1,9 @@
-import { ThemeService } from "@univerjs/core";
 import { GridView } from "../grid/GridView";
+import { setGridLook } from "../grid/setGridLook";
 import { univerGrid, type UniverGrid } from "../grid/univerGrid";
 import type { GridListener } from "../grid/GridListener";
 import type { LiveWorkbook } from "../grid/LiveWorkbook";
+import type { Look } from "../Look";
 
 /** The part of the page where one workbook at a time stands in a grid. */
 export class Stage {
@@ -14,17 +15,17 @@ export class Stage {
     private readonly listener: GridListener,
   ) {}
 
-  show(workbook: LiveWorkbook, isDark: boolean): GridView {
+  show(workbook: LiveWorkbook, look: Look): GridView {
     this.#grid?.univer.dispose();
     const place = document.createElement("div");
     place.style.height = "100%";
     this.container.replaceChildren(place);
-    this.#grid = univerGrid(place, isDark);
+    this.#grid = univerGrid(place, look);
     this.view = new GridView(this.#grid, workbook, this.listener);
     return this.view;
   }
 
-  setDark(isDark: boolean): void {
-    this.#grid?.services.get(ThemeService).setDarkMode(isDark);
+  setLook(look: Look): void {
+    if (this.#grid) setGridLook(this.#grid, look);
   }
 }

@@ -8,7 +8,8 @@ import { fetchBook, offeredBooks, type BookOffer } from "./books";
 import { chooseFile } from "./chooseFile";
 import { circularText } from "./circularText";
 import { gridScreen } from "./gridScreen";
-import { lookChoice, officeThemes, preferredLook, type Look } from "./looks";
+import type { Look } from "../Look";
+import { lookChoice, officeThemes, preferredLook } from "./looks";
 import { readManifest, type AddinManifest, type RibbonButton } from "./manifestRibbon";
 import { dragPaneWidth } from "./paneWidth";
 import { drawRibbon } from "./Ribbon";
@@ -99,7 +100,7 @@ export class Workbench {
     }
     const { workbook } = this.#book;
     workbook.useFunctions(this.#runtime.functions(this.#functions, this.#manifest?.namespace ?? ""));
-    const view = this.#stage.show(workbook, this.#look !== "light");
+    const view = this.#stage.show(workbook, this.#look);
     workbook.onAnswered = () => void view.refresh();
     this.#host = new OfficeHost(workbook, gridScreen(view));
     this.#host.onEmit((entries) => this.#frame.emit(entries));
@@ -230,7 +231,7 @@ export class Workbench {
   #setLook(look: Look): void {
     this.#look = look;
     document.documentElement.dataset["look"] = look;
-    this.#stage.setDark(look !== "light");
+    this.#stage.setLook(look);
   }
 
   #say(text: string): void {

@@ -1,5 +1,4 @@
-/** How the page looks. */
-export type Look = "light" | "dark" | "contrast";
+import type { Look } from "../Look";
 
 const names: Readonly<Record<Look, string>> = { light: "Light", dark: "Dark", contrast: "High contrast" };
 

@@ -56,7 +56,7 @@ export class ChartLayer {
     const scale = this.render.scene.scaleX;
     const views = panes.flatMap((key) => this.render.scene.getViewport(key) ?? []).filter(isShown);
     const boxes = this.#charts.map(({ block }) => boxOf(skeleton, block));
-    const place = JSON.stringify([scale, views.map(viewBox), boxes]);
+    const place = JSON.stringify([scale, views.map(viewBox), boxes, this.inked("#FFFFFF")]);
     if (place === this.#drawn) return;
     this.#drawn = place;
     this.#layer.replaceChildren(...views.map((view) => this.#pane(view, boxes, scale)));

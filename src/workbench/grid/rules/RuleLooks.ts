@@ -50,15 +50,15 @@ export class RuleLooks {
 
   /** The first rule that sets a part of the look wins it. */
   #look(sheet: LiveSheet, rules: readonly ConditionalFormatPart[], at: CellAddress): RuleLook | null {
-    let look: RuleLook | null = null;
+    let look: RuleLook | undefined;
     for (const rule of rules) {
       if (!rule.blocks.some((block) => covers(block, at))) continue;
       const own = rule.type === "DataBar" ? this.#bar(sheet, rule, at) : this.#marked(sheet, rule, at);
       if (!own) continue;
-      look = { ...own, ...(look ?? {}) };
+      look = { ...own, ...look };
       if (rule.bag.get("StopIfTrue") === true) break;
     }
-    return look;
+    return look ?? null;
   }
 
   #marked(sheet: LiveSheet, rule: ConditionalFormatPart, at: CellAddress): RuleLook | null {

@@ -1,0 +1,2 @@
+/** How the workbench looks. */
+export type Look = "light" | "dark" | "contrast";
