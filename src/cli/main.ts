@@ -3,6 +3,7 @@ import { FinanceError } from "../core/errors/financeError";
 import type { OptionSpec } from "./arguments";
 import type { Console } from "./Console";
 import { reportCommand, reportOptionSpecs, reports } from "./reportCommand";
+import { undoCommand, undoOptionSpecs } from "./undoCommand";
 import { varianceOptionSpecs } from "./varianceArguments";
 
 /** How a command ended. */
@@ -21,6 +22,10 @@ export async function main(argv: readonly string[], console: Console): Promise<n
     }
     if (command === "report") {
       await reportCommand(rest, console);
+      return exitCodes.done;
+    }
+    if (command === "undo") {
+      await undoCommand(rest, console);
       return exitCodes.done;
     }
     console.complain(`There is no command "${command}". See finops --help.`);
@@ -54,6 +59,7 @@ const optionLine = ({ name, takes, help: what }: OptionSpec): string =>
 const help: readonly string[] = [
   "finops report NAME --book IN [--book IN2 …] --out OUT.xlsx [options]",
   "finops report --list",
+  "finops undo --book IN.xlsx (--in-place | --out OUT.xlsx)",
   "",
   "Reports:",
   ...Object.entries(reports).map(([name, what]) => `  ${name.padEnd(28)}${what}`),
@@ -63,6 +69,9 @@ const help: readonly string[] = [
   "",
   "Options of the variance report:",
   ...varianceOptionSpecs.map(optionLine),
+  "",
+  "Options of undo, which takes the last run back, of the command or of the pane:",
+  ...undoOptionSpecs.map(optionLine),
   "",
   "Exit code 0: done. 1: the data was refused, nothing was written. 2: the call is not understood. 70: a defect.",
 ];

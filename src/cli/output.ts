@@ -12,6 +12,7 @@ import { financeError } from "../core/errors/financeError";
 import { holdsOurData } from "../runs/dataWorkbook";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
+import { single, type Arguments, type OptionSpec } from "./arguments";
 import { readFile } from "./books";
 
 /** Where a command's workbook goes. */
@@ -23,10 +24,26 @@ export interface Output {
   readonly existing: XlsxWorkbook | null;
 }
 
+/** Options of every command that writes a workbook. */
+export const outputOptionSpecs: readonly OptionSpec[] = [
+  { name: "out", takes: "FILE.xlsx", help: "workbook to write; never the book itself" },
+  { name: "in-place", takes: null, help: "write into the book itself; a backup is kept" },
+  { name: "overwrite", takes: null, help: "replace --out if it exists" },
+  { name: "json", takes: null, help: "print the result as one JSON object" },
+];
+
 export interface OutputChoice {
   readonly out: string | undefined;
   readonly inPlace: boolean;
   readonly overwrite: boolean;
+}
+
+export function outputChoice(args: Arguments): OutputChoice {
+  return {
+    out: single(args, "out"),
+    inPlace: args.options.has("in-place"),
+    overwrite: args.options.has("overwrite"),
+  };
 }
 
 /**
@@ -37,7 +54,7 @@ export interface OutputChoice {
 export async function settleOutput(
   books: readonly string[],
   { out, inPlace, overwrite }: OutputChoice,
-  stamp: string,
+  now: Date,
 ): Promise<Output> {
   if (inPlace) {
     if (out !== undefined || books.length !== 1 || extname(books[0]!).toLowerCase() !== ".xlsx") {
@@ -47,6 +64,7 @@ export async function settleOutput(
       });
     }
     const path = books[0]!;
+    const stamp = now.toISOString().slice(0, 19).replace(/[-:T]/g, "");
     return { path, backup: path.replace(/\.xlsx$/i, `.backup-${stamp}.xlsx`), existing: null };
   }
   if (out === undefined) {
@@ -70,6 +88,11 @@ export async function settleOutput(
   const existing = fromText ? await openXlsx(readFile(out), { file: out }) : null;
   if (existing && (await holdsOurData(existing))) return { path: out, backup: null, existing };
   throw financeError("OUTPUT_EXISTS", { file: out });
+}
+
+/** Where the workbook went, in words. */
+export function wroteTo({ path, backup }: Output): string {
+  return `Wrote ${path}${backup ? `, backup ${backup}` : ""}`;
 }
 
 /** Writes the whole file beside its place and then moves it there, so that it is never half-written. */

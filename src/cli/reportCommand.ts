@@ -1,11 +1,13 @@
 import { financeError } from "../core/errors/financeError";
 import { varianceJson } from "../runs/varianceJson";
 import { lastVarianceOptions } from "../runs/lastVarianceOptions";
+import { keepPreset, keptChoices, presetSource } from "../runs/presets";
 import { runVarianceReport, type VarianceRun } from "../runs/varianceReport";
-import { parseArguments, single, type OptionSpec } from "./arguments";
+import type { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
+import { parseArguments, type OptionSpec } from "./arguments";
 import { openBooks } from "./books";
 import type { Console } from "./Console";
-import { saveOutput, settleOutput } from "./output";
+import { outputChoice, outputOptionSpecs, saveOutput, settleOutput, wroteTo } from "./output";
 import type { VarianceOptions } from "../runs/varianceOptions";
 import { varianceOptions, varianceOptionSpecs } from "./varianceArguments";
 
@@ -16,10 +18,12 @@ export const reports = {
 
 export const reportOptionSpecs: readonly OptionSpec[] = [
   { name: "book", takes: "FILE", help: ".xlsx or .csv to read; several are joined by header" },
-  { name: "out", takes: "FILE.xlsx", help: "workbook to write; never the book itself" },
-  { name: "in-place", takes: null, help: "write into the book itself; a backup is kept" },
-  { name: "overwrite", takes: null, help: "replace --out if it exists" },
-  { name: "json", takes: null, help: "print the result as one JSON object" },
+  ...outputOptionSpecs,
+  {
+    name: "keep-choices",
+    takes: null,
+    help: "keep the choices in the workbook for the next run over such a table, here or in the pane",
+  },
   { name: "list", takes: null, help: "list the reports" },
 ];
 
@@ -43,17 +47,15 @@ export async function reportCommand(argv: readonly string[], console: Console): 
   const started = console.now();
   const time = started.toISOString();
   const runId = `r${Math.floor(started.getTime() / 1000).toString(36)}`;
-  const choice = {
-    out: single(args, "out"),
-    inPlace: args.options.has("in-place"),
-    overwrite: args.options.has("overwrite"),
-  };
-  const output = await settleOutput(books, choice, time.slice(0, 19).replace(/[-:T]/g, ""));
+  const output = await settleOutput(books, outputChoice(args), started);
   console.progress(`Reading ${books.join(", ")}`);
   const asked = output.existing ? { ...(await lastVarianceOptions(output.existing)), ...options } : options;
   const { workbook, findings, origin } = await openBooks(books, asked, runId, output.existing);
   const last = await lastVarianceOptions(workbook);
-  tellKept(last, options, console);
+  tellKept("As in the last run", last, options, console);
+  const kept = await keptChoices(workbook, { ...last, ...asked });
+  tellKept("As kept in this workbook", kept, { ...last, ...asked }, console);
+  const settled = { ...kept, ...last, ...asked };
   const run = await runVarianceReport(
     {
       workbook,
@@ -62,20 +64,32 @@ export async function reportCommand(argv: readonly string[], console: Console): 
       findings,
       origin,
     },
-    { ...last, ...asked },
+    settled,
   );
+  if (args.options.has("keep-choices")) await keepChoices(workbook, settled, console);
   saveOutput(output, await workbook.save());
-  console.progress(`Wrote ${output.path}${output.backup ? `, backup ${output.backup}` : ""}`);
+  console.progress(wroteTo(output));
   const durationMs = console.now().getTime() - started.getTime();
   if (args.options.has("json")) console.print(JSON.stringify(varianceJson(run, durationMs), null, 2));
   else for (const line of summary(run, output.path)) console.print(line);
 }
 
-/** Says which choices of the last run stand because this one does not mention them. */
-function tellKept(last: VarianceOptions, options: VarianceOptions, console: Console): void {
+/** Says which choices stand because this run does not mention them. */
+function tellKept(whence: string, last: VarianceOptions, options: VarianceOptions, console: Console): void {
   const kept = Object.keys(last).filter((key) => !(key in options));
-  if (kept.length > 0)
-    console.progress(`As in the last run: ${kept.map((key) => keptChoice(last, key)).join(", ")}`);
+  if (kept.length > 0) console.progress(`${whence}: ${kept.map((key) => keptChoice(last, key)).join(", ")}`);
+}
+
+async function keepChoices(
+  workbook: XlsxWorkbook,
+  options: VarianceOptions,
+  console: Console,
+): Promise<void> {
+  const { sheet: _, place: __, ...choices } = options;
+  const source = await presetSource(workbook, options);
+  if (!source) return;
+  await keepPreset(workbook, source, choices);
+  console.progress("Kept the choices for tables with these headers");
 }
 
 function keptChoice(last: VarianceOptions, key: string): string {

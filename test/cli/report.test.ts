@@ -1,44 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Console } from "../../src/cli/Console";
-import { exitCodes, main } from "../../src/cli/main";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { exitCodes } from "../../src/cli/main";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { bookBytes } from "../support/books";
+import { cliFolder, type Said } from "../support/cliFolder";
 import { march2026 } from "../support/grids";
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "finops-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-interface Said {
-  readonly code: number;
-  readonly out: string;
-  readonly errors: string;
-  readonly progress: string;
-}
-
-async function finops(...argv: string[]): Promise<Said> {
-  const [out, errors, progress]: string[][] = [[], [], []];
-  const console: Console = {
-    print: (line) => out!.push(line),
-    complain: (line) => errors!.push(line),
-    progress: (line) => progress!.push(line),
-    now: () => new Date("2026-04-02T09:00:00Z"),
-    version: "0.1.0",
-  };
-  const code = await main(argv, console);
-  return { code, out: out!.join("\n"), errors: errors!.join("\n"), progress: progress!.join("\n") };
-}
-
-const path = (name: string): string => join(folder, name);
-
-function file(name: string, text: string | Uint8Array): string {
-  writeFileSync(path(name), text);
-  return path(name);
-}
+const { finops, path, file, folder } = cliFolder();
 
 const ledger = [
   "Period,Account,Account type,Actual,Budget",
@@ -145,7 +112,7 @@ describe("into a user's workbook", () => {
     const before = readFileSync(book);
     const said = await finops("report", "variance", "--book", book, "--in-place");
     expect(said.code).toBe(exitCodes.done);
-    const backup = readdirSync(folder).find((name) => name.includes("backup"))!;
+    const backup = readdirSync(folder()).find((name) => name.includes("backup"))!;
     expect(readFileSync(path(backup)).equals(before)).toBe(true);
     const written = await openXlsx(readFileSync(book), { file: "book.xlsx" });
     expect((await written.sheets()).map(({ name }) => name)).toEqual(["Ledger", "Variance"]);
