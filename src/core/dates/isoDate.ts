@@ -65,3 +65,12 @@ export function endOfMonth(date: IsoDate): IsoDate {
   const { year, month } = dateParts(date);
   return isoDateOf(year, month, daysInMonth(year, month))!;
 }
+
+/**
+ * The same day `months` later; a month end stays a month end.
+ * @example monthsLater(isoDate("2026-02-28"), 1) // => "2026-03-31"
+ */
+export function monthsLater(date: IsoDate, months: number): IsoDate {
+  const later = addMonths(date, months);
+  return date === endOfMonth(date) ? endOfMonth(later) : later;
+}

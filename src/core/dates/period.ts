@@ -29,6 +29,11 @@ export function yearPeriod(year: number, fiscalYearStart = 1): Period {
   return { first, last: addDays(addMonths(first, 12), -1) };
 }
 
+/** Whole months from a day on: from 15 January, 12 months run to 14 January. */
+export function monthsFrom(first: IsoDate, months: number): Period {
+  return { first, last: addDays(addMonths(first, months), -1) };
+}
+
 export function dayPeriod(date: IsoDate): Period {
   return { first: date, last: date };
 }

@@ -1,4 +1,4 @@
-import { addMonths, endOfMonth, type IsoDate } from "../../../dates/isoDate";
+import { monthsLater, type IsoDate } from "../../../dates/isoDate";
 import { recognisedThrough } from "./recognisedThrough";
 import type { Line } from "./shareThrough";
 
@@ -29,10 +29,4 @@ export function remainingRevenue(
     remaining: minor - recognised,
     bands: totals.slice(1).map((total, index) => total - totals[index]! || 0),
   };
-}
-
-/** A month end stays a month end. */
-function monthsLater(day: IsoDate, months: number): IsoDate {
-  const later = addMonths(day, months);
-  return day === endOfMonth(day) ? endOfMonth(later) : later;
 }

@@ -1,0 +1,161 @@
+import { addDays, type IsoDate } from "../../../dates/isoDate";
+import { Exact } from "../../../money/decimal";
+import { minorFromExact } from "../price/minorFromExact";
+import { recognisedThrough } from "../schedule/recognisedThrough";
+import { shareThrough, type Line } from "../schedule/shareThrough";
+
+/** What a modification adds to a promise. */
+export interface Added {
+  readonly quantity: number;
+  /** A new end of the term, or null. */
+  readonly end: IsoDate | null;
+}
+
+/** How far a promise is kept by the end of a day. */
+export interface Measure {
+  /** 0 to 1. */
+  share(day: IsoDate): Exact;
+  /** Of an amount in minor units, what is earned. */
+  earned(minor: number, day: IsoDate): number;
+  /** The promise with more in it, measured from its start. */
+  extended(added: Added): Measure;
+  /** What is left of the promise on a day, measured from there. */
+  restarted(day: IsoDate): Measure;
+}
+
+/** Evenly over a term. */
+export class OverTime implements Measure {
+  constructor(private readonly line: Line) {}
+
+  share(day: IsoDate): Exact {
+    const { part, whole } = shareThrough(this.line, day);
+    return new Exact(part).div(whole);
+  }
+
+  earned(minor: number, day: IsoDate): number {
+    return recognisedThrough(minor, this.line, day);
+  }
+
+  extended({ end }: Added): Measure {
+    const { first, last } = this.line.term;
+    return new OverTime({ ...this.line, term: { first, last: end ?? last } });
+  }
+
+  restarted(day: IsoDate): Measure {
+    const { first, last } = this.line.term;
+    return new OverTime({ ...this.line, term: { first: day > first ? day : first, last } });
+  }
+}
+
+/** All at once, on a day; null where it has not come. */
+export class AtDelivery implements Measure {
+  constructor(private readonly day: IsoDate | null) {}
+
+  share(day: IsoDate): Exact {
+    return new Exact(this.day !== null && day >= this.day ? 1 : 0);
+  }
+
+  earned(minor: number, day: IsoDate): number {
+    return this.share(day).isZero() ? 0 : minor;
+  }
+
+  extended(): Measure {
+    return this;
+  }
+
+  restarted(): Measure {
+    return this;
+  }
+}
+
+/** What is done to date, and what is expected in all, as known by the end of a day. */
+export interface Output {
+  done(day: IsoDate): Exact;
+  expected(day: IsoDate): Exact;
+}
+
+/** By what is done over what is expected. */
+export class ByOutput implements Measure {
+  constructor(
+    private readonly output: Output,
+    /** Decimals to which progress is rounded, or null. */
+    private readonly progressDigits: number | null,
+    /** Added to what is expected. */
+    private readonly added = new Exact(0),
+    /** Done before this measure began. */
+    private readonly before = new Exact(0),
+  ) {}
+
+  share(day: IsoDate): Exact {
+    const done = this.output.done(day).minus(this.before);
+    if (done.lessThanOrEqualTo(0)) return new Exact(0);
+    const expected = this.output.expected(day).plus(this.added).minus(this.before);
+    const share = expected.lessThanOrEqualTo(done) ? new Exact(1) : done.div(expected);
+    if (this.progressDigits === null) return share;
+    return share.toDecimalPlaces(this.progressDigits, Exact.ROUND_HALF_UP);
+  }
+
+  earned(minor: number, day: IsoDate): number {
+    return minorFromExact(this.share(day).times(minor), 0);
+  }
+
+  extended({ quantity }: Added): Measure {
+    return new ByOutput(this.output, this.progressDigits, this.added.plus(quantity), this.before);
+  }
+
+  restarted(day: IsoDate): Measure {
+    const before = this.output.done(addDays(day, -1));
+    return new ByOutput(this.output, this.progressDigits, this.added, before);
+  }
+}
+
+/** Units at the price of one, in major units: no amount is allocated, for how many will come is not agreed. */
+export class AsDelivered implements Measure {
+  constructor(
+    private readonly units: (day: IsoDate) => Exact,
+    private readonly priceOfOne: (day: IsoDate) => Exact,
+    private readonly digits: number,
+  ) {}
+
+  share(): Exact {
+    return new Exact(0);
+  }
+
+  earned(_: number, day: IsoDate): number {
+    return minorFromExact(this.units(day).times(this.priceOfOne(day)), this.digits);
+  }
+
+  extended(): Measure {
+    return this;
+  }
+
+  restarted(): Measure {
+    return this;
+  }
+}
+
+/** Cost incurred over cost expected; materials not yet installed bring their cost alone. */
+export class ByCost implements Measure {
+  constructor(
+    private readonly progress: ByOutput,
+    /** Cost of uninstalled materials delivered by the end of a day, and in all, in minor units. */
+    private readonly atCost: (day: IsoDate) => number,
+    private readonly atCostInAll: number,
+  ) {}
+
+  share(day: IsoDate): Exact {
+    return this.progress.share(day);
+  }
+
+  earned(minor: number, day: IsoDate): number {
+    return this.progress.earned(minor - this.atCostInAll, day) + this.atCost(day);
+  }
+
+  extended(added: Added): Measure {
+    return new ByCost(this.progress.extended(added) as ByOutput, this.atCost, this.atCostInAll);
+  }
+
+  restarted(day: IsoDate): Measure {
+    return new ByCost(this.progress.restarted(day) as ByOutput, this.atCost, this.atCostInAll);
+  }
+}

@@ -1,0 +1,111 @@
+import { addDays, type IsoDate } from "../../../dates/isoDate";
+import type { Period } from "../../../dates/period";
+import { sumMinor } from "../../../money/sumMinor";
+import { contractBalances, type ContractBalances } from "./contractBalances";
+import type { RecognisedContract } from "./recogniseContract";
+
+/**
+ * How revenue is booked.
+ * - balance sheet: a bill goes to the contract's balances, and revenue comes as it is earned.
+ * - profit and loss: a bill goes to revenue at once, and an offset beside it takes back what is not earned.
+ */
+export const journalStyles = ["balance sheet", "profit and loss"] as const;
+
+export type JournalStyle = (typeof journalStyles)[number];
+
+export const accounts = [
+  "Cash",
+  "Receivable",
+  "Contract asset",
+  "Contract liability",
+  "Refund liability",
+  "Revenue offset",
+  "Revenue",
+] as const;
+
+export type Account = (typeof accounts)[number];
+
+/** One side of an entry; one of the two amounts is 0, both in minor units. */
+export interface JournalLine extends AccountLine {
+  readonly date: IsoDate;
+  readonly account: Account;
+}
+
+/**
+ * Entries of a contract in a period: one on each day on which something happened, and one at the period's end for what
+ * was earned over time. Debits and credits of each day are equal.
+ */
+export function journalOf(
+  contract: RecognisedContract,
+  period: Period,
+  style: JournalStyle,
+): readonly JournalLine[] {
+  const lines: JournalLine[] = [];
+  let before = contractBalances(contract, addDays(period.first, -1));
+  for (const date of daysOf(contract, period)) {
+    const after = contractBalances(contract, date);
+    lines.push(...entry(date, movements(before, after, style)));
+    before = after;
+  }
+  return lines;
+}
+
+function daysOf({ facts }: RecognisedContract, { first, last }: Period): readonly IsoDate[] {
+  const days = new Set<IsoDate>([last]);
+  const note = (date: IsoDate | null): void => {
+    if (date !== null && date >= first && date <= last) days.add(date);
+  };
+  for (const { date, paid } of facts.billings) {
+    note(date);
+    note(paid);
+  }
+  for (const { date } of [...facts.events, ...facts.variable, ...facts.modifications]) note(date);
+  return [...days].sort();
+}
+
+/** By account; debits are positive. */
+function movements(
+  before: ContractBalances,
+  after: ContractBalances,
+  style: JournalStyle,
+): Readonly<Record<Account, number>> {
+  const change = (name: keyof ContractBalances): number => after[name] - before[name];
+  const isGross = style === "profit and loss";
+  return {
+    Cash: change("cash"),
+    Receivable: change("receivable"),
+    "Contract asset": change("contractAsset"),
+    "Contract liability": -change("contractLiability"),
+    "Refund liability": -change("refundLiability"),
+    "Revenue offset": isGross ? change("due") - change("revenue") : 0,
+    Revenue: isGross ? -change("due") : -change("revenue"),
+  };
+}
+
+function entry(date: IsoDate, amounts: Readonly<Record<Account, number>>): readonly JournalLine[] {
+  return accounts.flatMap((account) => {
+    const amount = amounts[account];
+    if (amount === 0) return [];
+    return [{ date, account, debit: Math.max(0, amount), credit: Math.max(0, -amount) }];
+  });
+}
+
+/** A side of any entry, in minor units. */
+export interface AccountLine {
+  readonly account: string;
+  readonly debit: number;
+  readonly credit: number;
+}
+
+/** Debits less credits by account, in minor units. */
+export function accountTotals(lines: readonly AccountLine[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const { account, debit, credit } of lines) {
+    totals.set(account, (totals.get(account) ?? 0) + debit - credit);
+  }
+  return totals;
+}
+
+export function isBalanced(lines: readonly AccountLine[]): boolean {
+  return sumMinor(accountTotals(lines).values()) === 0;
+}

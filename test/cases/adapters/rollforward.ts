@@ -1,0 +1,19 @@
+import { closingBalance } from "../../../src/core/revenue/recognition/contract/rollForward";
+import { minorOf, textOf } from "../amounts";
+
+interface Inputs {
+  readonly opening: string;
+  readonly billings: string;
+  readonly recognized: string;
+  readonly other: string;
+}
+
+export function rollforward({ opening, billings, recognized, other }: Inputs): unknown {
+  const closing = closingBalance({
+    opening: minorOf(opening),
+    billings: minorOf(billings),
+    recognised: minorOf(recognized),
+    other: minorOf(other),
+  });
+  return { closing: textOf(closing) };
+}
