@@ -20,6 +20,7 @@ import { GridSelection } from "./GridSelection";
 import { GridSheets } from "./GridSheets";
 import { gridCell, gridValue } from "./gridCell";
 import { gridStyle } from "./gridStyle";
+import { enterFormulas } from "./enterFormulas";
 import { leaveReferencesToModel } from "./leaveReferencesToModel";
 import type { LiveSheet } from "./LiveSheet";
 import type { LiveWorkbook, SetBlock } from "./LiveWorkbook";
@@ -73,6 +74,7 @@ export class GridView {
     this.#commands.onCommandExecuted((command) => this.#followUser(command));
     services.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener.editing(visible));
     leaveReferencesToModel(services);
+    enterFormulas(services);
   }
 
   /** Univer's own picture of the workbook. */
@@ -222,6 +224,7 @@ export class GridView {
       for (const each of edits) each.finish?.();
       // What the user changed stands in the grid already; a formula's value does not.
       for (const sheet of this.workbook.sheets) sheet.changedStyles.take();
+      for (const each of edits) each.format?.();
       this.#signatures.take(this.workbook);
       this.#draw("user");
       void this.calculated().then(() => this.listener.edited(edits));

@@ -34,7 +34,7 @@ export class LiveWorkbook extends MemoryWorkbook {
   /** @param today The serial number of today. */
   constructor(
     dateSystem: 1900 | 1904,
-    private readonly today: number,
+    readonly today: number,
   ) {
     super(dateSystem);
   }

@@ -26,10 +26,11 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { columnName } from "../../cells/address";
+import { columnName, type BlockAddress } from "../../cells/address";
 import type { HostEvent } from "../host/HostEvent";
 import { localAddress } from "../host/RangeTarget";
 import type { CellShift } from "../model/shift/CellShift";
+import { renameTableColumns } from "../model/renameTableColumns";
 import { shiftCells } from "../model/shift/shiftCells";
 import type { GridBook } from "./GridBook";
 import { blockOfRange, gridShift } from "./gridShift";
@@ -38,6 +39,7 @@ import type { LiveSheet } from "./LiveSheet";
 import type { LiveWorkbook } from "./LiveWorkbook";
 import { pointsFromPixels } from "./pixels";
 import { refillSheet } from "./refillSheet";
+import { typedCell } from "./typedCell";
 import { restoreMutation, type UserHistory } from "./UserHistory";
 
 /** What the user has done in the grid. */
@@ -46,6 +48,8 @@ export interface UserEdit {
   readonly events: readonly HostEvent[];
   /** What is left to do when the user's command has run to its end. */
   readonly finish?: () => void;
+  /** Formats that follow from what was typed: the grid has not drawn them yet. */
+  readonly format?: () => void;
 }
 
 interface Params {
@@ -100,7 +104,7 @@ export function takeUserEdit(
   }
   const worksheet = grid.worksheet(params.subUnitId);
   if (!worksheet) return null;
-  if (id === SetRangeValuesMutation.id) return takeCells(params, worksheet, grid, sheet);
+  if (id === SetRangeValuesMutation.id) return takeCells(params, worksheet, grid, workbook, sheet);
   if (id === SetWorksheetNameMutation.id) {
     workbook.renameSheet(sheet, worksheet.getName());
     return silent;
@@ -160,14 +164,26 @@ function addSheet(
   };
 }
 
-function takeCells(params: Params, worksheet: Worksheet, grid: GridBook, sheet: LiveSheet): UserEdit | null {
+function takeCells(
+  params: Params,
+  worksheet: Worksheet,
+  grid: GridBook,
+  workbook: LiveWorkbook,
+  sheet: LiveSheet,
+): UserEdit | null {
   let block: { top: number; left: number; bottom: number; right: number } | null = null;
+  const formats: (() => void)[] = [];
   new ObjectMatrix<ICellData>(params.cellValue).forValue((row, column, given) => {
-    if (given === null || "v" in given || "f" in given || "p" in given || "si" in given) {
-      sheet.setCell(row, column, grid.cell(worksheet, row, column));
-    }
     if (given === null || "s" in given) {
       sheet.setStyle(row, column, grid.style(worksheet.getCellRaw(row, column)));
+    }
+    if (given === null || "v" in given || "f" in given || "p" in given || "si" in given) {
+      const style = sheet.style(row, column);
+      const entered = grid.cell(worksheet, row, column);
+      const typed = entered && typedCell(entered, style.numberFormat, workbook);
+      sheet.setCell(row, column, typed?.cell ?? null);
+      const numberFormat = typed?.numberFormat;
+      if (numberFormat) formats.push(() => sheet.setStyle(row, column, { ...style, numberFormat }));
     }
     block ??= { top: row, left: column, bottom: row, right: column };
     block.top = Math.min(block.top, row);
@@ -176,7 +192,14 @@ function takeCells(params: Params, worksheet: Worksheet, grid: GridBook, sheet: 
     block.right = Math.max(block.right, column);
   });
   if (!block) return null;
-  return { events: [{ kind: "changed", sheet, changeType: "RangeEdited", address: localAddress(block) }] };
+  const taken: BlockAddress = block;
+  return {
+    events: [{ kind: "changed", sheet, changeType: "RangeEdited", address: localAddress(taken) }],
+    finish: () => renameTableColumns(workbook, sheet, taken),
+    format: () => {
+      for (const set of formats) set();
+    },
+  };
 }
 
 /** Widths, heights, freeze, merged cells, tab and visibility as the user left them. */

@@ -9,5 +9,7 @@ export function circularText(cells: readonly PlacedCell[]): string {
   if (cells.length === 0) return "";
   const named = cells.slice(0, mostNamed).map(({ sheet, row, column }) => placeOf(sheet, row, column));
   const rest = cells.length > mostNamed ? ` and ${cells.length - mostNamed} more` : "";
-  return `Circular reference: ${named.join(", ")}${rest} refer to themselves. Change one of these formulas.`;
+  return cells.length === 1
+    ? `Circular reference: ${named[0]} refers to itself. Change its formula.`
+    : `Circular reference: ${named.join(", ")}${rest} refer to each other. Change one of these formulas.`;
 }
