@@ -27,3 +27,11 @@ export const pointsPerInch = 72;
 
 /** Sections of a header or footer by the letter that starts them. */
 export const sections = { L: "Left", C: "Center", R: "Right" } as const;
+
+/** What else is printed, or where, by attributes of files. */
+export const printOptions = [
+  ["horizontalCentered", "CenterHorizontally"],
+  ["verticalCentered", "CenterVertically"],
+  ["gridLines", "PrintGridlines"],
+  ["headings", "PrintHeadings"],
+] as const;

@@ -3,14 +3,18 @@ import type { OpcPackage } from "../../../workbook/xlsx/package/OpcPackage";
 import { attribute, childElement, childElements } from "../../../workbook/xlsx/xml/dom";
 import { plainStyle, type BorderLine, type BorderSide, type CellStyle } from "../../model/CellStyle";
 import { builtinFormats } from "../../../workbook/xlsx/read/builtinFormats";
+import { lineNames } from "../lineNames";
+import { alignments, underlines } from "../styleWords";
 import { readRelated } from "./readRelated";
 import { colourOf } from "./themeColours";
 import { unkeptStyles } from "./unkeptStyles";
-import { capital, isTrue } from "./words";
+import { isTrue } from "./words";
 
 /** What the styles part gives: the style of each cell format, and of each differential one. */
 export interface StyleTables {
   readonly cells: readonly CellStyle[];
+  /** Which of them mark texts that were entered behind an apostrophe. */
+  readonly quoted: readonly boolean[];
   /** What the model has no place for, by the same number. */
   readonly lost: readonly (readonly string[])[];
   readonly differential: readonly Partial<CellStyle>[];
@@ -26,7 +30,7 @@ const sides: readonly (readonly [string, BorderSide])[] = [
 /** The styles of a workbook by the number that cells give. */
 export function readStyles(opc: OpcPackage, workbookPart: string, theme: readonly string[]): StyleTables {
   const sheet = readRelated(opc, workbookPart, "styles")[0]?.root;
-  if (!sheet) return { cells: [plainStyle], lost: [], differential: [] };
+  if (!sheet) return { cells: [plainStyle], quoted: [], lost: [], differential: [] };
   const list = (name: string): readonly Element[] => {
     const found = childElement(sheet, name);
     return found ? childElements(found) : [];
@@ -68,7 +72,8 @@ export function readStyles(opc: OpcPackage, workbookPart: string, theme: readonl
       border: list("borders")[id(xf, "borderId")],
     }),
   );
-  return { cells: cells.length > 0 ? cells : [plainStyle], lost, differential };
+  const quoted = list("cellXfs").map((xf) => isTrue(attribute(xf, "quotePrefix")));
+  return { cells: cells.length > 0 ? cells : [plainStyle], quoted, lost, differential };
 }
 
 type FontPart = Partial<Pick<CellStyle, "bold" | "italic" | "underline" | "color" | "size" | "font">>;
@@ -86,9 +91,7 @@ function fontOf(font: Element, theme: readonly string[]): FontPart {
   return {
     ...(isOn("b") ? { bold: true } : {}),
     ...(isOn("i") ? { italic: true } : {}),
-    ...(underline === null || underline === "none"
-      ? {}
-      : { underline: underline === "double" ? "Double" : "Single" }),
+    ...(underline === null || underline === "none" ? {} : { underline: underlines[underline] ?? "Single" }),
     ...(colour === null ? {} : { color: colour }),
     ...(size === null ? {} : { size: Number(size) }),
     ...(name ? { font: name } : {}),
@@ -112,20 +115,10 @@ function bordersOf(border: Element, theme: readonly string[]): CellStyle["border
     const style = line && attribute(line, "style");
     if (!line || !style || style === "none") continue;
     const color = colourOf(childElement(line, "color"), theme) ?? "#000000";
-    const { style: drawn, weight } = lineOf(style);
-    found[side] = { style: drawn, color, weight };
+    const drawn = lineNames.find((each) => each.name === style) ?? lineNames[0]!;
+    found[side] = { style: drawn.style, color, weight: drawn.weight };
   }
   return found;
-}
-
-function lineOf(style: string): Pick<BorderLine, "style" | "weight"> {
-  if (style === "double") return { style: "Double", weight: "Thick" };
-  if (style === "medium") return { style: "Continuous", weight: "Medium" };
-  if (style === "thick") return { style: "Continuous", weight: "Thick" };
-  if (style === "hair") return { style: "Continuous", weight: "Hairline" };
-  if (style === "dotted") return { style: "Dot", weight: "Thin" };
-  if (style.startsWith("dash") || style.includes("Dash")) return { style: "Dash", weight: "Thin" };
-  return { style: "Continuous", weight: "Thin" };
 }
 
 function alignmentOf(alignment: Element | null): Partial<CellStyle> {
@@ -133,8 +126,8 @@ function alignmentOf(alignment: Element | null): Partial<CellStyle> {
   const horizontal = attribute(alignment, "horizontal");
   const vertical = attribute(alignment, "vertical");
   return {
-    ...(horizontal ? { horizontal: capital(horizontal) } : {}),
-    ...(vertical ? { vertical: capital(vertical) } : {}),
+    ...(horizontal ? { horizontal: alignments[horizontal] ?? "General" } : {}),
+    ...(vertical ? { vertical: alignments[vertical] ?? "Bottom" } : {}),
     wrap: isTrue(attribute(alignment, "wrapText")),
     indent: Number(attribute(alignment, "indent") ?? 0),
   };

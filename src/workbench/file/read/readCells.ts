@@ -78,7 +78,8 @@ function readCell(scanner: XmlScanner, reading: Reading, at: CellAddress): void 
   }
   if (formula !== "") sheet.setCell(at.row, at.column, { value: null, formula: formulaFromFile(formula) });
   else if (value !== null && !reading.spilled.some((block) => holds(block, at))) {
-    sheet.setCell(at.row, at.column, { value });
+    const isQuoted = typeof value === "string" && styles.quoted[number];
+    sheet.setCell(at.row, at.column, isQuoted ? { value, quoted: true } : { value });
   }
 }
 

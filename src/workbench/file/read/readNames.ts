@@ -28,7 +28,9 @@ export function readNames(
 
 function readPrintName(name: string, refersTo: string, { parts: { page } }: ModelSheet): void {
   // A sheet's name may hold a comma itself.
-  const areas = Array.from(refersTo.matchAll(/!([$A-Z\d:]+)(?=,|$)/gi), (match) => match[1]!);
+  const areas = Array.from(refersTo.matchAll(/!([$A-Z\d:]+)(?=,|$)/gi), (match) =>
+    match[1]!.replaceAll("$", "").replace(/[A-Z]+|\d+/gi, "$$$&"),
+  );
   if (name === "_xlnm.Print_Area") page.set("PrintArea", areas.join(","));
   if (name !== "_xlnm.Print_Titles") return;
   for (const area of areas) {

@@ -2,7 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import { attribute, childElement } from "../../../workbook/xlsx/xml/dom";
 import type { Plain } from "../../model/Parts";
 import type { ModelSheet } from "../../model/WorkbookModel";
-import { margins, paperSizes, pointsPerInch, sections } from "../pageWords";
+import { margins, paperSizes, pointsPerInch, printOptions, sections } from "../pageWords";
 import type { Losses } from "../Losses";
 import { capital, isTrue } from "./words";
 
@@ -38,13 +38,6 @@ export function readPage(frame: Element, sheet: ModelSheet, losses: Losses): voi
 function pointsOfInches(inches: number): number {
   return Math.round(inches * pointsPerInch * 1_000) / 1_000;
 }
-
-const printOptions = [
-  ["horizontalCentered", "CenterHorizontally"],
-  ["verticalCentered", "CenterVertically"],
-  ["gridLines", "PrintGridlines"],
-  ["headings", "PrintHeadings"],
-] as const;
 
 function zoomOf(frame: Element, setup: Element | null): Plain {
   const properties = childElement(frame, "sheetPr");

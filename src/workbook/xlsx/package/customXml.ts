@@ -33,25 +33,30 @@ export function setCustomXml(
   for (const { part } of standing.slice(texts.length)) remove(opc, workbookPart, part);
   for (const [index, xml] of texts.entries()) {
     const known = standing[index];
-    if (!known) add(opc, workbookPart, namespace, xml);
+    if (!known) addCustomXml(opc, workbookPart, xml);
     else if (known.xml !== xml) opc.put(known.part, new TextEncoder().encode(xml));
   }
 }
 
-/** Excel keeps a part that names its id and its namespace in a part beside it. */
-function add(opc: OpcPackage, workbookPart: string, namespace: string, xml: string): void {
+/** Adds a part; Excel keeps one that names its id and its namespace beside it. */
+export function addCustomXml(
+  opc: OpcPackage,
+  workbookPart: string,
+  xml: string,
+  id = freeItemId(opc, workbookPart),
+): void {
   const part = opc.freeName("customXml/item", ".xml");
   const properties = opc.freeName("customXml/itemProps", ".xml");
+  const namespace = /<[^?!][^>]*?\sxmlns(?::[\w.-]+)?="([^"]*)"/.exec(xml)?.[1] ?? "";
   const put = (name: string, text: string): void => opc.put(name, new TextEncoder().encode(text));
-  const id = freeItemId(opc, workbookPart);
   put(part, xml);
   if (opc.contentType(part) === null) opc.setContentType(part, contentTypes.customXml);
   opc.relate(workbookPart, part, relationshipType("customXml"));
   put(
     properties,
     '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
-      `<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${customXmlNamespace}">` +
-      `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeXml(namespace)}"/></ds:schemaRefs></ds:datastoreItem>`,
+      `<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${customXmlNamespace}">` +
+      `<ds:schemaRefs>${namespace === "" ? "" : `<ds:schemaRef ds:uri="${escapeXml(namespace)}"/>`}</ds:schemaRefs></ds:datastoreItem>`,
   );
   opc.setContentType(properties, contentTypes.customXmlProps);
   opc.relate(part, properties, relationshipType("customXmlProps"));
