@@ -88,3 +88,38 @@ test("a defect is told without its stack", async () => {
   expect(logged).toHaveBeenCalledWith(expect.any(TypeError));
   logged.mockRestore();
 });
+
+test("a change in the workbook is noticed when the user comes back to the pane", async () => {
+  const excel = await smallBook();
+  await runVarianceReport({ workbook: excel, stamp }, { period: "2026-03" });
+  await openPane(excel);
+  await expectSaid("Ties out");
+  excel.type("Variance", await checkCell(excel), "=1", "source changed, run again");
+  window.dispatchEvent(new Event("focus"));
+  await expectSaid("Source changed");
+});
+
+test("a change is noticed by itself where Excel tells of it, once for a burst of edits", async () => {
+  const excel = await smallBook();
+  await runVarianceReport({ workbook: excel, stamp }, { period: "2026-03" });
+  let tell = (): void => undefined;
+  const watch = (changed: () => void): (() => void) => {
+    tell = changed;
+    return () => undefined;
+  };
+  await openPane(excel, { watch });
+  await expectSaid("Ties out");
+  const sheets = jest.spyOn(excel, "sheets");
+  excel.type("Variance", await checkCell(excel), "=1", "source changed, run again");
+  for (let edit = 0; edit < 20; edit++) tell();
+  await expectSaid("Source changed");
+  // A survey lists the sheets twice.
+  expect(sheets.mock.calls.length).toBeLessThanOrEqual(2);
+});
+
+test("what a run wrote is there without being asked for", async () => {
+  const { user } = await openPane(await MemoryExcel.blank());
+  await user.click(await screen.findByRole("button", { name: "Insert sample data" }));
+  await screen.findByRole("button", { name: "Report variance of Table FinOpsData" });
+  await screen.findByRole("button", { name: "Undo last run" });
+}, 30_000);

@@ -7,6 +7,11 @@ import type { PaneServices } from "../../src/pane/PaneServices";
 import type { Page } from "../../src/pane/shell/Navigation";
 import type { ThemeName } from "../../src/pane/shell/theme";
 import type { CellValue } from "../../src/cells/CellValue";
+import type { Navigator } from "../../src/workbook/Navigator";
+import type { SettingsStore } from "../../src/workbook/SettingsStore";
+import type { SheetCopier } from "../../src/workbook/SheetCopier";
+import type { Undoable } from "../../src/workbook/Undoable";
+import type { Workbook } from "../../src/workbook/Workbook";
 import { book } from "../support/books";
 import { march2026 } from "../support/grids";
 import { MemoryExcel } from "../support/MemoryExcel";
@@ -21,8 +26,8 @@ import "../../src/pane/explain/ExplainPage";
 configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(30_000);
 
-export interface OpenPane extends RenderResult {
-  readonly excel: MemoryExcel;
+export interface OpenPane<Book extends OpenWorkbook = MemoryExcel> extends RenderResult {
+  readonly excel: Book;
   readonly user: UserEvent;
 }
 
@@ -50,7 +55,10 @@ export async function smallBook(
   return new MemoryExcel(await book({ rows, table: "Ledger", others: ["Notes"] }));
 }
 
-function servicesOf(excel: MemoryExcel): PaneServices {
+/** What the pane sees of a workbook that is open before a user. */
+export type OpenWorkbook = Workbook & Navigator & Undoable & SheetCopier & SettingsStore;
+
+function servicesOf(excel: OpenWorkbook): PaneServices {
   return {
     workbook: excel,
     navigator: excel,
@@ -64,14 +72,14 @@ function servicesOf(excel: MemoryExcel): PaneServices {
 }
 
 /** Opens the pane beside a workbook. */
-export async function openPane(
-  excel: MemoryExcel,
+export async function openPane<Book extends OpenWorkbook>(
+  excel: Book,
   {
     start,
     theme = "light",
     ...changed
   }: { readonly start?: Page; readonly theme?: ThemeName } & Partial<PaneServices> = {},
-): Promise<OpenPane> {
+): Promise<OpenPane<Book>> {
   const user = userEvent.setup();
   const services = { ...servicesOf(excel), ...changed };
   const shown = await act(async () =>

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { runVarianceReport } from "../../src/runs/varianceReport";
 import { book } from "../support/books";
 import { march2026 } from "../support/grids";
+import { MemoryExcel } from "../support/MemoryExcel";
 import { expectSaid, openPane, sampleBook, smallBook, type OpenPane } from "./openPane";
 
 const before = ["Ledger", "Notes"];
@@ -119,4 +121,59 @@ test("the selected cells are read as the user chose them", async () => {
   excel.selected = { sheet: "Notes", block: { top: 50, left: 1, bottom: 60, right: 4 } };
   await user.click(screen.getByRole("button", { name: "Use the selection" }));
   await expectSaid(/holds no cells to read/);
+});
+
+test("labels that nobody knows are told one by one, printed on the report and known next time", async () => {
+  const odd = [
+    [march2026, "6020", "Share of head office", "Umlage", 5, 10],
+    [march2026, "9000", "Kilometres", "Fahrleistung", 700, 600],
+  ];
+  const excel = await smallBook(odd);
+  const pane = await openPane(excel, { start: { name: "variance" } });
+  await pane.user.click(await screen.findByRole("button", { name: "Preview" }));
+  await screen.findByRole("heading", { name: "Unknown labels" });
+  await pane.user.selectOptions(screen.getByLabelText("“Umlage” is"), "other expense");
+  await pane.user.selectOptions(screen.getByLabelText("“Fahrleistung” is"), "statistical");
+  await expectSaid("The report prints what you chose.");
+  await preview(pane);
+  const told = 'Read as you chose: "Umlage" as other expenses, "Fahrleistung" as statistical.';
+  await expectSaid(told);
+  await write(pane);
+  const { values } = await excel.read("Variance", { top: 0, left: 0, bottom: 150, right: 4 });
+  expect(values.flat()).toEqual(expect.arrayContaining([told, "Total other expenses"]));
+  pane.unmount();
+
+  const again = await openPane(excel, { start: { name: "variance" } });
+  expect(await screen.findByLabelText("“umlage” is")).toHaveProperty("value", "other expense");
+  await preview(again);
+});
+
+test("scenarios that nobody knows are told, where one column holds all amounts", async () => {
+  const headers = ["Period", "Account", "Account name", "Account type", "Scenario", "Amount"];
+  const rows = [
+    headers,
+    [march2026, "4000", "Sales", "Revenue", "Gebucht", 1100.1],
+    [march2026, "4000", "Sales", "Revenue", "Wirtschaftsplan", 1000],
+  ];
+  const excel = new MemoryExcel(await book({ rows }));
+  const pane = await openPane(excel, { start: { name: "variance" } });
+  await pane.user.click(await screen.findByRole("button", { name: "Preview" }));
+  await pane.user.selectOptions(await screen.findByLabelText("“Gebucht” is"), "actual");
+  await pane.user.selectOptions(screen.getByLabelText("“Wirtschaftsplan” is"), "budget");
+  await preview(pane);
+  await write(pane);
+  const { values } = await excel.read("Variance", { top: 8, left: 0, bottom: 9, right: 6 });
+  expect(values[1]).toEqual(expect.arrayContaining([1100.1, 1000]));
+});
+
+test("a report is opened with the choices that it was written with, and written again in place", async () => {
+  const excel = await smallBook();
+  const stamp = { id: "r1", time: "2026-04-02 09:00", version: "0.1.0" };
+  await runVarianceReport({ workbook: excel, stamp }, { period: "2026-03", sign: "effect" });
+  const pane = await openPane(excel);
+  await pane.user.click(await screen.findByRole("button", { name: "Change the choices of Variance" }));
+  expect(await screen.findByLabelText(/^Period/)).toHaveProperty("value", "2026-03");
+  await expectSaid("1 set by you");
+  await preview(pane);
+  await expectSaid(/Sheet Variance is rewritten in place/);
 });
