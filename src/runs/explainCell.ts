@@ -102,7 +102,9 @@ async function errorText(
 ): Promise<string> {
   const call = formula === null ? null : callOf(formula);
   if (call && errorOfCall) {
-    const args = await Promise.all(call.args.map((each) => cellsOf(workbook, sheet, each)));
+    const args: (readonly (readonly CellValue[])[] | null)[] = [];
+    // One after the other: an action is one conversation with Excel.
+    for (const each of call.args) args.push(await cellsOf(workbook, sheet, each));
     const said = errorOfCall(call.name, args);
     if (said !== null) return said;
   }
