@@ -12,7 +12,7 @@ import {
 import type { SheetInfo, TableInfo } from "../Workbook";
 import { blockOfRange, blockProperties } from "./blockOfRange";
 import { supports } from "./supports";
-import { chartNamePrefix } from "./write/chartNamePrefix";
+import { chartNamePrefix } from "../placing/chartNames";
 
 /** A sheet as Excel lists it. */
 export interface ListedSheet {

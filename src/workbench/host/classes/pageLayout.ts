@@ -18,11 +18,24 @@ export const headersFootersClass: ObjectClass<Targets["HeaderFooterGroup"]> = {
   members: { DefaultForAllPages: navigation((sheet) => objectOf("HeaderFooter", sheet)) },
 };
 
+/** In points, as Excel has them before anybody sets them. */
+const margins = Object.fromEntries(
+  Object.entries({
+    LeftMargin: 50.4,
+    RightMargin: 50.4,
+    TopMargin: 54,
+    BottomMargin: 54,
+    HeaderMargin: 21.6,
+    FooterMargin: 21.6,
+  }).map(([name, points]) => [name, stored<ModelSheet>(pageOf, name, points)]),
+);
+
 export const pageLayoutClass: ObjectClass<Targets["PageLayout"]> = {
   members: {
     Orientation: stored(pageOf, "Orientation", "Portrait"),
     Zoom: stored(pageOf, "Zoom", { scale: 100 }),
     PaperSize: stored(pageOf, "PaperSize", "Letter"),
+    ...margins,
     HeadersFooters: navigation((sheet) => objectOf("HeaderFooterGroup", sheet)),
     SetPrintTitleRows: method((sheet, [rows]) => {
       sheet.parts.page.set("PrintTitleRows", addressOf(rows));

@@ -1,10 +1,10 @@
 import { blockName, cellName, type BlockAddress } from "../../../cells/address";
+import { chartNames } from "../../placing/chartNames";
 import type { WrittenLook } from "../../placing/writtenLook";
 import { ink, numberFormats, scenarioStyles } from "../../../reports/formats";
 import type { ChartModel, Scenario } from "../../../reports/SheetModel";
 import type { Batch } from "../Batch";
 import type { SheetWork } from "./SheetWork";
-import { chartNamePrefix } from "./chartNamePrefix";
 
 const bytesPerChart = 12_000;
 const chartTypes = { column: "ColumnClustered", bar: "BarClustered", line: "Line" } as const;
@@ -12,12 +12,13 @@ const chartTypes = { column: "ColumnClustered", bar: "BarClustered", line: "Line
 /** Adds charts: series filled by scenario, quiet grid, legend below. Excel has no way to set their alternative text here. */
 export async function writeCharts(batch: Batch, work: SheetWork): Promise<void> {
   const { proxy, look } = work;
+  const names = chartNames(look.charts);
   for (const [index, chart] of look.charts.entries()) {
-    await batch.add(bytesPerChart, () => addChart(proxy, chart, index, work));
+    await batch.add(bytesPerChart, () => addChart(proxy, chart, names[index]!, work));
   }
 }
 
-function addChart(sheet: Excel.Worksheet, model: ChartModel, index: number, work: SheetWork): void {
+function addChart(sheet: Excel.Worksheet, model: ChartModel, chartName: string, work: SheetWork): void {
   const [firstSeries] = model.series;
   if (!firstSeries) return;
   // One range of numbers gives one series, which is ours already.
@@ -27,7 +28,7 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel, index: number, work
     source,
     isRow(firstSeries.values) ? "Rows" : "Columns",
   );
-  chart.name = `${chartNamePrefix}${index + 1}`;
+  chart.name = chartName;
   chart.title.text = model.title;
   chart.title.format.font.size = 11;
   chart.title.format.font.bold = true;

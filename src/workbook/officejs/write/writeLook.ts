@@ -1,4 +1,5 @@
 import { columnName } from "../../../cells/address";
+import { pageMargins } from "../../placing/pageMargins";
 import { tones } from "../../../reports/formats";
 import type { ColumnModel, PrintModel } from "../../../reports/SheetModel";
 import type { WrittenLook } from "../../placing/writtenLook";
@@ -13,6 +14,7 @@ export async function writeLook(
   { columns, rowHeights, freezeAt, gridlines, print, tabColor }: WrittenLook,
   /** Widths in points that somebody changed since the last run: they stay. */
   kept: ReadonlyMap<number, number>,
+  isNew: boolean,
 ): Promise<void> {
   for (const [index, column] of columns.entries()) {
     await batch.add(bytesPerSetting, () => setColumn(sheet, index, column, kept.get(index)));
@@ -28,6 +30,7 @@ export async function writeLook(
     if (tabColor) sheet.tabColor = tones[tabColor].tab;
     if (freezeAt) freeze(sheet, freezeAt.row, freezeAt.column);
     if (print) setPage(sheet, print);
+    if (print && isNew) setMargins(sheet);
   });
 }
 
@@ -59,4 +62,14 @@ function setPage({ pageLayout }: Excel.Worksheet, print: PrintModel): void {
   const [first, last] = print.titleRows;
   pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}
+
+function setMargins({ pageLayout }: Excel.Worksheet): void {
+  const points = (inches: number): number => Math.round(inches * 720) / 10;
+  pageLayout.leftMargin = points(pageMargins.left);
+  pageLayout.rightMargin = points(pageMargins.right);
+  pageLayout.topMargin = points(pageMargins.top);
+  pageLayout.bottomMargin = points(pageMargins.bottom);
+  pageLayout.headerMargin = points(pageMargins.header);
+  pageLayout.footerMargin = points(pageMargins.footer);
 }

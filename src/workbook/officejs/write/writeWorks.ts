@@ -34,8 +34,8 @@ export async function writeWorks(batch: Batch, works: readonly SheetWork[]): Pro
     }
   }
   for (const work of works) {
-    const { proxy, look, keptWidths, properties } = work;
-    await writeLook(batch, proxy, look, keptWidths);
+    const { proxy, listed, look, keptWidths, properties } = work;
+    await writeLook(batch, proxy, look, keptWidths, listed === null);
     await writeConditionalFormats(batch, proxy, look.conditionalFormats);
     await writeValidations(batch, proxy, look.validations);
     await writeCharts(batch, work);

@@ -12,12 +12,10 @@ import {
 } from "../xml/namespaces";
 import { escapeXml } from "../xml/xmlText";
 import type { OpcPackage } from "../package/OpcPackage";
+import { chartNamePrefix, chartNames } from "../../placing/chartNames";
 import { chartXml } from "./chartXml";
 import { reportChart, type ChartCells } from "./reportChart";
 import type { SheetFrame } from "./SheetFrame";
-
-/** Our charts are known by their names; everything else in a drawing is the user's. */
-const namePrefix = "FinOps ";
 
 const emptyDrawing =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -43,9 +41,10 @@ export function setCharts(
     opc.unrelate(part, relationship);
     opc.remove(chartPart);
   }
+  const names = chartNames(charts);
   for (const [index, chart] of charts.entries()) {
     const known = old[index];
-    const drawn = drawnChart(chart, cells);
+    const drawn = drawnChart(chart, names[index]!, cells);
     if (known) rewriteChart(opc, document, known, drawn);
     else addChart(opc, part, document, drawn);
   }
@@ -61,10 +60,10 @@ export interface DrawnChart {
   readonly xml: Uint8Array;
 }
 
-function drawnChart(chart: ChartModel, cells: ChartCells): DrawnChart {
-  const { title, description, at } = chart;
+function drawnChart(chart: ChartModel, name: string, cells: ChartCells): DrawnChart {
+  const { description, at } = chart;
   const { spec, data } = reportChart(chart, cells);
-  return { name: namePrefix + title, description, at, xml: chartXml(spec, data) };
+  return { name, description, at, xml: chartXml(spec, data) };
 }
 
 /** Puts charts on a sheet that has no drawing yet. */
@@ -116,7 +115,7 @@ interface KnownChart {
 function ourCharts(opc: OpcPackage, drawing: string, document: Document): readonly KnownChart[] {
   return childElements(root(document)).flatMap((anchor) => {
     const frame = byLocalName(anchor, "cNvPr").find((each) =>
-      each.getAttribute("name")?.startsWith(namePrefix),
+      each.getAttribute("name")?.startsWith(chartNamePrefix),
     );
     const chart = anchor.getElementsByTagNameNS(chartNamespace, "chart")[0];
     const relationship = chart ? relationshipId(chart) : null;

@@ -1,6 +1,7 @@
 import { cellName, type CellAddress } from "../../../cells/address";
 import { tones } from "../../../reports/formats";
 import type { PrintModel, SheetModel } from "../../../reports/SheetModel";
+import { pageMargins } from "../../placing/pageMargins";
 import { attribute, childElement, childElements, removeElement } from "../xml/dom";
 import { escapeXml } from "../xml/xmlText";
 import type { SheetFrame } from "./SheetFrame";
@@ -73,7 +74,8 @@ function paneXml(freezeAt: CellAddress): string {
 /** A page set-up that exists keeps its paper and printer. */
 function setPage(frame: SheetFrame, print: PrintModel): void {
   if (!frame.child("pageMargins")) {
-    frame.add('<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>');
+    const sides = Object.entries(pageMargins).map(([side, inches]) => ` ${side}="${inches}"`);
+    frame.add(`<pageMargins${sides.join("")}/>`);
   }
   const page = frame.ensure("pageSetup");
   page.setAttribute("orientation", print.landscape ? "landscape" : "portrait");
