@@ -12,7 +12,9 @@ import type { Look } from "../Look";
 import { lookChoice, officeThemes, preferredLook } from "./looks";
 import { readManifest, type AddinManifest, type RibbonButton } from "./manifestRibbon";
 import { dragPaneWidth } from "./paneWidth";
+import { problemText } from "./problemText";
 import { drawRibbon } from "./Ribbon";
+import { saveButtons } from "./saveBook";
 import type { FunctionsFile } from "./seam/functionMetadata";
 import { functionAnswer, functionResults } from "./seam/functionRequest";
 import { FunctionRuntime } from "./seam/FunctionRuntime";
@@ -28,6 +30,7 @@ const requirementSets = {
   SharedRuntime: "1.1",
   RibbonApi: "1.1",
   OpenBrowserWindowApi: "1.1",
+  DelayForCellEdit: "1.1",
 } as const;
 
 /** The whole page: a workbook in a grid, the add-in's ribbon and its pane. */
@@ -95,7 +98,7 @@ export class Workbench {
     try {
       this.#book = await reading;
     } catch (problem) {
-      this.#say(problem instanceof Error ? problem.message : String(problem));
+      this.#say(problemText(problem));
       return;
     }
     const { workbook } = this.#book;
@@ -221,6 +224,10 @@ export class Workbench {
     });
     this.element("tools").append(
       open,
+      ...saveButtons(
+        () => this.#book && { book: this.#book, sheet: this.#stage.view?.activeSheet ?? null },
+        (text) => this.#say(text),
+      ),
       lookChoice(this.#look, (look) => {
         this.#setLook(look);
         this.#loadAddin();
