@@ -7,8 +7,9 @@ import type { SheetFrame } from "./SheetFrame";
 const padding = 0.7109375;
 /** Widths closer than this are the same: Excel rounds them to pixels. */
 const sameWidth = 0.08;
-/** Points of a width's unit, the standard font's 7 pixels. */
-const pointsPerUnit = 5.25;
+/** Pixels of a width's unit, in the standard font. */
+const pixelsPerUnit = 7;
+const pointsPerPixel = 0.75;
 /** Points of a column that nobody has set: 64 pixels. */
 const standardPoints = 48;
 
@@ -29,7 +30,7 @@ export function setColumns(frame: SheetFrame, columns: readonly FileColumn[]): v
     const style = before ? attribute(before, "style") : null;
     if (width === null && style === null && !hidden) return "";
     return (
-      `<col min="${index + 1}" max="${index + 1}" width="${width ?? standardPointsOf(frame) / pointsPerUnit}"` +
+      `<col min="${index + 1}" max="${index + 1}" width="${width ?? widthOfPoints(standardPointsOf(frame))}"` +
       (style === null ? "" : ` style="${style}"`) +
       (hidden ? ' hidden="1"' : "") +
       ' customWidth="1"/>'
@@ -67,8 +68,8 @@ export function columnsToRestore(
   const standard = standardPointsOf(frame);
   return points.map((found, index) => {
     const model = columns[index];
-    const own = found === 0 && model ? model.width + padding : found / pointsPerUnit;
-    const width = found === standard ? null : Number(own.toFixed(7));
+    const own = found === 0 && model ? model.width + padding : widthOfPoints(found);
+    const width = found === standard ? null : own;
     return { width, ...(model?.hidden ? { hidden: model.hidden } : {}) };
   });
 }
@@ -79,14 +80,27 @@ export function columnPoints(frame: SheetFrame, count: number): readonly number[
   const standard = standardPointsOf(frame);
   return Array.from({ length: count }, (_, index) => {
     const width = widthOf(columnAt(existing, index));
-    return width === null ? standard : width * pointsPerUnit;
+    return width === null ? standard : pointsOfWidth(width);
   });
 }
 
 function standardPointsOf(frame: SheetFrame): number {
   const format = frame.child("sheetFormatPr");
   const width = format ? attribute(format, "defaultColWidth") : null;
-  return width === null ? standardPoints : Number(width) * pointsPerUnit;
+  return width === null ? standardPoints : pointsOfWidth(Number(width));
+}
+
+/** Excel has whole pixels, and files their share of a unit cut off at 1/256. */
+function pointsOfWidth(width: number): number {
+  const pixels = width * pixelsPerUnit;
+  const whole = Math.round(pixels);
+  return (Math.abs(pixels - whole) < pixelsPerUnit / 256 ? whole : pixels) * pointsPerPixel;
+}
+
+function widthOfPoints(points: number): number {
+  const pixels = points / pointsPerPixel;
+  const width = pixels / pixelsPerUnit;
+  return Number.isInteger(pixels) ? Math.trunc(width * 256) / 256 : width;
 }
 
 /** What a sheet remembers of its columns, so that the next run can tell a changed width. */
