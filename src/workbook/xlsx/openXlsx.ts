@@ -1,7 +1,7 @@
 import { financeError } from "../../core/errors/financeError";
-import { OpcPackage, PartMissing } from "./package/OpcPackage";
+import { OpcPackage } from "./package/OpcPackage";
 import { ZipProblem } from "./package/zipEntry";
-import { XmlProblem } from "./xml/dom";
+import { readingFile } from "./readingFile";
 import { XlsxWorkbook } from "./XlsxWorkbook";
 import { WorkbookReading } from "./read/WorkbookReading";
 
@@ -17,18 +17,13 @@ export async function openXlsx(
   { file }: { readonly file: string },
 ): Promise<XlsxWorkbook> {
   refuseOtherFormats(bytes, file);
-  try {
+  return readingFile(file, () => {
     const opc = OpcPackage.open(bytes);
     refuseOtherPackages(opc, file);
     const reading = new WorkbookReading(opc);
     for (const sheet of reading.sheets) reading.reading(sheet);
     return new XlsxWorkbook(reading, file);
-  } catch (problem) {
-    if (problem instanceof ZipProblem || problem instanceof XmlProblem || problem instanceof PartMissing) {
-      throw financeError("WORKBOOK_BROKEN", { file, reason: problem.message });
-    }
-    throw problem;
-  }
+  });
 }
 
 const onlyXlsx = "only .xlsx workbooks without macros are opened";
