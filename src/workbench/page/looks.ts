@@ -18,12 +18,12 @@ function theme(ground: number, ink: number, control: number): Readonly<Record<st
   };
 }
 
-/** What the user's system asks for. */
+/** What the user's system asks for; a forced palette is asked whether it is dark, for cells keep their own colours. */
 export function preferredLook(): Look {
-  if (matchMedia("(forced-colors: active)").matches || matchMedia("(prefers-contrast: more)").matches) {
-    return "contrast";
-  }
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  if (matchMedia("(forced-colors: active)").matches) return isDark ? "contrast" : "light";
+  if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
+  return isDark ? "dark" : "light";
 }
 
 /** A list from which the user chooses a look. */

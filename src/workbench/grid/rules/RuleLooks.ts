@@ -1,10 +1,14 @@
-import { maxColumns, type BlockAddress, type CellAddress } from "../../../cells/address";
+import { cellName, maxColumns, type BlockAddress, type CellAddress } from "../../../cells/address";
 import type { CellValue } from "../../../cells/CellValue";
 import type { ConditionalFormatPart, Plain } from "../../model/Parts";
 import type { LiveSheet } from "../LiveSheet";
 import type { LiveWorkbook } from "../LiveWorkbook";
 import { barBounds, type BarBounds } from "./barBounds";
 import { barOf, type BarSpan } from "./barOf";
+import type { BoundSource } from "./boundValue";
+import { cellValueFormula } from "./cellValueFormula";
+import { scaleColour, scalePoints, type ScalePoint } from "./scaleColour";
+import { setFormula } from "./setFormula";
 
 /** What the conditional formats of a sheet add to the look of a cell. */
 export interface RuleLook {
@@ -24,14 +28,18 @@ const barColours = { positive: "#638EC6", negative: "#FF0000", axis: "#000000" }
  */
 export class RuleLooks {
   readonly #looks = new Map<LiveSheet, Map<number, RuleLook | null>>();
+  readonly #written = new Map<ConditionalFormatPart, WrittenRule>();
   readonly #bounds = new Map<ConditionalFormatPart, BarBounds>();
+  readonly #scales = new Map<ConditionalFormatPart, readonly ScalePoint[]>();
 
   constructor(private readonly workbook: LiveWorkbook) {}
 
   /** Forgets all looks: something has changed. */
   forget(): void {
     this.#looks.clear();
+    this.#written.clear();
     this.#bounds.clear();
+    this.#scales.clear();
   }
 
   /** Null where no rule says anything. */
@@ -53,7 +61,7 @@ export class RuleLooks {
     let look: RuleLook | undefined;
     for (const rule of rules) {
       if (!rule.blocks.some((block) => covers(block, at))) continue;
-      const own = rule.type === "DataBar" ? this.#bar(sheet, rule, at) : this.#marked(sheet, rule, at);
+      const own = this.#ownLook(sheet, rule, at);
       if (!own) continue;
       look = { ...own, ...look };
       if (rule.bag.get("StopIfTrue") === true) break;
@@ -61,9 +69,14 @@ export class RuleLooks {
     return look ?? null;
   }
 
+  #ownLook(sheet: LiveSheet, rule: ConditionalFormatPart, at: CellAddress): RuleLook | null {
+    if (rule.type === "DataBar") return this.#bar(sheet, rule, at);
+    return rule.type === "ColorScale" ? this.#scaled(sheet, rule, at) : this.#marked(sheet, rule, at);
+  }
+
   #marked(sheet: LiveSheet, rule: ConditionalFormatPart, at: CellAddress): RuleLook | null {
-    const formula = rule.bag.get("Formula");
-    if (typeof formula !== "string" || !holds(this.#evaluate(sheet, rule, formula, at))) return null;
+    const { formula, from } = this.#writtenRule(rule);
+    if (formula === null || !holds(this.workbook.evaluate(formula, sheet, at, from))) return null;
     const [color, fill] = [rule.bag.get("Font.Color"), rule.bag.get("Fill.Color")];
     return {
       ...(isColour(color) && { color }),
@@ -85,7 +98,23 @@ export class RuleLooks {
     return { bar: { ...barOf(value, bounds), color: value < 0 ? negative : positive, axisColor } };
   }
 
+  #scaled(sheet: LiveSheet, rule: ConditionalFormatPart, at: CellAddress): RuleLook | null {
+    const value = this.workbook.value(sheet, at.row, at.column);
+    if (typeof value !== "number") return null;
+    let points = this.#scales.get(rule);
+    if (!points) {
+      points = scalePoints(rule.bag.get("Criteria"), this.#source(sheet, rule));
+      this.#scales.set(rule, points);
+    }
+    return points.length > 0 ? { fill: scaleColour(value, points) } : null;
+  }
+
   #boundsOf(sheet: LiveSheet, rule: ConditionalFormatPart): BarBounds {
+    const [lower, upper] = [rule.bag.get("LowerBoundRule"), rule.bag.get("UpperBoundRule")];
+    return barBounds(this.#source(sheet, rule), lower ?? null, upper ?? null);
+  }
+
+  #source(sheet: LiveSheet, rule: ConditionalFormatPart): BoundSource {
     const numbers: number[] = [];
     const filled = this.#filled(sheet);
     for (const { top, left, bottom, right } of rule.blocks) {
@@ -96,12 +125,14 @@ export class RuleLooks {
         }
       }
     }
-    const { bag } = rule;
-    const evaluate = (formula: string): number | null => {
-      const value = this.#evaluate(sheet, rule, formula, corner(rule.blocks));
-      return typeof value === "number" ? value : null;
+    return {
+      sorted: numbers.sort((one, other) => one - other),
+      evaluate: (formula) => {
+        const { from } = this.#writtenRule(rule);
+        const value = this.workbook.evaluate(formula, sheet, from, from);
+        return typeof value === "number" ? value : null;
+      },
     };
-    return barBounds(numbers, bag.get("LowerBoundRule") ?? null, bag.get("UpperBoundRule") ?? null, evaluate);
   }
 
   /** The last row and the last column that show anything. */
@@ -114,12 +145,30 @@ export class RuleLooks {
     };
   }
 
-  #evaluate(sheet: LiveSheet, rule: ConditionalFormatPart, formula: string, at: CellAddress): CellValue {
-    return this.workbook.evaluate(formula, sheet, at, corner(rule.blocks));
+  #writtenRule(rule: ConditionalFormatPart): WrittenRule {
+    let written = this.#written.get(rule);
+    if (!written) {
+      const from = corner(rule.blocks);
+      this.#written.set(rule, (written = { from, formula: formulaOf(rule, cellName(from)) }));
+    }
+    return written;
   }
 }
 
-/** The cell that a rule's relative references are written for. */
+interface WrittenRule {
+  /** The cell that its relative references are written for. */
+  readonly from: CellAddress;
+  readonly formula: string | null;
+}
+
+/** The formula that marks a cell where it holds; null for rules that are not drawn. */
+function formulaOf(rule: ConditionalFormatPart, cell: string): string | null {
+  if (rule.type === "CellValue") return cellValueFormula(rule.bag.get("Rule"), cell);
+  if (rule.type !== "Custom") return setFormula(rule, cell);
+  const formula = rule.bag.get("Formula");
+  return typeof formula === "string" ? formula : null;
+}
+
 function corner(blocks: readonly BlockAddress[]): CellAddress {
   return {
     row: Math.min(...blocks.map(({ top }) => top)),

@@ -48,7 +48,7 @@ test.each([
   ],
   ["without numbers have no width", [], null, null, { lower: 0, upper: 0 }],
 ])("data bars %s", (_, numbers, lower, upper, expected) => {
-  const bounds = barBounds(numbers, lower, upper, number);
+  const bounds = barBounds({ sorted: [...numbers].sort((a, b) => a - b), evaluate: number }, lower, upper);
   expect(bounds.lower).toBeCloseTo(expected.lower, 12);
   expect(bounds.upper).toBeCloseTo(expected.upper, 12);
 });
