@@ -4,6 +4,7 @@ import "../support/browserMessages";
 import { screen, waitFor } from "@testing-library/react";
 import type { CellValue } from "../../src/cells/CellValue";
 import { refusals } from "../../src/workbench/host/wire";
+import { watchChanges } from "../../src/workbook/officejs/watchChanges";
 import { printedModel } from "../support/printedModel";
 import { march2026 } from "../support/grids";
 import { officeBook, type OfficeBook } from "../support/officeBook";
@@ -118,4 +119,18 @@ test("a pane that is closed in the middle of a run, and opened again", async () 
   await expectSaid(/Undid the last run: Variance as before/);
   await waitFor(() => expect(screen.queryByRole("heading", { name: /was interrupted/ })).toBeNull());
   expect(printedModel(pane.model)).toEqual(before);
+});
+
+test("an edit in the ledger, which Excel tells of, is shown on Home by itself", async () => {
+  const pane = await open();
+  await preview(pane);
+  await write(pane);
+  await expectSaid(/figures agree with the engine/);
+  pane.unmount();
+  await openPane(pane.workbook, { watch: watchChanges });
+  await expectSaid("Ties out");
+  const ledger = pane.model.sheets[0]!;
+  ledger.setCell(1, 4, { value: 2000 });
+  pane.host.raise({ kind: "changed", sheet: ledger, changeType: "RangeEdited", address: "E2" }, "Local");
+  await expectSaid("Source changed");
 });

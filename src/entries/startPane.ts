@@ -1,0 +1,40 @@
+import manifest from "../../package.json";
+import type { CommandDoor } from "../pane/commands/CommandDoor";
+import type { WorkbookServices } from "../pane/PaneServices";
+import type { ErrorOfCall } from "../runs/explainCell";
+import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
+import { watchChanges } from "../workbook/officejs/watchChanges";
+import { computeInWorker } from "./computeInWorker";
+import { mountPane } from "./mountPane";
+import { officePaneHost } from "./officePaneHost";
+import { officeTheme } from "./officeTheme";
+
+declare const finopsErrorOfCall: ErrorOfCall;
+
+const servicesOf = (workbook: OfficeWorkbook): WorkbookServices => ({
+  workbook,
+  navigator: workbook,
+  undo: workbook,
+  copies: workbook,
+  settings: workbook,
+});
+
+/** Draws the pane over the workbook that is open. Office.js must be ready. */
+export async function startPane(commands: CommandDoor): Promise<void> {
+  const workbook = await OfficeWorkbook.open();
+  mountPane(
+    document.querySelector("#pane")!,
+    {
+      ...servicesOf(workbook),
+      inOneRun: (action) => workbook.inOneRun((inRun) => action(servicesOf(inRun))),
+      host: officePaneHost,
+      commands,
+      watch: watchChanges,
+      compute: computeInWorker,
+      errorOfCall: finopsErrorOfCall,
+      now: () => new Date(),
+      version: manifest.version,
+    },
+    officeTheme(),
+  );
+}
