@@ -46,7 +46,7 @@ export default {
     {
       ...shared,
       displayName: "slow",
-      testTimeout: 120_000,
+      setupFilesAfterEnv: ["<rootDir>/test/support/slowTests.ts"],
       testMatch: [
         ...["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
         "<rootDir>/test/**/*.slow.test.{ts,tsx}",

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { exitCodes } from "../../src/cli/main";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { bookBytes } from "../support/books";
-import { cliFolder, type Said } from "../support/cliFolder";
+import { cliFolder } from "../support/cliFolder";
+import type { Said } from "../support/finops";
 import { march2026 } from "../support/grids";
 
 const { finops, path, file, folder } = cliFolder();

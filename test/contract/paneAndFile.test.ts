@@ -15,8 +15,6 @@ import { openBuiltPane } from "../support/builtPane";
 import { reportByFile } from "../support/reportByFile";
 import { ownLedgers } from "./ownLedgers";
 
-jest.setTimeout(120_000);
-
 let folder: string;
 beforeAll(() => {
   folder = builtAddin();

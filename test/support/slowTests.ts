@@ -1,0 +1,2 @@
+// A project's own testTimeout is not heeded by jest: only this is.
+jest.setTimeout(120_000);
