@@ -23,7 +23,7 @@ export default function configuration(env) {
     mode: "production",
     target: ["web", "es2022"],
     context: root,
-    entry: { functions: "./src/entries/functions.ts", taskpane: "./src/entries/taskpane.tsx" },
+    entry: { functions: "./src/entries/functions.ts", taskpane: "./src/entries/taskpane.ts" },
     output: { path: resolve(root, env.out ?? "dist"), filename: "[name].js", clean: true, publicPath: "" },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {
@@ -41,6 +41,8 @@ export default function configuration(env) {
         },
       ],
     },
+    // What the pane and its worker both need is loaded once.
+    optimization: { usedExports: "global", splitChunks: { minSize: 2_000 } },
     devtool: false,
     performance: { hints: false },
     stats: "errors-warnings",
