@@ -124,7 +124,13 @@ function moversChart(
     title: "What moved the result",
     description:
       "Bars of the five most favourable and the five most unfavourable effects on the result, by line.",
-    at: block(top, bad + 2, lastRow + 2, layout.comment - 1),
+    // Beside the table, and no wider than needed: it is seen whole on a small screen.
+    at: block(
+      top,
+      bad + 2,
+      lastRow + 2,
+      Math.min(layout.comment - 1, Math.max(layout.bands[0]!.flag, bad + 7)),
+    ),
     categories: block(firstRow, layout.line, lastRow, layout.line),
     series: [
       {
