@@ -20,6 +20,8 @@ export interface StyleTables {
   readonly differential: readonly Partial<CellStyle>[];
 }
 
+const plain = JSON.stringify(plainStyle);
+
 const sides: readonly (readonly [string, BorderSide])[] = [
   ["top", "EdgeTop"],
   ["bottom", "EdgeBottom"],
@@ -44,7 +46,7 @@ export function readStyles(opc: OpcPackage, workbookPart: string, theme: readonl
   const number = (id: number): string => formats.get(id) ?? builtinFormats[id] ?? "General";
   const id = (xf: Element, name: string): number => Number(attribute(xf, name) ?? 0);
   const cells = list("cellXfs").map((xf): CellStyle => {
-    return {
+    const style: CellStyle = {
       ...plainStyle,
       ...fonts[id(xf, "fontId")],
       fill: fills[id(xf, "fillId")] ?? "",
@@ -52,6 +54,7 @@ export function readStyles(opc: OpcPackage, workbookPart: string, theme: readonl
       numberFormat: number(id(xf, "numFmtId")),
       ...alignmentOf(childElement(xf, "alignment")),
     };
+    return JSON.stringify(style) === plain ? plainStyle : style;
   });
   const differential = list("dxfs").map((each): Partial<CellStyle> => {
     const font = childElement(each, "font");

@@ -4,7 +4,9 @@ import { translateFormula } from "../../../workbook/xlsx/read/translateFormula";
 import { serialFromIsoText } from "../../../workbook/xlsx/read/serialFromIsoText";
 import { readStringItem } from "../../../workbook/xlsx/read/sharedStrings";
 import { decodeCellText } from "../../../workbook/xlsx/xml/cellText";
+import { looksLikeFormula } from "../../../workbook/xlsx/write/cellXml";
 import { XmlScanner } from "../../../workbook/xlsx/xml/XmlScanner";
+import { plainStyle } from "../../model/CellStyle";
 import type { ModelSheet } from "../../model/WorkbookModel";
 import type { FileReading } from "./FileReading";
 import { formulaFromFile, readsOtherBooks } from "./formulaNames";
@@ -48,7 +50,7 @@ function readCell(scanner: XmlScanner, reading: Reading, at: CellAddress): void 
   const { sheet, styles, losses } = reading;
   const number = Number(scanner.attribute("s") ?? 0);
   const style = styles.cells[number];
-  if (style && number > 0) sheet.setStyle(at.row, at.column, style);
+  if (style && style !== plainStyle) sheet.setStyle(at.row, at.column, style);
   for (const what of styles.lost[number] ?? []) losses.add(what, sheet.name);
   if (scanner.isSelfClosing) return;
   const type = scanner.attribute("t");
@@ -78,7 +80,7 @@ function readCell(scanner: XmlScanner, reading: Reading, at: CellAddress): void 
   }
   if (formula !== "") sheet.setCell(at.row, at.column, { value: null, formula: formulaFromFile(formula) });
   else if (value !== null && !reading.spilled.some((block) => holds(block, at))) {
-    const isQuoted = typeof value === "string" && styles.quoted[number];
+    const isQuoted = typeof value === "string" && (styles.quoted[number] || looksLikeFormula(value));
     sheet.setCell(at.row, at.column, isQuoted ? { value, quoted: true } : { value });
   }
 }

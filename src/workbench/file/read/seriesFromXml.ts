@@ -30,10 +30,12 @@ export function readSeries(
     if (reference) bag.set(key, reference);
     else if (data) lost.add("numbers that stand in a chart itself");
   }
-  if (plot.localName === "barChart") {
-    bag.set("GapWidth", Number(valueOf(plot, "gapWidth") ?? 150));
-    bag.set("Overlap", Number(valueOf(plot, "overlap") ?? 0));
-  }
+  const gap = valueOf(plot, "gapWidth");
+  if (gap !== null) bag.set("GapWidth", Number(gap));
+  const overlap = valueOf(plot, "overlap");
+  // Bars that are stacked lie over each other anyway.
+  const isStacked = valueOf(plot, "grouping")?.toLowerCase().endsWith("stacked") ?? false;
+  if (overlap !== null && !(isStacked && overlap === "100")) bag.set("Overlap", Number(overlap));
   readLook(childElement(series, "spPr"), bag, theme);
   readMarker(childElement(series, "marker"), bag, theme);
   if (["1", "true"].includes(valueOf(series, "smooth") ?? "0")) bag.set("Smooth", true);

@@ -14,6 +14,7 @@ import { fileWord } from "../ruleWords";
 export function chartSpecOf({ bag, series }: ChartPart): ChartSpec {
   const first: Bag = series[0]?.bag ?? new Map();
   const type = textIn(bag, "ChartType") ?? "";
+  const isStacked = ["stacked", "percentStacked"].includes(plots[type]?.grouping ?? "");
   return {
     plot: plots[type] ?? plots["ColumnClustered"]!,
     title: bag.get("Title.Visible") === false ? null : titleOf(bag),
@@ -22,8 +23,8 @@ export function chartSpecOf({ bag, series }: ChartPart): ChartSpec {
         ? null
         : (fileWord(legendPositions, textIn(bag, "Legend.Position") ?? "Bottom") ?? "b"),
     series: series.map((each) => seriesOf(each, plots[type]?.hasMarkers ?? true)),
-    gapWidth: numberIn(first, "GapWidth") ?? 150,
-    overlap: numberIn(first, "Overlap") ?? (plots[type]?.grouping?.includes("tacked") ? 100 : 0),
+    gapWidth: numberIn(first, "GapWidth") ?? null,
+    overlap: numberIn(first, "Overlap") ?? (isStacked ? 100 : null),
     categoryAxis: axisOf(bag, "CategoryAxis"),
     valueAxis: axisOf(bag, "ValueAxis"),
   };

@@ -19,8 +19,8 @@ export interface ChartSpec {
   readonly legend: string | null;
   readonly series: readonly SeriesSpec[];
   /** Of bars, in percent of their width. */
-  readonly gapWidth: number;
-  readonly overlap: number;
+  readonly gapWidth: number | null;
+  readonly overlap: number | null;
   readonly categoryAxis: AxisSpec;
   readonly valueAxis: AxisSpec;
 }

@@ -35,7 +35,8 @@ function plotXml(chart: ChartSpec, data: ChartData): string {
     `<c:varyColors val="${hasAxes(chart) ? 0 : 1}"/>`;
   const after =
     element === "barChart"
-      ? `<c:gapWidth val="${chart.gapWidth}"/><c:overlap val="${chart.overlap}"/>`
+      ? (chart.gapWidth === null ? "" : `<c:gapWidth val="${chart.gapWidth}"/>`) +
+        (chart.overlap === null ? "" : `<c:overlap val="${chart.overlap}"/>`)
       : element === "doughnutChart"
         ? '<c:holeSize val="50"/>'
         : hasMarkers === undefined
