@@ -1,4 +1,4 @@
-import { ICommandService, type ICommandInfo, type Injector, type IRange } from "@univerjs/core";
+import { ICommandService, RANGE_TYPE, type ICommandInfo, type Injector, type IRange } from "@univerjs/core";
 import {
   getPrimaryForRange,
   SetSelectionsOperation,
@@ -6,7 +6,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
-import type { BlockAddress } from "../../cells/address";
+import { maxColumns, maxRows, type BlockAddress } from "../../cells/address";
 import type { GridBook } from "./GridBook";
 import type { GridSheets } from "./GridSheets";
 import { blockOfRange } from "./gridShift";
@@ -34,7 +34,7 @@ export class GridSelection {
 
   /** The selected blocks, the one with the active cell last. */
   get blocks(): readonly BlockAddress[] {
-    return this.#selections.getCurrentSelections().map(({ range }) => wholeBlock(range, this.grid));
+    return this.#selections.getCurrentSelections().map(({ range }) => wholeBlock(range));
   }
 
   /** Brings a sheet to the front, and its blocks into sight; without blocks the sheet's own selection stays. */
@@ -71,14 +71,15 @@ export class GridSelection {
   }
 }
 
-/** Whole rows and columns leave their open ends out. */
-function wholeBlock(range: IRange, grid: GridBook): BlockAddress {
-  const sheet = grid.workbook.getActiveSheet();
+/** Whole rows and columns reach to the end of what a sheet may hold, not of what the grid shows. */
+function wholeBlock(range: IRange): BlockAddress {
   const { top, left, bottom, right } = blockOfRange(range);
+  const isRows = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
+  const isColumns = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
   return {
-    top: Number.isNaN(top) ? 0 : top,
-    left: Number.isNaN(left) ? 0 : left,
-    bottom: Number.isNaN(bottom) ? (sheet?.getRowCount() ?? 1) - 1 : bottom,
-    right: Number.isNaN(right) ? (sheet?.getColumnCount() ?? 1) - 1 : right,
+    top: isColumns ? 0 : top,
+    left: isRows ? 0 : left,
+    bottom: isColumns ? maxRows - 1 : bottom,
+    right: isRows ? maxColumns - 1 : right,
   };
 }

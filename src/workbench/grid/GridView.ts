@@ -68,7 +68,7 @@ export class GridView {
     this.#signatures = new SheetSignatures(workbook);
     this.#forgetChanges();
     this.#drawSpills();
-    this.#paint = new SheetPaint(grid, workbook, this.sheets, () => this.activeSheet);
+    this.#paint = new SheetPaint(grid, workbook, this.sheets);
     this.#commands.registerCommand(restoreMutation);
     this.#commands.beforeCommandExecuted((command) => this.#awaitUser(command));
     this.#commands.onCommandExecuted((command) => this.#followUser(command));
@@ -100,7 +100,7 @@ export class GridView {
   /** Draws what was set at once, and what formulas give when it has been calculated. */
   async refresh(): Promise<void> {
     const slice = new TimeSlice();
-    this.#draw("addin");
+    this.#draw();
     await this.calculated(slice);
   }
 
@@ -121,14 +121,16 @@ export class GridView {
     this.#paint.refresh();
   }
 
-  #draw(author: "user" | "addin"): void {
+  /** @param byUser What the user has set; everything else is the add-in's. */
+  #draw(byUser: readonly SetBlock[] = []): void {
     let isForgotten = false;
     this.#write(() => {
       pushSheetChanges(this.#commands, this.workbook, this.sheets, this.#signatures);
+      for (const [sheet, blocks] of bySheet(byUser)) this.#drawCells(sheet, blocks, false);
       for (const [sheet, blocks] of bySheet(this.workbook.takeSet())) {
         this.#drawCells(sheet, blocks, false);
         const id = this.sheets.id(sheet);
-        if (author === "user" || id === undefined) continue;
+        if (id === undefined) continue;
         for (const block of blocks) isForgotten = this.#history.forgetWhere(id, block) || isForgotten;
       }
       for (const sheet of this.workbook.sheets) this.#drawCells(sheet, sheet.changedStyles.take(), true);
@@ -202,7 +204,7 @@ export class GridView {
   /** What the add-in has set so far is drawn before the user moves cells: a request may be in the middle. */
   #awaitUser({ type }: Readonly<ICommandInfo>): void {
     const isUsers = type === CommandType.MUTATION && !this.#isWriting && this.#edits.length === 0;
-    if (isUsers) this.#draw("addin");
+    if (isUsers) this.#draw();
   }
 
   #followUser(command: Readonly<ICommandInfo>): void {
@@ -217,16 +219,22 @@ export class GridView {
     const edit = takeUserEdit(command, this.grid, this.workbook, this.sheets, this.#history);
     if (!edit) return;
     if (this.#edits.push(edit) > 1) return;
-    queueMicrotask(() => {
-      // Undoing and redoing lose references as well, which are part of a step already.
-      this.#history.lost = [];
-      const edits = this.#edits.splice(0);
-      for (const each of edits) each.finish?.();
-      // What the user changed stands in the grid already; a formula's value does not.
-      for (const sheet of this.workbook.sheets) sheet.changedStyles.take();
-      for (const each of edits) each.format?.();
-      this.#signatures.take(this.workbook);
-      this.#draw("user");
+    queueMicrotask(() => this.#takeEdits());
+  }
+
+  #takeEdits(): void {
+    const edits = this.#edits.splice(0);
+    // Undoing and redoing lose references as well, which are part of a step already.
+    this.#history.lost = [];
+    for (const each of edits) each.finish?.();
+    // What the user changed stands in the grid already; a formula's value does not.
+    for (const sheet of this.workbook.sheets) sheet.changedStyles.take();
+    for (const each of edits) each.format?.();
+    this.#signatures.take(this.workbook);
+    const set = this.workbook.takeSet();
+    // The grid draws only sheets that it has made ready, and the command may just be making one.
+    setTimeout(() => {
+      this.#draw(set);
       void this.calculated().then(() => this.listener.edited(edits));
     });
   }

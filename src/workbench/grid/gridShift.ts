@@ -93,3 +93,7 @@ function lines(isRows: boolean, first: number, count: number): BlockAddress {
 export function blockOfRange({ startRow, startColumn, endRow, endColumn }: IRange): BlockAddress {
   return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }
+
+export function rangeOfBlock({ top, left, bottom, right }: BlockAddress): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}

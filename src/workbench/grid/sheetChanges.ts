@@ -5,8 +5,10 @@ import {
   type IObjectArrayPrimitiveType,
 } from "@univerjs/core";
 import {
+  AddWorksheetMergeMutation,
   InsertSheetMutation,
   RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
@@ -18,6 +20,8 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import type { BlockAddress } from "../../cells/address";
+import { rangeOfBlock } from "./gridShift";
 import type { GridSheets } from "./GridSheets";
 import type { LiveSheet } from "./LiveSheet";
 import type { LiveWorkbook } from "./LiveWorkbook";
@@ -29,6 +33,7 @@ interface Signature {
   readonly tabColor: string;
   readonly showGridlines: boolean;
   readonly freeze: string;
+  readonly merged: readonly BlockAddress[];
 }
 
 /** What the grid was last told of each sheet. */
@@ -53,8 +58,8 @@ export class SheetSignatures {
   }
 }
 
-function signatureOf({ name, visibility, tabColor, showGridlines, freezeAt }: LiveSheet): Signature {
-  return { name, visibility, tabColor, showGridlines, freeze: JSON.stringify(freezeAt) };
+function signatureOf({ name, visibility, tabColor, showGridlines, freezeAt, merged }: LiveSheet): Signature {
+  return { name, visibility, tabColor, showGridlines, freeze: JSON.stringify(freezeAt), merged: [...merged] };
 }
 
 /** Tells the grid of sheets that were added, removed, renamed or moved, and of what hangs on their frame. */
@@ -115,6 +120,11 @@ function pushFrame(run: Run, sheet: LiveSheet, subUnitId: string, signatures: Sh
   const frame = sheetFrame(sheet, lastSizedColumn);
   if (known?.freeze !== now.freeze)
     run(SetFrozenMutation.id, { subUnitId, ...frame.freeze, resetScroll: false });
+  const before = known?.merged ?? [];
+  if (JSON.stringify(before) !== JSON.stringify(now.merged)) {
+    run(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: before.map(rangeOfBlock) });
+    run(AddWorksheetMergeMutation.id, { subUnitId, ranges: now.merged.map(rangeOfBlock) });
+  }
   signatures.set(sheet);
   if (!sheet.isResized) return;
   sheet.isResized = false;

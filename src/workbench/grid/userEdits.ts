@@ -173,11 +173,13 @@ function takeCells(
 ): UserEdit | null {
   let block: { top: number; left: number; bottom: number; right: number } | null = null;
   const formats: (() => void)[] = [];
+  let isContent = false;
   new ObjectMatrix<ICellData>(params.cellValue).forValue((row, column, given) => {
     if (given === null || "s" in given) {
       sheet.setStyle(row, column, grid.style(worksheet.getCellRaw(row, column)));
     }
     if (given === null || "v" in given || "f" in given || "p" in given || "si" in given) {
+      isContent = true;
       const style = sheet.style(row, column);
       const entered = grid.cell(worksheet, row, column);
       const typed = entered && typedCell(entered, style.numberFormat, workbook);
@@ -193,8 +195,14 @@ function takeCells(
   });
   if (!block) return null;
   const taken: BlockAddress = block;
+  const edited: HostEvent = {
+    kind: "changed",
+    sheet,
+    changeType: "RangeEdited",
+    address: localAddress(taken),
+  };
   return {
-    events: [{ kind: "changed", sheet, changeType: "RangeEdited", address: localAddress(taken) }],
+    events: isContent ? [edited] : [],
     finish: () => renameTableColumns(workbook, sheet, taken),
     format: () => {
       for (const set of formats) set();

@@ -150,7 +150,13 @@ export class Workbench {
   }
 
   #edited(edits: readonly UserEdit[]): void {
-    for (const event of edits.flatMap(({ events }) => events)) this.#host?.raise(event, "Local");
+    // The grid often takes several steps to one change.
+    const events = new Map(
+      edits
+        .flatMap((each) => each.events)
+        .map((event) => [JSON.stringify({ ...event, sheet: event.sheet.id }), event]),
+    );
+    for (const event of events.values()) this.#host?.raise(event, "Local");
     this.#sayCircular();
   }
 

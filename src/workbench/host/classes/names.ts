@@ -4,7 +4,8 @@ import { type Targets, objectOf, type HostObject } from "../Targets";
 import type { ModelName, ModelSheet, WorkbookModel } from "../../model/WorkbookModel";
 import { HostError, invalidArgument, itemNotFound } from "../HostError";
 import type { HostState } from "../HostState";
-import { blockOfAddress, rangeAddress, type RangeTarget } from "../RangeTarget";
+import { blockOfAddress, localAddress, type RangeTarget } from "../RangeTarget";
+import { sheetPrefix } from "../../../cells/place";
 import { getter, method, scalar, type Argument, type ObjectClass } from "../ObjectClass";
 
 export const nameClass: ObjectClass<Targets["NamedItem"]> = {
@@ -85,7 +86,8 @@ function setFormula(name: ModelName, formula: string, { model }: HostState): voi
 function formulaOf(reference: Argument | undefined): string {
   if (typeof reference === "string") return reference.startsWith("=") ? reference : `="${reference}"`;
   if (typeof reference === "object" && reference !== null && "type" in reference) {
-    return `=${rangeAddress(rangeTargetOf(reference))}`;
+    const { sheet, block } = rangeTargetOf(reference);
+    return `=${sheetPrefix(sheet.name)}${localAddress(block).replace(/[A-Z]+|\d+/g, "$$$&")}`;
   }
   throw invalidArgument();
 }
