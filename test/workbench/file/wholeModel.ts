@@ -9,7 +9,14 @@ export function wholeModel(workbook: LiveWorkbook): unknown {
     dateSystem: workbook.dateSystem,
     sheets: workbook.sheets.map((sheet) => wholeSheet(workbook, sheet)),
     names: workbook.names.map(({ sheet, ...rest }) => ({ ...rest, sheet: sheet?.name ?? null })),
-    tables: workbook.tables.map(({ id: _, sheet, ...rest }) => ({ ...rest, sheet: sheet.name })),
+    tables: workbook.tables.map(({ name, sheet, block, columns, hasTotalsRow, style }) => ({
+      name,
+      sheet: sheet.name,
+      block,
+      columns,
+      hasTotalsRow,
+      style,
+    })),
     customXml: [...workbook.customXml],
   };
 }
@@ -17,11 +24,18 @@ export function wholeModel(workbook: LiveWorkbook): unknown {
 function wholeSheet(workbook: LiveWorkbook, sheet: LiveSheet): unknown {
   const { name, tabId, visibility, tabColor, showGridlines, isProtected, freezeAt, merged, parts } = sheet;
   return {
-    ...{ name, tabId, visibility, tabColor, showGridlines, isProtected, freezeAt, merged },
+    name,
+    tabId,
+    visibility,
+    tabColor,
+    showGridlines,
+    isProtected,
+    freezeAt,
+    merged,
     cells: byPlace(
-      Array.from(sheet.cells(), ({ row, column, value: _, ...cell }) => [
+      Array.from(sheet.cells(), ({ row, column, formula, quoted }) => [
         cellName({ row, column }),
-        { ...cell, shown: workbook.value(sheet, row, column) },
+        { formula, quoted, shown: workbook.value(sheet, row, column) },
       ]),
     ),
     styles: byPlace(
@@ -37,7 +51,7 @@ function wholeSheet(workbook: LiveWorkbook, sheet: LiveSheet): unknown {
     })),
     rules: parts.conditionalFormats.map(({ type, blocks, bag }) => ({ type, blocks, bag: sorted(bag) })),
     validations: parts.validations,
-    comments: parts.comments.map(({ id: _, ...rest }) => rest),
+    comments: parts.comments.map(({ row, column, content, author }) => ({ row, column, content, author })),
     page: sorted(parts.page),
     customProperties: [...parts.customProperties],
   };

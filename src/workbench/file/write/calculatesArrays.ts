@@ -39,7 +39,7 @@ class ArrayFinder {
       case "UnaryExpression": {
         if (node.operator === "@") return "one";
         const operand = this.shape(node.arguments[0]!);
-        return node.operator === "#" ? this.#many() : this.#calculated([operand]);
+        return node.operator === "#" ? "range" : this.#calculated([operand]);
       }
       case "BinaryExpression": {
         const shapes = node.arguments.map((each) => this.shape(each));
