@@ -1,6 +1,8 @@
 import { textOf } from "../textOf";
 import { type Targets, type XmlPartsTarget, type XmlPartTarget, objectOf, type HostObject } from "../Targets";
+import type { WorkbookModel } from "../../model/WorkbookModel";
 import { invalidArgument, itemNotFound } from "../HostError";
+import type { HostState } from "../HostState";
 import { getter, method, scalar, type ObjectClass } from "../ObjectClass";
 
 export const customXmlPartClass: ObjectClass<Targets["CustomXmlPart"]> = {
@@ -28,7 +30,7 @@ export const customXmlCollectionClass: ObjectClass<Targets["CustomXmlPartCollect
   item: (collection, id) => partOf(collection, textOf(id)),
   members: {
     Add: getter(({ model }, [xml], host) => {
-      const id = `{0C0FFEE0-0000-4000-8000-${host.nextId().toString(16).toUpperCase().padStart(12, "0")}}`;
+      const id = freeId(model, host);
       model.customXml.set(id, checkedXml(xml));
       return objectOf("CustomXmlPart", { model, id });
     }),
@@ -48,6 +50,14 @@ export const customXmlScopedCollectionClass: ObjectClass<Targets["CustomXmlPartS
   ...customXmlCollectionClass,
   members: { GetItemOrNullObject: getter((collection, [id]) => partOf(collection, textOf(id))) },
 };
+
+/** An opened file may hold parts that an earlier session has numbered. */
+function freeId(model: WorkbookModel, host: HostState): string {
+  for (;;) {
+    const id = `{0C0FFEE0-0000-4000-8000-${host.nextId().toString(16).toUpperCase().padStart(12, "0")}}`;
+    if (!model.customXml.has(id)) return id;
+  }
+}
 
 function partOf({ model }: XmlPartsTarget, id: string): HostObject | null {
   return model.customXml.has(id) ? objectOf("CustomXmlPart", { model, id }) : null;
