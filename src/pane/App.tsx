@@ -52,9 +52,9 @@ export function App({
           <ActionsProvider>
             <RibbonCommands />
             <PageTabs />
-            <div className={styles.status}>
+            <section className={styles.status} aria-label="Status">
               <StatusArea />
-            </div>
+            </section>
             <EscapeCancels />
             <main className={styles.page}>
               <ErrorBoundary key={page.name}>

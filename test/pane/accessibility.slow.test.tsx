@@ -2,6 +2,8 @@
 import "../support/browser";
 import axe from "axe-core";
 import { screen } from "@testing-library/react";
+import { runVarianceReport } from "../../src/runs/varianceReport";
+import { march2026 } from "../support/grids";
 import { MemoryExcel } from "../support/MemoryExcel";
 import { openPane, smallBook, type OpenPane } from "./openPane";
 
@@ -42,6 +44,35 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
     const pane = await openPane(excel, { theme, start: { name: "explain" } });
     await pane.user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
     await screen.findByText("Shows 1100.1.");
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("where labels are unknown, and while a run goes on and another is refused", async () => {
+    const unknown = [[march2026, "6020", "Share of head office", "Umlage", 5, 10]];
+    const pane = await openPane(await smallBook(unknown), { theme, start: { name: "variance" } });
+    await pane.user.click(await screen.findByRole("button", { name: "Preview" }));
+    await screen.findByRole("heading", { name: "Unknown labels" });
+    expect(await violations(pane)).toEqual([]);
+    await pane.user.selectOptions(screen.getByLabelText("“Umlage” is"), "expense");
+    await pane.user.click(screen.getByRole("button", { name: "Preview" }));
+    let finish = (): void => undefined;
+    pane.excel.duringWrite = () => new Promise((done) => (finish = done));
+    await pane.user.click(await screen.findByRole("button", { name: "Write the report" }));
+    await screen.findByText("Writing …");
+    await pane.user.click(screen.getByRole("button", { name: "Use the selection" }));
+    await screen.findByText(/Another run is still going on/);
+    expect(await violations(pane)).toEqual([]);
+    finish();
+    await screen.findByText(/figures agree with the engine/);
+  });
+
+  test("where the last run was interrupted", async () => {
+    const excel = await smallBook();
+    const stamp = { id: "r1", time: "2026-04-02 09:00", version: "0.1.0" };
+    await runVarianceReport({ workbook: excel, stamp }, {});
+    excel.endedInTheMiddle();
+    const pane = await openPane(excel, { theme });
+    await screen.findByRole("button", { name: "Put the workbook back" });
     expect(await violations(pane)).toEqual([]);
   });
 });

@@ -9,7 +9,8 @@ const remedies: Partial<Readonly<Record<FinanceErrorCode, string>>> = {
   DATE_AMBIGUOUS: "Choose the order of day and month under More choices.",
   HEADERS_NOT_FOUND: "Put headers above the data, or choose another source.",
   SCENARIO_UNKNOWN: "Say which scenario it is under Unknown labels, or mend the cells.",
-  SHEET_MISSING: "It was deleted or renamed: choose the source again. Nothing was written.",
+  SHEET_MISSING: "It was deleted or renamed: choose another one. Nothing was changed.",
+  SOURCE_CHANGED: "Preview again and look at the new figures, then write. Nothing was written.",
 };
 
 /** What to do about an error, in the words of the pane. */

@@ -119,7 +119,7 @@ function Reading({ options, onChange }: Props): ReactNode {
           }
         >
           <option value="natural">Positive amounts</option>
-          <option value="credit-negative">Negative amounts (credits below zero)</option>
+          <option value="credit-negative">Negative amounts (credits)</option>
         </Select>
       </Field>
       <Field label="Dates such as 03/04/2026 are">

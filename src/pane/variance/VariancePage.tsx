@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState, type ReactNode } from "react";
+import { FinanceError } from "../../core/errors/financeError";
 import type { PlaceChoice } from "../../runs/ledgerPlaces";
+import { meaningOf } from "../../runs/labelMeanings";
 import { forgetPreset, keepPreset } from "../../runs/presets";
 import type { FoundSource } from "../../runs/surveyWorkbook";
 import { unknownLabels, type UnknownLabel } from "../../runs/unknownLabels";
@@ -82,7 +84,8 @@ export function VariancePage({
           preview: found,
           summaries: await varianceSummary(control.services.workbook, found.computation),
         });
-        setUnknown([]);
+        // Those that were mended in the sheet are known now.
+        setUnknown((before) => before.filter((label) => meaningOf(label, options) !== ""));
       } catch (error) {
         setUnknown(unknownLabels(error));
         throw error;
@@ -103,7 +106,7 @@ export function VariancePage({
         setShown(null);
         say(messageOfRun(written));
       } catch (error) {
-        changed = isSourceChanged(error);
+        changed = isOutOfDate(error);
         throw error;
       }
     });
@@ -168,6 +171,7 @@ export function VariancePage({
   );
 }
 
-function isSourceChanged(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "SOURCE_CHANGED";
+/** What was previewed is no longer there. */
+function isOutOfDate(error: unknown): boolean {
+  return error instanceof FinanceError && (error.code === "SOURCE_CHANGED" || error.code === "SHEET_MISSING");
 }
