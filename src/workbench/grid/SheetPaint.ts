@@ -18,12 +18,10 @@ export class SheetPaint {
   #render: IRender | null = null;
   #charts: ChartLayer | null = null;
 
-  /** @param front The sheet in front. */
   constructor(
     grid: UniverGrid,
     private readonly workbook: LiveWorkbook,
-    sheets: GridSheets,
-    private readonly front: () => LiveSheet | null,
+    private readonly sheets: GridSheets,
   ) {
     this.#looks = new RuleLooks(workbook);
     drawRules(grid, sheets, this.#looks);
@@ -53,11 +51,13 @@ export class SheetPaint {
 
   #repaint(): void {
     // What is due is drawn when it has been calculated.
-    if (!this.workbook.isSettled) return;
-    const sheet = this.front();
+    if (!this.#render || !this.workbook.isSettled) return;
+    const skeletons = this.#render.with(SheetSkeletonManagerService);
+    const drawn = skeletons.getCurrentParam();
+    const sheet = drawn && this.sheets.model(drawn.sheetId);
     this.#charts?.show(sheet ? this.#chartsOf(sheet) : []);
-    if (!this.#render || !sheet || sheet.parts.conditionalFormats.length === 0) return;
-    this.#render.with(SheetSkeletonManagerService).getCurrentSkeleton()?.resetCache();
+    if (!sheet || sheet.parts.conditionalFormats.length === 0) return;
+    drawn.skeleton.resetCache();
     spreadsheetOf(this.#render)?.makeForceDirty();
   }
 

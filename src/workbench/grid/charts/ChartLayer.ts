@@ -91,6 +91,9 @@ interface Box {
   readonly height: number;
 }
 
+/** Pixels of the scroll bars, which the grid draws over its last pane. */
+const scrollBar = 10;
+
 /** A block in the grid's own pixels, row and column headers included. */
 function boxOf(skeleton: SpreadsheetSkeleton, { top, left, bottom, right }: BlockAddress): Box {
   const first = skeleton.getNoMergeCellWithCoordByIndex(top, left);
@@ -104,12 +107,13 @@ function boxOf(skeleton: SpreadsheetSkeleton, { top, left, bottom, right }: Bloc
 }
 
 function viewBox(view: Viewport): Box & { readonly scrollX: number; readonly scrollY: number } {
-  const { left, top, width, height, viewportScrollX, viewportScrollY } = view;
+  const { left, top, viewportScrollX, viewportScrollY } = view;
+  const covered = view.viewportKey === (SHEET_VIEWPORT_KEY.VIEW_MAIN as string) ? scrollBar : 0;
   return {
     left,
     top,
-    width: width ?? 0,
-    height: height ?? 0,
+    width: Math.max(0, (view.width ?? 0) - covered),
+    height: Math.max(0, (view.height ?? 0) - covered),
     scrollX: viewportScrollX,
     scrollY: viewportScrollY,
   };
