@@ -19,6 +19,24 @@ describe("recalculation after random edits", () => {
     );
   });
 
+  test("equals it when every formula is interrupted that reads one not up to date, or now and then", () => {
+    fc.assert(
+      fc.property(
+        fc.array(actions, { minLength: 5, maxLength: 40 }),
+        fc.oneof(fc.constant([true]), fc.array(fc.boolean(), { minLength: 1 })),
+        (steps, pattern) => {
+          let asked = 0;
+          const book = new RandomBook(() => pattern[(asked += 1) % pattern.length]!);
+          for (const step of steps) book.apply(step);
+          const expected = book.values(book.fresh());
+          expect(book.values()).toEqual(expected);
+          expect(book.heard()).toEqual(expected);
+        },
+      ),
+      { ...seeds, numRuns: 50 },
+    );
+  });
+
   test("equals it after each of 1,000 edits and undos", () => {
     const [steps] = fc.sample(fc.array(actions, { minLength: 1_000, maxLength: 1_000, size: "max" }), {
       seed: seeds.seed,

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { cellFromName } from "../../src/cells/address";
 import type { CellValue } from "../../src/cells/CellValue";
-import { LiveCalculator, type ShownCell } from "../../src/calc/LiveCalculator";
+import { LiveCalculator, type ShownCell, type SourceChange } from "../../src/calc/LiveCalculator";
 import { GridSource } from "./gridSource";
 import { codeOrValue } from "./liveBook";
 
@@ -103,6 +103,9 @@ export class RandomBook {
   readonly #shown = new Map<string, CellValue>();
   readonly #undo: Grids[] = [];
 
+  /** @param isDue Interrupts calculations in the middle; without it they go through at once. */
+  constructor(private readonly isDue: (() => boolean) | null = null) {}
+
   apply(action: Action): void {
     if (action.kind === "undo") {
       const before = this.#undo.pop();
@@ -138,7 +141,7 @@ export class RandomBook {
     while (grid.length <= row) grid.push([]);
     grid[row]![column] = value;
     this.#hear([{ sheet, row, column }], () =>
-      this.calculator.recalculate([
+      this.#recalculate([
         { kind: "cells", block: { sheet, top: row, left: column, bottom: row, right: column } },
       ]),
     );
@@ -148,9 +151,7 @@ export class RandomBook {
     const cells = everyCell().filter((cell) => cell.sheet === sheet && cell.row === row);
     if (this.grids[sheet]![row]) this.grids[sheet]![row] = [];
     this.#hear(cells, () =>
-      this.calculator.recalculate([
-        { kind: "cells", block: { sheet, top: row, left: 0, bottom: row, right: 16_383 } },
-      ]),
+      this.#recalculate([{ kind: "cells", block: { sheet, top: row, left: 0, bottom: row, right: 16_383 } }]),
     );
   }
 
@@ -160,7 +161,7 @@ export class RandomBook {
     if (kind === "insert") after[sheet]!.splice(row, 0, []);
     else after[sheet]!.splice(row, 1);
     this.#take(after);
-    this.#hear(everyCell(), () => this.calculator.recalculate([{ kind: "structure" }]));
+    this.#hear(everyCell(), () => this.#recalculate([{ kind: "structure" }]));
   }
 
   /** Undo tells the cells that it puts back, as a host does that keeps them cell by cell. */
@@ -171,13 +172,21 @@ export class RandomBook {
     );
     this.#take(before);
     this.#hear(differing, () =>
-      this.calculator.recalculate(
+      this.#recalculate(
         differing.map(({ sheet, row, column }) => ({
           kind: "cells",
           block: { sheet, top: row, left: column, bottom: row, right: column },
         })),
       ),
     );
+  }
+
+  #recalculate(changes: readonly SourceChange[]): readonly ShownCell[] {
+    if (!this.isDue) return this.calculator.recalculate(changes);
+    const steps = this.calculator.recalculation(changes, this.isDue);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
   }
 
   #take(grids: Grids): void {
