@@ -1,6 +1,6 @@
 import type { MemoryWorkbook } from "../MemoryWorkbook";
 import type { ModelTable } from "../WorkbookModel";
-import { shiftedBlock, type CellShift, type LineShift } from "./CellShift";
+import { inverseShift, shiftedBlock, type CellShift, type LineShift } from "./CellShift";
 import type { Restore } from "./Follower";
 import { sameBlock } from "./shiftFormula";
 
@@ -30,13 +30,19 @@ export function shiftTables(workbook: MemoryWorkbook, shift: CellShift): Shifted
     if (after.sheet === sheet && sameBlock(after.block, block)) continue;
     table.sheet = after.sheet;
     table.block = after.block;
+    const back = shiftedBlock(after, inverseShift(shift));
+    if (!back || !sameBlock(back.block, block)) {
+      restores.push(() => {
+        if (table.sheet === back?.sheet && sameBlock(table.block, back.block)) table.block = block;
+      });
+    }
     if (shift.kind === "move" || shift.axis === "row") continue;
     const [gone, added] = columnChange(table, block.left, shift);
     for (const column of gone) lost.add(`${table.name}[${column}]`.toLowerCase());
     if (added > 0) nameLater.push(() => nameColumns(table));
     if (gone.length === 0) continue;
     restores.push(() => {
-      if (table.columns.length === columns.length) table.columns = columns;
+      if (table.block.right - table.block.left + 1 === columns.length) table.columns = columns;
     });
   }
   return {
