@@ -6,12 +6,12 @@ import { openBook } from "../../src/workbench/file/openBook";
 import type { LiveWorkbook } from "../../src/workbench/grid/LiveWorkbook";
 import { OfficeHost } from "../../src/workbench/host/OfficeHost";
 import { bookFacts, type BookFacts } from "../../src/workbench/model/bookFacts";
-import { markProperty } from "../../src/workbook/placing/reportMark";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { bookDifferences } from "../support/bookDifferences";
 import { bookBytes } from "../support/books";
 import { builtAddin } from "../support/builtAddin";
 import { openBuiltPane } from "../support/builtPane";
+import { runIdOf } from "../support/runIdOf";
 import { reportByFile } from "../support/reportByFile";
 import { ownLedgers } from "./ownLedgers";
 
@@ -49,19 +49,13 @@ async function byPane(
 
 const patient = { timeout: 30_000 };
 
-function runIdOf(workbook: LiveWorkbook): string {
-  const marks = workbook.sheets.map(({ parts }) => parts.customProperties.get(markProperty));
-  const mark = marks.find((each) => each !== undefined);
-  return (JSON.parse(mark!) as { runId: string }).runId;
-}
-
 async function expectSameSheets(
   book: Uint8Array,
   choices?: Readonly<Record<string, string>>,
   options?: readonly string[],
 ): Promise<void> {
   const pane = await byPane(book, choices);
-  const bytes = await reportByFile(book, runIdOf(pane), options);
+  const bytes = await reportByFile(book, runIdOf(bookFacts(pane)), options);
   const file = await openBook(bytes, "report.xlsx");
   const facts = bookFacts(file.workbook);
   expect(bookDifferences(bookFacts(pane), facts)).toEqual([]);

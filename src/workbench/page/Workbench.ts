@@ -4,6 +4,7 @@ import type { LiveWorkbook } from "../grid/LiveWorkbook";
 import type { UserEdit } from "../grid/userEdits";
 import { OfficeHost } from "../host/OfficeHost";
 import { requestFlags, type RequestBody } from "../host/wire";
+import { bookFacts, type BookFacts } from "../model/bookFacts";
 import { fetchBook, offeredBooks, type BookOffer } from "./books";
 import { chooseFile } from "./chooseFile";
 import { circularText } from "./circularText";
@@ -83,6 +84,11 @@ export class Workbench {
   /** The workbook that is open: for tests, and for the console. */
   get workbook(): LiveWorkbook | null {
     return this.#book?.workbook ?? null;
+  }
+
+  /** All that the open workbook holds, for comparing it with another: for tests, and for the console. */
+  facts(): BookFacts {
+    return this.workbook ? bookFacts(this.workbook) : {};
   }
 
   /** What the grid shows in a cell, such as ("Ledger", "H2"): for tests, and for the console. */
