@@ -25,6 +25,7 @@ export class WorkbenchPage {
     const [served, browser] = await Promise.all([servedWorkbench(options), launchBrowser()]);
     const { url } = served;
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    page.setDefaultTimeout(25_000);
     const opened = new WorkbenchPage(served, browser, page);
     page.on("console", (message) => opened.messages.push(message.text()));
     page.on("pageerror", (problem) => opened.messages.push(problem.message));
@@ -88,6 +89,7 @@ export class WorkbenchPage {
 
   /** Goes to the variance page of the pane, asks for a period and previews it. */
   async preview(period?: string): Promise<void> {
+    await this.pane.getByRole("navigation").getByText("Home").click();
     await this.pane.getByRole("button", { name: "Report variance" }).first().click();
     if (period !== undefined) await this.pane.getByLabel("Period", { exact: true }).fill(period);
     await this.pane.getByRole("button", { name: "Preview" }).click();
