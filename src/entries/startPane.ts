@@ -19,9 +19,17 @@ const servicesOf = (workbook: OfficeWorkbook): WorkbookServices => ({
   settings: workbook,
 });
 
+/** The same after a reload, and another in another window. */
+function paneName(): string {
+  const key = "FinOps.Pane";
+  const name = sessionStorage.getItem(key) ?? crypto.randomUUID();
+  sessionStorage.setItem(key, name);
+  return name;
+}
+
 /** Draws the pane over the workbook that is open. Office.js must be ready. */
 export async function startPane(commands: CommandDoor): Promise<void> {
-  const workbook = await OfficeWorkbook.open();
+  const workbook = await OfficeWorkbook.open(paneName());
   mountPane(
     document.querySelector("#pane")!,
     {

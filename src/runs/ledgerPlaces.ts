@@ -35,8 +35,8 @@ const glance = 40;
 
 /** Every table and every sheet's used block that may hold a ledger; sheets that we wrote hold none, our data sheet aside. */
 export async function ledgerPlaces(workbook: Workbook, sheet?: string): Promise<readonly LedgerPlace[]> {
-  const tables = await workbook.tables();
-  return (await workbook.sheets())
+  const [tables, sheets] = await Promise.all([workbook.tables(), workbook.sheets()]);
+  return sheets
     .filter(
       ({ name, used, mark }) =>
         used !== null && (sheet === undefined ? !mark || mark.report === dataReport : name === sheet),

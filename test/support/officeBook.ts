@@ -17,10 +17,10 @@ export async function officeBook(sheets: readonly UserSheet[]): Promise<OfficeBo
   return openInHost(modelOf(sheets.length > 0 ? sheets : [{ name: "Sheet1", rows: [] }]));
 }
 
-export async function openInHost(model: MemoryWorkbook): Promise<OfficeBook> {
+export async function openInHost(model: MemoryWorkbook, pane = "one"): Promise<OfficeBook> {
   const host = new OfficeHost(model);
   const bridge = connectOffice(host);
-  const workbook = await OfficeWorkbook.open();
+  const workbook = await OfficeWorkbook.open(pane);
   bridge.requests = 0;
   return { model, host, bridge, workbook };
 }

@@ -187,6 +187,12 @@ export const catalogue = {
     text: "Contract {contract} has no obligation {obligation}; it has {known}.",
     remedy: "Correct the id, or add the obligation.",
   },
+  OTHER_PANE_WRITES: {
+    cell: "#N/A",
+    text: "Another pane is writing into this workbook.",
+    remedy:
+      "Wait until it is done and try again. If it was closed in the middle, its claim ends after {minutes} minutes. Nothing was changed.",
+  },
   OUTPUT_EXISTS: {
     cell: "#VALUE!",
     text: "{file} exists already.",

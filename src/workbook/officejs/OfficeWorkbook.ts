@@ -8,6 +8,7 @@ import type { SheetCopier } from "../SheetCopier";
 import { undoableRun } from "../undo/undoableRun";
 import type { Undoable, UndoableRun } from "../Undoable";
 import type { SheetInfo, TableInfo, Workbook, WriteControl, WriteReceipt } from "../Workbook";
+import { asOnlyWriter } from "./asOnlyWriter";
 import { blockOfRange, blockProperties } from "./blockOfRange";
 import { BookListing } from "./BookListing";
 import { dateSystemOf } from "./dateSystemOf";
@@ -22,14 +23,18 @@ import { writeSheets } from "./writeSheets";
 
 /** The workbook that is open in Excel, through Office.js. Each call is a run of its own there, or part of an action's. */
 export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopier, SettingsStore {
+  private asked: Promise<BookListing> | null = null;
+
   private constructor(
     readonly dateSystem: 1900 | 1904,
+    private readonly pane: string,
     private readonly run: ExcelRun,
   ) {}
 
-  static async open(): Promise<OfficeWorkbook> {
+  /** @param pane Names the pane among others that may write into the same workbook; the same after a reload. */
+  static async open(pane: string): Promise<OfficeWorkbook> {
     const dateSystem = await newRun(dateSystemOf).catch(inOurWords());
-    return new OfficeWorkbook(dateSystem, newRun);
+    return new OfficeWorkbook(dateSystem, pane, newRun);
   }
 
   /**
@@ -37,15 +42,17 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
    * calls: a failure is that of the call that met it.
    */
   inOneRun<Result>(action: (workbook: OfficeWorkbook) => Promise<Result>): Promise<Result> {
-    return this.run((context) => action(new OfficeWorkbook(this.dateSystem, (work) => work(context))));
+    return this.run((context) =>
+      action(new OfficeWorkbook(this.dateSystem, this.pane, (work) => work(context))),
+    );
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return (await this.inExcel(BookListing.read)).infos;
+    return (await this.listing()).infos;
   }
 
   async tables(): Promise<readonly TableInfo[]> {
-    return (await this.inExcel(BookListing.read)).tableInfos;
+    return (await this.listing()).tableInfos;
   }
 
   read(sheet: string, block: BlockAddress): Promise<RangeGrid> {
@@ -67,7 +74,7 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
   }
 
   write(sheets: readonly SheetModel[], control: WriteControl = {}): Promise<WriteReceipt> {
-    return writeSheets(this.run, sheets, control);
+    return this.writing(() => writeSheets(this.run, sheets, control));
   }
 
   selection(): Promise<SheetBlock | null> {
@@ -101,11 +108,11 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
   }
 
   undoLastRun(): Promise<UndoableRun> {
-    return undoLastRun(this.run);
+    return this.writing(() => undoLastRun(this.run));
   }
 
   freezeCopy(sheet: string): Promise<string> {
-    return this.inExcel((context) => freezeCopy(context, sheet), sheet);
+    return this.writing(() => freezeCopy(this.run, sheet));
   }
 
   setting(key: string): Promise<string | null> {
@@ -114,6 +121,16 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
 
   changeSetting(key: string, text: string | null): Promise<void> {
     return this.inExcel((context) => changeSetting(context, key, text));
+  }
+
+  /** Calls that come before the answer share it; none is kept after it. */
+  private listing(): Promise<BookListing> {
+    this.asked ??= this.inExcel(BookListing.read).finally(() => (this.asked = null));
+    return this.asked;
+  }
+
+  private writing<Result>(work: () => Promise<Result>): Promise<Result> {
+    return asOnlyWriter(this.run, this.pane, work).catch(inOurWords());
   }
 
   /** @param place What the work is about, for messages. */

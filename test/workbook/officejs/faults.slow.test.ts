@@ -53,7 +53,9 @@ describe.each([
       const ended: unknown = await workbook.write([richSheet(6, "r2")]).catch((error: unknown) => error);
       const failed = ended instanceof FinanceError;
       // What was too large may go again in parts: then the run is complete.
-      expect({ nth, failed: failed || isTooLarge(refusal) }).toEqual({ nth, failed: true });
+      // The claim to be the only writer, which comes first and goes last, is tried again.
+      const isClaim = nth === 1 || nth === total;
+      expect({ nth, failed: failed || isTooLarge(refusal) || isClaim }).toEqual({ nth, failed: true });
       expect({ nth, model: printedModel(model) }).toEqual({ nth, model: failed ? before : complete });
       expect(host.state.enableEvents).toBe(true);
       bridge.meddle = () => null;
@@ -89,7 +91,7 @@ describe.each([
 
 test("when Excel is gone for good in the middle, the message says so and the next pane undoes it", async () => {
   const before = printedModel((await ranOnce()).model) as object;
-  const writing = (await requestsOf(ranOnce)) - 2;
+  const writing = (await requestsOf(ranOnce)) - 3;
   const { model, workbook, bridge } = await ranOnce();
   bridge.meddle = (request) =>
     request >= writing ? { refusal: 0, ...(request === writing ? { after: true } : {}) } : null;
@@ -147,7 +149,7 @@ test("a protected sheet is refused before anything is written", async () => {
 });
 
 test("a sheet protected in the middle of a run is refused, the workbook as it was", async () => {
-  const writing = (await requestsOf(ranOnce)) - 2;
+  const writing = (await requestsOf(ranOnce)) - 3;
   const { model, workbook, bridge } = await ranOnce();
   bridge.meddle = (request) => {
     model.sheets[1]!.isProtected = request === writing;
@@ -159,7 +161,7 @@ test("a sheet protected in the middle of a run is refused, the workbook as it wa
 });
 
 test("a sheet deleted in the middle of a run stays deleted, and the rest is as it was", async () => {
-  const writing = (await requestsOf(ranOnce)) - 2;
+  const writing = (await requestsOf(ranOnce)) - 3;
   const { model, workbook, bridge } = await ranOnce();
   bridge.meddle = (request) => {
     if (request === writing) model.removeSheet(model.sheets[1]!);
@@ -171,7 +173,7 @@ test("a sheet deleted in the middle of a run stays deleted, and the rest is as i
 });
 
 test("a sheet renamed in the middle of a run is written all the same, for it goes by its id", async () => {
-  const writing = (await requestsOf(ranOnce)) - 2;
+  const writing = (await requestsOf(ranOnce)) - 3;
   const { model, workbook, bridge } = await ranOnce();
   bridge.meddle = (request) => {
     if (request === writing) model.renameSheet(model.sheets[1]!, "Renamed");
