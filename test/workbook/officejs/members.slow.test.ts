@@ -78,7 +78,8 @@ const had = new Set(
 );
 
 /** Classes whose objects are not the host's. */
-const notOfHost = /^(RequestContext|Error|ClientResult|ClientRequestContext|EventHandlers|EventHandlerResult)\./;
+const notOfHost =
+  /^(RequestContext|Error|ClientResult|ClientRequestContext|EventHandlers|EventHandlerResult)\./;
 
 test("the host has every member that the adapter uses", () => {
   expect(used.length).toBeGreaterThan(80);
