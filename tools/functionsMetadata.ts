@@ -40,8 +40,17 @@ export async function functionsJson(): Promise<string> {
   return withErrorInputs(metadataJson);
 }
 
-/** The generator has no tag for it: without this flag one error cell in a range turns the whole result into it. */
+/**
+ * What the generator has no tag for: error cells may come in, for without that flag one of them turns the whole result
+ * into it; and arguments called "convention" share the words that one file declares.
+ */
 export function withErrorInputs(metadataJson: string): string {
-  const metadata = JSON.parse(metadataJson) as Record<string, unknown>;
-  return `${JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 2)}\n`;
+  const metadata = JSON.parse(metadataJson) as FunctionsMetadata;
+  const functions = metadata.functions.map((entry) => ({
+    ...entry,
+    parameters: entry.parameters.map((parameter) =>
+      parameter.name === "convention" ? { ...parameter, customEnumId: "RecognitionConvention" } : parameter,
+    ),
+  }));
+  return `${JSON.stringify({ ...metadata, functions, allowErrorForDataTypeAny: true }, null, 2)}\n`;
 }

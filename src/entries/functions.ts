@@ -1,12 +1,38 @@
 /** The functions of FINOPS; the build appends to each file the call that associates it with its id. */
 import type { CellValue } from "../cells/CellValue";
 import { errorOfCall, type CellFunction } from "../functions/support/errorOfCall";
+import { recognize } from "../functions/recognize";
+import { recognizeBreakage } from "../functions/recognizeBreakage";
+import { recognizeDeferred } from "../functions/recognizeDeferred";
+import { recognizeExpected } from "../functions/recognizeExpected";
+import { recognizeJournal } from "../functions/recognizeJournal";
+import { recognizeModify } from "../functions/recognizeModify";
+import { recognizeProgress } from "../functions/recognizeProgress";
+import { recognizeRpo } from "../functions/recognizeRpo";
+import { recognizeSchedule } from "../functions/recognizeSchedule";
+import { recognizeSsp } from "../functions/recognizeSsp";
+import { recognizeTable } from "../functions/recognizeTable";
+import { recognizeTodate } from "../functions/recognizeTodate";
+import { recognizeWaterfall } from "../functions/recognizeWaterfall";
 import { variance } from "../functions/variance";
 import { varianceFlag } from "../functions/varianceFlag";
 
 declare const Office: { onReady(): Promise<unknown> };
 
 const functions: Readonly<Record<string, CellFunction>> = {
+  RECOGNIZE: recognize,
+  "RECOGNIZE.BREAKAGE": recognizeBreakage,
+  "RECOGNIZE.DEFERRED": recognizeDeferred,
+  "RECOGNIZE.EXPECTED": recognizeExpected,
+  "RECOGNIZE.JOURNAL": recognizeJournal,
+  "RECOGNIZE.MODIFY": recognizeModify,
+  "RECOGNIZE.PROGRESS": recognizeProgress,
+  "RECOGNIZE.RPO": recognizeRpo,
+  "RECOGNIZE.SCHEDULE": recognizeSchedule,
+  "RECOGNIZE.SSP": recognizeSsp,
+  "RECOGNIZE.TABLE": recognizeTable,
+  "RECOGNIZE.TODATE": recognizeTodate,
+  "RECOGNIZE.WATERFALL": recognizeWaterfall,
   VARIANCE: variance,
   "VARIANCE.FLAG": varianceFlag,
 };

@@ -58,6 +58,11 @@ export const catalogue = {
     text: "A cell is being edited.",
     remedy: "Finish the entry with Enter or Esc and try again. Nothing was changed.",
   },
+  BANDS_NOT_RISING: {
+    cell: "#VALUE!",
+    text: "bands: {value} is no later month than the one before.",
+    remedy: "Give whole months in rising order, such as 12 and 24.",
+  },
   BREAKAGE_RATE: {
     cell: "#VALUE!",
     text: "{value} is no breakage rate.",
@@ -123,6 +128,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{file}: the point in {value} may mark decimals or group thousands, in every amount of the file.",
     remedy: "Say which with --decimal point or --decimal comma.",
+  },
+  DIGITS_OUT_OF_RANGE: {
+    cell: "#VALUE!",
+    text: "digits: {value} is no number of decimals.",
+    remedy: "Give a whole number from 0 to 6: 2 for cents, 0 for yen.",
   },
   EVENT_BEFORE_CONTRACT: {
     cell: "#VALUE!",
@@ -213,6 +223,11 @@ export const catalogue = {
     text: "{place} has no rows in {period}. It covers {first} to {last}.",
     remedy: "Choose a period inside that range.",
   },
+  PERIODS_SHAPE: {
+    cell: "#VALUE!",
+    text: "periods has {rows} rows and more than two columns.",
+    remedy: "Give one row or column of dates, or two: from and to.",
+  },
   PERIODS_TOO_SHORT: {
     cell: "#VALUE!",
     text: "The period ends go to {last}, and the term to {end}.",
@@ -222,6 +237,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "The probabilities make {sum} together, or one lies outside 0 to 1.",
     remedy: "Give each outcome a probability from 0 to 1 that make 1 together.",
+  },
+  PROGRESS_MISSING: {
+    cell: "#N/A",
+    text: "{argument} is blank: what is done to date is not known.",
+    remedy: "Enter it, or 0 where nothing is done yet.",
   },
   PROGRESS_OUT_OF_RANGE: {
     cell: "#VALUE!",
@@ -313,6 +333,11 @@ export const catalogue = {
     text: "The selling prices of {rows} row(s) make 0 together.",
     remedy: "Give at least one row a selling price above 0.",
   },
+  TERM_REVERSED: {
+    cell: "#VALUE!",
+    text: "{place}: the term starts on {start} and ends on {end}.",
+    remedy: "Swap the dates, or correct one of them.",
+  },
   TOTAL_COST_ZERO: {
     cell: "#DIV/0!",
     text: "No cost is expected beside uninstalled materials: the total is {total}.",
@@ -328,6 +353,11 @@ export const catalogue = {
     text: "{place}: {value} looks like a total inside the data, which would count its rows twice.",
     remedy: "Delete the row, or move it below the data.",
   },
+  TREATMENT_MISSING: {
+    cell: "#VALUE!",
+    text: "A modification needs a treatment ({known}); there is no default.",
+    remedy: "Choose one: it decides what closed and open periods show.",
+  },
   UNDO_REFUSED: {
     cell: "#N/A",
     text: "The last run cannot be undone: {reason}.",
@@ -337,6 +367,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{what}.",
     remedy: "{remedy} See finops --help.",
+  },
+  WINDOW_REVERSED: {
+    cell: "#VALUE!",
+    text: "The window goes from {from} to {to}.",
+    remedy: "Give the earlier date first.",
   },
   WORD_UNKNOWN: {
     cell: "#VALUE!",
