@@ -13,11 +13,24 @@ import { emitFiles } from "./tools/webpack/emitFiles";
 const root = import.meta.dirname;
 const developmentUrl = "https://localhost:3000";
 
-/** @param {{ url?: string, out?: string }} env Where the build will be served, and the folder it goes to. */
+const microsoftLibrary = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * @param {{ url?: string, officejs?: string, out?: string }} env Where the build will be served, where its page takes
+ * office.js from (Microsoft's CDN, as Excel wants it, when omitted), and the folder it goes to. The scripts are the same
+ * whatever is said here.
+ */
 export default function configuration(env) {
   const url = (env.url ?? developmentUrl).replace(/\/$/, "");
   if (!/^https:\/\/[^\s"<>]+$/.test(url)) throw new Error(`--env url must begin with https://, not ${url}`);
   const served = (text) => text.replaceAll(developmentUrl, url);
+  const library = new URL(env.officejs ?? microsoftLibrary, `${url}/`);
+  if (!library.pathname.endsWith("/office.js"))
+    throw new Error(`--env officejs must end with /office.js, not ${library}`);
+  const pageOf = (html) =>
+    html
+      .replace(`src="${microsoftLibrary}"`, `src="${library}"`)
+      .replace(new URL(microsoftLibrary).origin, library.origin);
   const textOf = (name) => readFileSync(resolve(root, name), "utf8");
   return {
     mode: "production",
@@ -54,7 +67,7 @@ export default function configuration(env) {
         return {
           "functions.json": served(withErrorInputs(existing("functions.json") ?? "{}")),
           "manifest.xml": served(textOf("manifest.xml")),
-          "runtime.html": textOf("src/entries/runtime.html"),
+          "runtime.html": pageOf(textOf("src/entries/runtime.html")),
           "taskpane.css": textOf("src/entries/taskpane.css"),
           "help.html": htmlIndex(pages),
           ...Object.fromEntries(pages.map((page) => [`functions/${page.name}.html`, htmlPage(page)])),

@@ -1,27 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { runInNewContext } from "node:vm";
+import { builtAddin } from "../support/builtAddin";
 
 const root = resolve(__dirname, "../..");
 const url = "https://finance.example/excel";
 let out: string;
-let log: string;
 
 beforeAll(() => {
-  out = mkdtempSync(join(tmpdir(), "finops-build-"));
-  const cli = "node_modules/webpack-cli/bin/cli.js";
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", cli, "--env", `url=${url}/`, "--env", `out=${out}`],
-    { cwd: root, encoding: "utf8" },
-  );
-  log = stdout + stderr;
-  if (status !== 0) throw new Error(log);
+  out = builtAddin({ url: `${url}/` });
 });
-
-afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 function built(name: string): string {
   return readFileSync(join(out, name), "utf8");
@@ -73,6 +63,27 @@ test("the bundle needs no eval, and the page forbids it", () => {
     "functions.js",
     "taskpane.js",
   ]);
+});
+
+test("where it is served and where office.js comes from change no script", () => {
+  const elsewhere = builtAddin({ officejs: "https://intranet.example/office/office.js" });
+  const scripts = (folder: string): Record<string, string> =>
+    Object.fromEntries(
+      readdirSync(folder)
+        .filter((name) => name.endsWith(".js"))
+        .map((name) => [
+          name,
+          createHash("sha256")
+            .update(readFileSync(join(folder, name)))
+            .digest("hex"),
+        ]),
+    );
+  expect(Object.keys(scripts(out)).length).toBeGreaterThan(2);
+  expect(scripts(elsewhere)).toEqual(scripts(out));
+  const page = readFileSync(join(elsewhere, "runtime.html"), "utf8");
+  expect(page).toMatch(/src="?https:\/\/intranet\.example\/office\/office\.js/);
+  expect(page).toMatch(/script-src 'self' https:\/\/intranet\.example;/);
+  expect(page).not.toContain("appsforoffice");
 });
 
 test("an address that is not https is refused", () => {

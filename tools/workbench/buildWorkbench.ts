@@ -11,9 +11,10 @@ export async function buildWorkbench(): Promise<void> {
   await Promise.all([addin([]), page(false)]);
 }
 
-/** The same, and again whenever a file changes. */
+/** The same, and again whenever a file changes: a page that is loaded anew has the new code. */
 export async function watchWorkbench(): Promise<void> {
-  void addin(["--watch"]);
+  await buildWorkbench();
+  addin(["--watch"]).catch((problem: unknown) => console.error(problem));
   await page(true);
 }
 

@@ -16,9 +16,21 @@ const { values } = parseArgs({
   },
 });
 const book = values.book ?? null;
-if (book !== null && !existsSync(book)) throw new Error(`There is no file ${book}.`);
+const port = Number(values.port ?? 3100);
+if (book !== null && !existsSync(book))
+  refuse(`There is no file ${book}. Say --book and the path of an .xlsx or .csv file.`);
+if (book !== null && !/\.(xlsx|xlsm|csv|tsv|txt)$/i.test(book))
+  refuse(`${book} is no workbook. Say --book and an .xlsx or .csv file.`);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  refuse(`--port ${values.port} is no port. Say a number from 0 to 65535.`);
 
 if (values.watch) await watchWorkbench();
 else if (!values.built) await buildWorkbench();
-const { url } = await serve(book, Number(values.port ?? 3100));
+const { url } = await serve(book, port);
 console.log(`Finance Ops workbench: ${url}`);
+
+/** Says what is wrong, without a stack that only hides it. */
+function refuse(what: string): never {
+  console.error(what);
+  process.exit(2);
+}
