@@ -31,7 +31,7 @@ export function chartSpecOf({ bag, series }: ChartPart): ChartSpec {
 }
 
 /** The absolute reference for a range as the client names it. @example "Rich!A1:B2" // => "Rich!$A$1:$B$2" */
-export function absoluteReference(address: string): string {
+function absoluteReference(address: string): string {
   const mark = address.lastIndexOf("!") + 1;
   const local = address.slice(mark);
   return blockFromName(local)
