@@ -10,7 +10,7 @@ export const labelSize = 12;
 export const gap = 8;
 const lineHeight = 16;
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
