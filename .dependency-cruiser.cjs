@@ -16,7 +16,15 @@ const layers = {
   ],
   cli: ["runs", "cells", "workbook/(xlsx|csv)", "workbook/Workbook", "core/errors"],
   service: ["runs", "cells", "workbook/(xlsx|csv)", "workbook/Workbook", "core/errors"],
-  workbench: ["calc", "cells", "functions", "workbook/Workbook", "workbook/(xlsx|csv|placing)"],
+  workbench: [
+    "calc",
+    "cells",
+    "functions",
+    "core/errors",
+    "runs/dataWorkbook",
+    "workbook/Workbook",
+    "workbook/(xlsx|csv|placing)",
+  ],
 };
 
 /** Layers that also run where there is no Node. */
