@@ -124,8 +124,14 @@ export class WorkbenchPage {
   contents(): Promise<Record<string, string>> {
     return this.page.evaluate(() => {
       const workbook = (window as unknown as WorkbenchWindow).finopsWorkbench.workbook!;
+      // Neither the order in which a look was given counts, nor the ids of charts and rules that were made anew.
+      const sorted = (_: string, value: unknown): unknown => {
+        if (value instanceof Map) return [...value].sort();
+        if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+        return Object.fromEntries(Object.entries(value).sort());
+      };
       const plain = (value: unknown): string =>
-        JSON.stringify(value, (_, each: unknown) => (each instanceof Map ? [...each] : each));
+        JSON.stringify(value, sorted).replace(/"\{[A-Z]+-\d+\}"/g, '"{ID}"');
       const lines = (items: Iterable<unknown>): string => [...items].map(plain).sort().join("\n");
       const sheets = workbook.sheets.map((sheet, position) => {
         const { id, tabColor, showGridlines, isProtected, freezeAt, merged, parts, visibility } = sheet;
