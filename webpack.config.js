@@ -15,6 +15,12 @@ const developmentUrl = "https://localhost:3000";
 
 const microsoftLibrary = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** What the functions need and the pane or its worker too. */
+function isShared(module, { chunkGraph }) {
+  const chunks = [...chunkGraph.getModuleChunksIterable(module)];
+  return chunks.length > 1 && chunks.some(({ name }) => name === "functions");
+}
+
 /**
  * @param {{ url?: string, officejs?: string, out?: string }} env Where the build will be served, where its page takes
  * office.js from (Microsoft's CDN, as Excel wants it, when omitted), and the folder it goes to. The scripts are the same
@@ -54,8 +60,16 @@ export default function configuration(env) {
         },
       ],
     },
-    // What the pane and its worker both need is loaded once.
-    optimization: { usedExports: "global", splitChunks: { minSize: 2_000 } },
+    // What functions, pane and worker need is loaded once.
+    optimization: {
+      usedExports: "global",
+      splitChunks: {
+        minSize: 2_000,
+        cacheGroups: {
+          shared: { name: "shared", chunks: "all", test: isShared, enforce: true },
+        },
+      },
+    },
     devtool: false,
     performance: { hints: false },
     stats: "errors-warnings",

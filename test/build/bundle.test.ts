@@ -39,12 +39,14 @@ test("the address of production stands everywhere and the development server now
 test("the bundle associates each function with its id, and the functions calculate", () => {
   const associated = new Map<string, (...args: unknown[]) => unknown>();
   const ready: string[] = [];
-  runInNewContext(built("functions.js"), {
+  const page = {
+    self: {},
     CustomFunctions: {
       associate: (id: string, call: (...args: unknown[]) => unknown) => associated.set(id, call),
     },
     Office: { onReady: () => ready.push("ready") },
-  });
+  };
+  runInNewContext(`${built("shared.js")};${built("functions.js")}`, page);
   const { functions } = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
   expect([...associated.keys()]).toEqual(functions.map(({ id }) => id));
   expect(ready).toEqual(["ready"]);
@@ -60,6 +62,7 @@ test("the bundle needs no eval, and the page forbids it", () => {
   const scripts = [...page.matchAll(/src="?([^\s">]+)/g)].map(([, address]) => address);
   expect(scripts).toEqual([
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "shared.js",
     "functions.js",
     "taskpane.js",
   ]);
