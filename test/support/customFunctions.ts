@@ -1,5 +1,5 @@
 /** Stand-in for the part of Microsoft's custom-functions runtime that cell functions touch. */
-class StandInError extends Error {
+export class StandInError extends Error {
   constructor(
     readonly code: string,
     message?: string,
