@@ -8,6 +8,7 @@ import { computeInWorker } from "./computeInWorker";
 import { mountPane } from "./mountPane";
 import { officePaneHost } from "./officePaneHost";
 import { officeTheme } from "./officeTheme";
+import { tellDateSystem } from "./tellDateSystem";
 
 declare const finopsErrorOfCall: ErrorOfCall;
 
@@ -30,6 +31,7 @@ function paneName(): string {
 /** Draws the pane over the workbook that is open. Office.js must be ready. */
 export async function startPane(commands: CommandDoor): Promise<void> {
   const workbook = await OfficeWorkbook.open(paneName());
+  await tellDateSystem(workbook);
   mountPane(
     document.querySelector("#pane")!,
     {

@@ -119,6 +119,11 @@ export class LiveWorkbook extends MemoryWorkbook {
     this.#shown.push(...this.#calculator!.useFunctions(functions));
   }
 
+  override calculateAnew(): void {
+    this.useFunctions(this.#functions);
+    this.onAnswered();
+  }
+
   /** Formulas whose results spill, with the blocks they fill. */
   get spills(): LiveCalculator["spills"] {
     this.#calculate();

@@ -30,6 +30,10 @@ export class MemoryWorkbook implements WorkbookModel {
     return sheet;
   }
 
+  calculateAnew(): void {
+    this.#changed();
+  }
+
   /** Cells were moved within the workbook. */
   structureChanged(): void {
     this.#changed();

@@ -89,6 +89,8 @@ export interface WorkbookModel {
   removeTable(table: ModelTable): void;
   /** After a table was changed in place. */
   tableChanged(table: ModelTable): void;
+  /** Calculates all formulas anew, and calls custom functions again. */
+  calculateAnew(): void;
   /** What a cell shows: a formula is calculated. */
   value(sheet: ModelSheet, row: number, column: number): CellValue;
 }

@@ -103,6 +103,14 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
     }, sheet);
   }
 
+  /** Calculates all formulas of the workbook, and calls custom functions again. */
+  calculateAnew(): Promise<void> {
+    return this.inExcel(async (context) => {
+      context.workbook.application.calculate("Full");
+      await context.sync();
+    });
+  }
+
   async lastRun(): Promise<UndoableRun | null> {
     return undoableRun((await this.inExcel(readJournal)).journal);
   }

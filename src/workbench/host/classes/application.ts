@@ -14,8 +14,10 @@ export const applicationClass: ObjectClass<Targets["Application"]> = {
         host.calculationMode = mode;
       },
     ),
-    /** Formulas are calculated when asked for, so there is nothing to do but to take the call. */
-    Calculate: method(() => {}),
+    /** Formulas are calculated when asked for: only a full calculation does anything. */
+    Calculate: method((_, [type], host) => {
+      if (type === "Full" || type === "FullRebuild") host.model.calculateAnew();
+    }),
     SuspendApiCalculationUntilNextSync: method(() => {}),
     SuspendScreenUpdatingUntilNextSync: method(() => {}),
   },
