@@ -21,15 +21,17 @@ afterAll(async () => {
 async function contentsOfAnyRun(): Promise<Record<string, string>> {
   const { "(workbook)": _, ...sheets } = await bench.contents();
   return Object.fromEntries(
-    Object.entries(sheets).map(([name, text]) => [
-      name,
-      text
-        .replace(/run \d{4}-\d\d-\d\d \d\d:\d\d UTC/g, "run TIME")
-        .replace(/run id [0-9a-z-]+/g, "run id ID")
-        .replace(/(\\*"runId\\*":\\*")[0-9a-z-]+/g, "$1ID")
-        // Packed records of the sheet name the run as well.
-        .replace(/[A-Za-z0-9+/=]{200,}/g, "PACKED"),
-    ]),
+    Object.entries(sheets).map(([name, text]) => {
+      const runId = /"runId\\*":\\*"([0-9a-z-]+)/.exec(text)?.[1] ?? "(none)";
+      return [
+        name,
+        text
+          .replaceAll(runId, "ID")
+          .replace(/run \d{4}-\d\d-\d\d \d\d:\d\d UTC/g, "run TIME")
+          // Packed records of the sheet name the run as well.
+          .replace(/[A-Za-z0-9+/=]{200,}/g, "PACKED"),
+      ];
+    }),
   );
 }
 

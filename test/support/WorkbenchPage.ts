@@ -125,10 +125,11 @@ export class WorkbenchPage {
     return this.page.evaluate(() => {
       const workbook = (window as unknown as WorkbenchWindow).finopsWorkbench.workbook!;
       // Neither the order in which a look was given counts, nor the ids of charts and rules that were made anew.
+      const byKey = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
       const sorted = (_: string, value: unknown): unknown => {
-        if (value instanceof Map) return [...value].sort();
+        if (value instanceof Map) return [...value].sort(byKey);
         if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-        return Object.fromEntries(Object.entries(value).sort());
+        return Object.fromEntries(Object.entries(value).sort(byKey));
       };
       const plain = (value: unknown): string =>
         JSON.stringify(value, sorted).replace(/"\{[A-Z]+-\d+\}"/g, '"{ID}"');
