@@ -172,6 +172,11 @@ export const catalogue = {
     remedy:
       "Choose an amount, a difference or an effect of a line, a total or a result, or of the block that says what moved the result.",
   },
+  FINANCING_WITHOUT_DAY: {
+    cell: "#VALUE!",
+    text: "Contract {contract} has a discount rate, but no obligation says when it is kept.",
+    remedy: "Give an obligation its start and end, add a delivery, or clear the discount rate.",
+  },
   FILE_MISSING: {
     cell: "#N/A",
     text: "There is no file {file}.",
@@ -186,6 +191,16 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{argument}: {value} is not a number of 0 or more.",
     remedy: "Enter an amount for abs_limit and a fraction for percent_limit, such as 0.05 for 5 %.",
+  },
+  MODIFICATION_NOT_SEPARATE: {
+    cell: "#VALUE!",
+    text: "Contract {contract}: the modification of {date} is separate, but adds to obligation {obligation}.",
+    remedy: "Give what it adds obligations with ids of their own, or choose prospective or catch-up.",
+  },
+  MODIFICATION_OF_NOTHING: {
+    cell: "#VALUE!",
+    text: "Contract {contract}: on {date}, when it is modified, nothing is left to do and nothing is added.",
+    remedy: "Correct the date, add the new obligations, or enter a credit.",
   },
   NO_ROWS: {
     cell: "#N/A",
@@ -238,6 +253,11 @@ export const catalogue = {
     text: "The probabilities make {sum} together, or one lies outside 0 to 1.",
     remedy: "Give each outcome a probability from 0 to 1 that make 1 together.",
   },
+  PROGRESS_ABOVE_EXPECTED: {
+    cell: "#VALUE!",
+    text: "Obligation {obligation}: {done} is done by {date}, and {expected} is expected in all.",
+    remedy: "Correct the progress, or add an estimate change with what is expected now.",
+  },
   PROGRESS_MISSING: {
     cell: "#N/A",
     text: "{argument} is blank: what is done to date is not known.",
@@ -272,6 +292,16 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "Obligation {obligation}: {value} units are expected back of {quantity}.",
     remedy: "Give the units sold as its quantity, and at most as many as returns.",
+  },
+  RELEASE_WITHOUT_HOLD: {
+    cell: "#VALUE!",
+    text: "Obligation {obligation} is released on {date}, and is not on hold.",
+    remedy: "Add the hold before it, or delete the release.",
+  },
+  RETURNS_BELOW_REFUNDS: {
+    cell: "#VALUE!",
+    text: "Obligation {obligation}: with {value} units expected back on {date}, less is returned than was refunded already.",
+    remedy: "Count the units that have come back among those expected back in all.",
   },
   ROW_SHAPE: {
     cell: "#VALUE!",

@@ -31,14 +31,11 @@ export function creditNoteMid({ price, start, end, creditDate, credit }: Inputs)
   );
   const months = calendarPeriods(term, "month").map((month) => {
     const moved = rollForward(contract, month);
-    const caughtUp = contract.catchUps
-      .filter(({ date }) => date >= month.first && date <= month.last)
-      .map(({ minor }) => minor);
     return {
       label: periodLabel(month),
-      caughtUp,
-      revenue: textOf(remainingOf(moved.recognised, caughtUp)),
-      movement: textOf(closingBalance({ ...moved, opening: 0 })),
+      caughtUp: moved.modifications,
+      revenue: textOf(moved.recognised),
+      movement: textOf(closingBalance(0, moved)),
     };
   });
   return {
@@ -47,7 +44,7 @@ export function creditNoteMid({ price, start, end, creditDate, credit }: Inputs)
     contraTotal: textOf(
       remainingOf(
         0,
-        months.flatMap(({ caughtUp }) => caughtUp),
+        months.map(({ caughtUp }) => caughtUp),
       ),
     ),
   };

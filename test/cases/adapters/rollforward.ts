@@ -9,11 +9,13 @@ interface Inputs {
 }
 
 export function rollforward({ opening, billings, recognized, other }: Inputs): unknown {
-  const closing = closingBalance({
-    opening: minorOf(opening),
+  const closing = closingBalance(minorOf(opening), {
     billings: minorOf(billings),
     recognised: minorOf(recognized),
+    modifications: 0,
+    interest: 0,
     other: minorOf(other),
+    fx: 0,
   });
   return { closing: textOf(closing) };
 }

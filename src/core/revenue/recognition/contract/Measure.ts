@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "../../../dates/isoDate";
+import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
 import { minorFromExact } from "../price/minorFromExact";
 import { recognisedThrough } from "../schedule/recognisedThrough";
@@ -17,6 +18,8 @@ export interface Measure {
   share(day: IsoDate): Exact;
   /** Of an amount in minor units, what is earned. */
   earned(minor: number, day: IsoDate): number;
+  /** Of a promise measured by cost, what is still to be spent, in minor units. */
+  costToCome?(day: IsoDate): number | null;
   /** The promise with more in it, measured from its start. */
   extended(added: Added): Measure;
   /** What is left of the promise on a day, measured from there. */
@@ -70,11 +73,13 @@ export class AtDelivery implements Measure {
 
 /** What is done to date, and what is expected in all, as known by the end of a day. */
 export interface Output {
+  /** As messages name it. */
+  readonly name: string;
   done(day: IsoDate): Exact;
   expected(day: IsoDate): Exact;
 }
 
-/** By what is done over what is expected. */
+/** By what is done over what is expected. @throws PROGRESS_ABOVE_EXPECTED when more is done than that. */
 export class ByOutput implements Measure {
   constructor(
     private readonly output: Output,
@@ -89,8 +94,9 @@ export class ByOutput implements Measure {
   share(day: IsoDate): Exact {
     const done = this.output.done(day).minus(this.before);
     if (done.lessThanOrEqualTo(0)) return new Exact(0);
-    const expected = this.output.expected(day).plus(this.added).minus(this.before);
-    const share = expected.lessThanOrEqualTo(done) ? new Exact(1) : done.div(expected);
+    const expected = this.#expected(day).minus(this.before);
+    if (done.greaterThan(expected)) throw this.#tooMuch(day);
+    const share = done.div(expected);
     if (this.progressDigits === null) return share;
     return share.toDecimalPlaces(this.progressDigits, Exact.ROUND_HALF_UP);
   }
@@ -99,13 +105,31 @@ export class ByOutput implements Measure {
     return minorFromExact(this.share(day).times(minor), 0);
   }
 
-  extended({ quantity }: Added): Measure {
+  extended({ quantity }: Added): ByOutput {
     return new ByOutput(this.output, this.progressDigits, this.added.plus(quantity), this.before);
   }
 
-  restarted(day: IsoDate): Measure {
+  restarted(day: IsoDate): ByOutput {
     const before = this.output.done(addDays(day, -1));
     return new ByOutput(this.output, this.progressDigits, this.added, before);
+  }
+
+  /** What is still to be done. */
+  remaining(day: IsoDate): Exact {
+    return this.#expected(day).minus(this.output.done(day));
+  }
+
+  #expected(day: IsoDate): Exact {
+    return this.output.expected(day).plus(this.added);
+  }
+
+  #tooMuch(day: IsoDate): Error {
+    return financeError("PROGRESS_ABOVE_EXPECTED", {
+      obligation: this.output.name,
+      done: this.output.done(day).toNumber(),
+      expected: this.#expected(day).toNumber(),
+      date: day,
+    });
   }
 }
 
@@ -141,6 +165,7 @@ export class ByCost implements Measure {
     /** Cost of uninstalled materials delivered by the end of a day, and in all, in minor units. */
     private readonly atCost: (day: IsoDate) => number,
     private readonly atCostInAll: number,
+    private readonly digits: number,
   ) {}
 
   share(day: IsoDate): Exact {
@@ -151,11 +176,18 @@ export class ByCost implements Measure {
     return this.progress.earned(minor - this.atCostInAll, day) + this.atCost(day);
   }
 
-  extended(added: Added): Measure {
-    return new ByCost(this.progress.extended(added) as ByOutput, this.atCost, this.atCostInAll);
+  costToCome(day: IsoDate): number {
+    return minorFromExact(this.progress.remaining(day), this.digits) + this.atCostInAll - this.atCost(day);
   }
 
+  extended(added: Added): Measure {
+    return new ByCost(this.progress.extended(added), this.atCost, this.atCostInAll, this.digits);
+  }
+
+  /** Materials delivered before stay recognised: those still to come bring their cost. */
   restarted(day: IsoDate): Measure {
-    return new ByCost(this.progress.restarted(day) as ByOutput, this.atCost, this.atCostInAll);
+    const before = this.atCost(addDays(day, -1));
+    const since = (each: IsoDate): number => this.atCost(each) - before;
+    return new ByCost(this.progress.restarted(day), since, this.atCostInAll - before, this.digits);
   }
 }

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "../../../dates/isoDate";
+import type { Exact } from "../../../money/decimal";
 import type { Obligation } from "./facts";
 import type { Added, Measure } from "./Measure";
 
@@ -19,11 +20,11 @@ export class ObligationLedger {
 
   constructor(
     readonly obligation: Obligation,
-    from: IsoDate,
-    amount: number,
-    measure: Measure,
+    /** What it counts with where a price is shared, in major units. */
+    readonly weight: Exact,
+    first: Omit<Version, "carried">,
   ) {
-    this.#versions = [{ from, carried: 0, amount, measure }];
+    this.#versions = [{ ...first, carried: 0 }];
   }
 
   /** Revenue to the end of a day, as known on that day. */
@@ -47,6 +48,11 @@ export class ObligationLedger {
   price(day: IsoDate): number {
     const version = this.#at(day);
     return version ? version.carried + version.amount : 0;
+  }
+
+  /** Of an obligation measured by cost, what is still to be spent, as known on a day, in minor units; else null. */
+  costToCome(day: IsoDate): number | null {
+    return this.#at(day)?.measure.costToCome?.(day) ?? null;
   }
 
   /** Revenue for the days before a day, by all that is known on it. */

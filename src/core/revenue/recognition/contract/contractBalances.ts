@@ -1,10 +1,13 @@
 import type { IsoDate } from "../../../dates/isoDate";
-import { Exact } from "../../../money/decimal";
 import { sumMinor } from "../../../money/sumMinor";
-import { minorFromExact } from "../price/minorFromExact";
+import { costBalances } from "../costs/costBalances";
+import { expectedBack } from "./expectReturns";
+import { expectedLoss } from "./expectedLoss";
+import type { Billing } from "./facts";
 import type { RecognisedContract } from "./recogniseContract";
+import { covered } from "./Refund";
 
-/** What stands in the books for a contract at the end of a day; all in minor units, none negative but revenue. */
+/** What stands in the books for a contract at the end of a day; all in minor units. */
 export interface ContractBalances {
   /** Recognised to date. */
   readonly revenue: number;
@@ -16,8 +19,17 @@ export interface ContractBalances {
   readonly contractAsset: number;
   /** Due or paid, and not yet kept. */
   readonly contractLiability: number;
-  /** For goods expected back. */
+  /** What is expected back in all of what is delivered, and of it what is not yet refunded. */
+  readonly expectedBack: number;
   readonly refundLiability: number;
+  /** Income from a customer who pays late, negative for the cost of an advance; to date. */
+  readonly interest: number;
+  /** For losses expected of what is still to be done. */
+  readonly lossProvision: number;
+  /** Of winning and fulfilling it: spent to date, not yet amortised, and expensed to date. */
+  readonly costsSpent: number;
+  readonly costAsset: number;
+  readonly costExpense: number;
 }
 
 /**
@@ -26,35 +38,44 @@ export interface ContractBalances {
  * @source ASC 606-10-45-1 to 45-4 and Examples 38 to 40, IFRS 15.105 to 108.
  */
 export function contractBalances(contract: RecognisedContract, day: IsoDate): ContractBalances {
-  const { facts, obligations, returns } = contract;
+  const { facts, obligations, returns, financed } = contract;
   const revenue = sumMinor(obligations.map((ledger) => ledger.revenue(day)));
-  const billed = sumMinor(facts.billings.filter(({ date }) => date <= day).map(({ minor }) => minor));
-  const paid = sumMinor(
-    facts.billings.filter((bill) => bill.paid !== null && bill.paid <= day).map(({ minor }) => minor),
-  );
-  const due = facts.cancellable ? paid + between(revenue - paid, 0, billed - paid) : billed;
-  const refunded = sumMinor(
-    facts.events
-      .filter(({ kind, date }) => kind === "refund" && date <= day)
-      .map(({ value }) => minorFromExact(new Exact(value), facts.digits)),
-  );
-  const expectedBack = sumMinor(
-    obligations.map((ledger) => {
-      const latest = returns.filter((each) => each.ledger === ledger && each.date <= day).at(-1);
-      return latest ? ledger.earnedOf(latest.minor, day) : 0;
-    }),
-  );
-  const refundLiability = expectedBack - refunded;
-  const position = due - revenue - expectedBack;
+  const interest = financed.interest(day);
+  const earned = revenue + interest;
+  const refunds = contract.refunds.filter(({ date }) => date <= day);
+  const refunded = sumMinor(refunds.map(({ minor }) => minor));
+  const beyond = sumMinor(refunds.map((each) => each.beyond));
+  const { billed, paid } = billedBy(day, facts.billings);
+  const isDue = facts.cancellable ? paid + between(earned - paid, 0, billed - paid) : billed;
+  const refundable = expectedBack(returns, day);
+  const position = isDue - beyond - earned - refundable;
+  const costs = costBalances(facts.costs ?? [], day);
   return {
     revenue,
-    due,
+    due: isDue - beyond,
     cash: paid - refunded,
-    receivable: due - paid,
+    receivable: isDue - paid,
     contractAsset: Math.max(0, -position),
     contractLiability: Math.max(0, position),
-    refundLiability,
+    expectedBack: refundable,
+    refundLiability: refundable - covered(refunds),
+    interest,
+    lossProvision: sumMinor(obligations.map((ledger) => expectedLoss(ledger, day))),
+    costsSpent: costs.spent,
+    costAsset: costs.asset,
+    costExpense: costs.expense,
   };
+}
+
+function billedBy(day: IsoDate, billings: readonly Billing[]): { billed: number; paid: number } {
+  let billed = 0;
+  let paid = 0;
+  for (const bill of billings) {
+    const isPaid = bill.paid !== null && bill.paid <= day;
+    if (isPaid || bill.date <= day) billed += bill.minor;
+    if (isPaid) paid += bill.minor;
+  }
+  return { billed, paid };
 }
 
 function between(value: number, least: number, most: number): number {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
+import type { ContractCost } from "../costs/costBalances";
 import type { Convention } from "../schedule/convention";
 
 /**
@@ -40,9 +41,11 @@ export interface Obligation {
  * - progress: done to date (units, hours, cost). usage: done in addition. milestone: share earned in addition.
  * - delivery: the day of a point in time; of cost to cost, the cost of materials delivered and not installed.
  * - estimate change: the quantity now expected in all; of units without a quantity, the price of one from the start.
- * - expected returns: units expected back in all. refund: paid back for goods returned.
+ * - expected returns: units expected back in all. refund: paid back for goods returned; what goes beyond those expected
+ *   lowers the price.
  * - credit: a lower price; with the note "delivered" for what is delivered already, else for all alike.
  * - payable to customer: paid to the customer for nothing distinct, which lowers the price.
+ * - hold: recognition stops with this day. release: it goes on, and takes up what came in between.
  */
 export const eventKinds = [
   "progress",
@@ -54,6 +57,8 @@ export const eventKinds = [
   "refund",
   "credit",
   "payable to customer",
+  "hold",
+  "release",
 ] as const;
 
 export type EventKind = (typeof eventKinds)[number];
@@ -100,6 +105,20 @@ export interface Modification {
   readonly treatment: Treatment | null;
 }
 
+/** A payment so far from the promise that one of the two finances the other. */
+export interface Financing {
+  /** At which the two would borrow from each other, above -1. */
+  readonly annualRate: number;
+  readonly payment: IsoDate;
+}
+
+/** What an obligation had recognised in a period when it was closed, in minor units. */
+export interface ClosedFigure {
+  readonly obligation: string;
+  readonly period: Period;
+  readonly minor: number;
+}
+
 /** All that is known of a contract. */
 export interface ContractFacts {
   readonly id: string;
@@ -117,6 +136,9 @@ export interface ContractFacts {
   readonly modifications: readonly Modification[];
   readonly events: readonly RevenueEvent[];
   readonly billings: readonly Billing[];
+  readonly financing?: Financing | null;
+  readonly costs?: readonly ContractCost[];
+  readonly closed?: readonly ClosedFigure[];
   /** Decimals to which progress is rounded before use, as published figures do; exact when omitted. */
   readonly progressDigits?: number | null;
 }

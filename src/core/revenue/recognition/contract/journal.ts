@@ -19,8 +19,14 @@ export const accounts = [
   "Contract asset",
   "Contract liability",
   "Refund liability",
+  "Loss provision",
+  "Contract costs",
+  "Costs spent",
   "Revenue offset",
   "Revenue",
+  "Interest",
+  "Expected losses",
+  "Amortised contract costs",
 ] as const;
 
 export type Account = (typeof accounts)[number];
@@ -77,8 +83,14 @@ function movements(
     "Contract asset": change("contractAsset"),
     "Contract liability": -change("contractLiability"),
     "Refund liability": -change("refundLiability"),
-    "Revenue offset": isGross ? change("due") - change("revenue") : 0,
-    Revenue: isGross ? -change("due") : -change("revenue"),
+    "Loss provision": -change("lossProvision"),
+    "Contract costs": change("costAsset"),
+    "Costs spent": -change("costsSpent"),
+    "Revenue offset": isGross ? change("due") - change("revenue") - change("interest") : 0,
+    Revenue: isGross ? change("interest") - change("due") : -change("revenue"),
+    Interest: -change("interest"),
+    "Expected losses": change("lossProvision"),
+    "Amortised contract costs": change("costExpense"),
   };
 }
 

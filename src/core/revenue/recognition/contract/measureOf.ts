@@ -3,6 +3,8 @@ import { Exact } from "../../../money/decimal";
 import { financeError } from "../../../errors/financeError";
 import { minorFromExact } from "../price/minorFromExact";
 import type { EventKind, Obligation, RevenueEvent } from "./facts";
+import { Held } from "./Held";
+import { holdsOf } from "./holdsOf";
 import { AsDelivered, AtDelivery, ByCost, ByOutput, OverTime, type Measure } from "./Measure";
 
 interface MeasureOptions {
@@ -13,9 +15,19 @@ interface MeasureOptions {
 /**
  * How an obligation is measured, from its method, its term and its events.
  * @param events Of this obligation, in the order of their dates.
- * @throws TERM_MISSING when a straight line has no start and end.
+ * @throws TERM_MISSING when a straight line has no start and end; RELEASE_WITHOUT_HOLD.
  */
 export function measureOf(
+  obligation: Obligation,
+  events: readonly RevenueEvent[],
+  options: MeasureOptions,
+): Measure {
+  const measure = unheldMeasure(obligation, events, options);
+  const holds = holdsOf(obligation.id, events);
+  return holds.length === 0 ? measure : new Held(measure, holds);
+}
+
+function unheldMeasure(
   obligation: Obligation,
   events: readonly RevenueEvent[],
   { digits, progressDigits }: MeasureOptions,
@@ -40,17 +52,22 @@ export function measureOf(
   const inAll = method === "milestones" ? 1 : (quantity ?? 0);
   const expected = (day: IsoDate): Exact => seen.latest("estimate change", day) ?? new Exact(inAll);
   if (method !== "cost to cost") {
-    return new ByOutput({ done: (day) => seen.done(day), expected }, progressDigits);
+    return new ByOutput({ name: obligation.id, done: (day) => seen.done(day), expected }, progressDigits);
   }
   const uninstalled = (day: IsoDate): Exact => seen.sum("delivery", day);
   const all = seen.sum("delivery");
   return new ByCost(
     new ByOutput(
-      { done: (day) => seen.done(day).minus(uninstalled(day)), expected: (day) => expected(day).minus(all) },
+      {
+        name: obligation.id,
+        done: (day) => seen.done(day).minus(uninstalled(day)),
+        expected: (day) => expected(day).minus(all),
+      },
       progressDigits,
     ),
     (day) => minorFromExact(uninstalled(day), digits),
     minorFromExact(all, digits),
+    digits,
   );
 }
 

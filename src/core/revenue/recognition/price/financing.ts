@@ -5,7 +5,7 @@ import { minorFromExact } from "./minorFromExact";
  * Price of a promise that is paid later: the amount discounted for whole or broken periods.
  * @param minor Amount due, in minor units.
  * @param ratePerPeriod Fraction above -1.
- * @param periods Until the payment, 0 or more.
+ * @param periods Until the payment; negative for what an amount of today has grown to.
  * @source ASC 606-10-32-15 to 32-20, IFRS 15.60 to 65; Example 26.
  */
 export function presentValueOfPayment(minor: number, ratePerPeriod: number, periods: number): number {

@@ -1,0 +1,15 @@
+import type { IsoDate } from "../../../dates/isoDate";
+import { sumMinor } from "../../../money/sumMinor";
+
+/** Paid back to the customer, in minor units. */
+export interface Refund {
+  readonly date: IsoDate;
+  readonly minor: number;
+  /** Of it, what was not expected back. */
+  readonly beyond: number;
+}
+
+/** What refunds have taken of the refund liability. */
+export function covered(refunds: readonly Refund[]): number {
+  return sumMinor(refunds.map(({ minor, beyond }) => minor - beyond));
+}
