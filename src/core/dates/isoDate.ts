@@ -5,13 +5,23 @@ declare const dayBrand: unique symbol;
 /** A calendar day as "2026-03-31": equal by ===, ordered by <, free of time zones. */
 export type IsoDate = string & { readonly [dayBrand]: true };
 
-const millisecondsPerDay = 86_400_000;
+const zero = "0".charCodeAt(0);
+
+/** Years are counted from March on, so that the leap day is the last of its year; 400 of them have as many days each. */
+const daysOf400Years = 146_097;
+/** From 1 March of the year 0 to 1970-01-01. */
+const daysBefore1970 = 719_468;
 
 /** The day, or null where the calendar has none such. Month counts from 1. */
 export function isoDateOf(year: number, month: number, day: number): IsoDate | null {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
   if (day > daysInMonth(year, month)) return null;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as IsoDate;
+  return textOf(year, month, day);
+}
+
+function textOf(year: number, month: number, day: number): IsoDate {
+  const [months, days] = [month, day].map((part) => (part < 10 ? `0${part}` : `${part}`));
+  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${months}-${days}` as IsoDate;
 }
 
 /**
@@ -28,7 +38,16 @@ export function isoDate(text: string): IsoDate {
 
 /** Year, month (from 1) and day of a date. */
 export function dateParts(date: IsoDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return {
+    year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
+    month: twoDigits(date, 5),
+    day: twoDigits(date, 8),
+  };
+}
+
+/** By character codes: schedules of many lines take millions of dates apart. */
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * zero;
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -38,11 +57,30 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01. */
 export function dayNumber(date: IsoDate): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay);
+  const { year, month, day } = dateParts(date);
+  const fromMarch = (month + 9) % 12;
+  const marchYear = fromMarch >= 10 ? year - 1 : year;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + daysBeforeMonth(fromMarch) + day - 1 - daysBefore1970;
+}
+
+/** Of a year that begins in March. */
+function daysBeforeMonth(fromMarch: number): number {
+  return Math.floor((153 * fromMarch + 2) / 5);
 }
 
 export function isoDateFromDayNumber(day: number): IsoDate {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10) as IsoDate;
+  const since = day + daysBefore1970;
+  const cycle = Math.floor(since / daysOf400Years);
+  const inCycle = since - cycle * daysOf400Years;
+  const leapDays = Math.floor(inCycle / 1_460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / 146_096);
+  const yearOfCycle = Math.floor((inCycle - leapDays) / 365);
+  const before = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  const inYear = inCycle - before;
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0);
+  return textOf(year, month, inYear - daysBeforeMonth(fromMarch) + 1);
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

@@ -115,3 +115,14 @@ test("months added stay in their month: the day is the same, or the last of a sh
     seeds,
   );
 });
+
+test("every day from 1600 to 2400 has the number that the platform's own calendar gives it", () => {
+  const [from, to] = ["1600-01-01", "2400-12-31"].map((day) => dayNumber(isoDate(day)));
+  const wrong: string[] = [];
+  for (let day = from!; day <= to!; day++) {
+    const date = isoDateFromDayNumber(day);
+    const theirs = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    if (date !== theirs || dayNumber(date) !== day) wrong.push(date);
+  }
+  expect(wrong).toEqual([]);
+});

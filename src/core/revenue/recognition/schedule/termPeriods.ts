@@ -1,5 +1,5 @@
 import { financeError } from "../../../errors/financeError";
-import { addDays, addMonths, dateParts, isoDateOf, type IsoDate } from "../../../dates/isoDate";
+import { addDays, addMonths, dateParts, endOfMonth, isoDateOf, type IsoDate } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
 
 /** Lengths of calendar periods, in months. */
@@ -14,9 +14,8 @@ export function calendarPeriods(term: Period, length: PeriodLength): readonly Pe
   const periods: Period[] = [];
   let first = isoDateOf(year, month - ((month - 1) % months), 1)!;
   while (first <= term.last) {
-    const next = addMonths(first, months);
-    periods.push({ first, last: addDays(next, -1) });
-    first = next;
+    periods.push({ first, last: endOfMonth(addMonths(first, months - 1)) });
+    first = addMonths(first, months);
   }
   return periods;
 }
