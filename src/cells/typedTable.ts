@@ -2,8 +2,9 @@ import { labelFromCell } from "./labelFromCell";
 import { financeError } from "../core/errors/financeError";
 import type { Period } from "../core/dates/period";
 import { isWholeMonths } from "../core/dates/period";
-import { amountFromText, isPointUnclear, type DecimalMark, type TextAmount } from "./amountText";
+import { amountFromText, type DecimalMark, type TextAmount } from "./amountText";
 import type { CellValue } from "./CellValue";
+import { decimalMarkOfFile } from "./decimalMarkOfFile";
 import { findHeaderRow } from "./headerRow";
 import { mapColumns, type ChosenHeaders, type LedgerRole } from "./ledgerColumns";
 import { dayOrderOf, isAmbiguousDate, periodFromText, type PeriodTextOptions } from "./periodText";
@@ -103,43 +104,6 @@ export function typedTable(
     findings,
     origin: { name: file.name, headerRow: first - 1 },
   };
-}
-
-/**
- * One file has one decimal mark: the one that some amount of it can only have.
- * @throws AMOUNT_AMBIGUOUS when two amounts need different marks.
- * @throws DECIMAL_MARK_UNCLEAR when points may be decimals or thousands, and nothing tells which.
- */
-function decimalMarkOfFile(
-  name: string,
-  headers: readonly string[],
-  rows: readonly (readonly CellValue[])[],
-  amounts: readonly number[],
-): DecimalMark {
-  const found: Partial<Record<DecimalMark, { readonly text: string; readonly header: string }>> = {};
-  const texts: string[] = [];
-  for (const index of amounts) {
-    for (const row of rows) {
-      const text = row[index];
-      if (typeof text !== "string" || text.trim() === "") continue;
-      texts.push(text);
-      const [point, comma] = [amountFromText(text, ".") !== null, amountFromText(text, ",") !== null];
-      if (point !== comma) found[point ? "." : ","] ??= { text, header: headers[index]! };
-    }
-  }
-  if (found["."] && found[","]) {
-    throw financeError("AMOUNT_AMBIGUOUS", {
-      column: `${name}, ${found["."].header}`,
-      first: JSON.stringify(found["."].text),
-      second: JSON.stringify(found[","].text),
-    });
-  }
-  if (found[","]) return ",";
-  if (!found["."] && isPointUnclear(texts)) {
-    const value = JSON.stringify(texts.find((text) => text.includes(".")));
-    throw financeError("DECIMAL_MARK_UNCLEAR", { file: name, value });
-  }
-  return ".";
 }
 
 function typeAmounts(

@@ -52,3 +52,22 @@ export function parseArguments(argv: readonly string[], specs: readonly OptionSp
 export function single({ options }: Arguments, name: string): string | undefined {
   return options.get(name)?.at(-1);
 }
+
+/** Hands over the value of an option that is there. */
+export function take(args: Arguments, name: string, use: (value: string) => unknown): void {
+  const value = single(args, name);
+  if (value !== undefined) use(value);
+}
+
+/** One of the words that an option takes. @throws WORD_UNKNOWN. */
+export function word<Word extends string>(option: string, value: string, known: readonly Word[]): Word {
+  const found = known.find((candidate) => candidate === value.toLowerCase());
+  if (!found) {
+    throw financeError("WORD_UNKNOWN", {
+      argument: `--${option}`,
+      value: JSON.stringify(value),
+      known: known.join(", "),
+    });
+  }
+  return found;
+}

@@ -39,7 +39,7 @@ export function readFile(path: string): Uint8Array {
 }
 
 /** Whether the bytes are a workbook's rather than text: a zip archive, or an OLE compound file. */
-function isWorkbook(bytes: Uint8Array, path: string): boolean {
+export function isWorkbook(bytes: Uint8Array, path: string): boolean {
   const starts = (a: number, b: number): boolean => bytes[0] === a && bytes[1] === b;
   return starts(0x50, 0x4b) || starts(0xd0, 0xcf) || /\.(xls[xmb]?|xlt[xm]?|ods)$/i.test(path);
 }

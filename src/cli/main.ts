@@ -2,7 +2,9 @@ import { DataRefused } from "../cells/problems";
 import { FinanceError } from "../core/errors/financeError";
 import type { OptionSpec } from "./arguments";
 import type { Console } from "./Console";
+import { recognizeOptionSpecs } from "./recognizeArguments";
 import { reportCommand, reportOptionSpecs, reports } from "./reportCommand";
+import { runCommand, runOptionSpecs, runs } from "./runCommand";
 import { undoCommand, undoOptionSpecs } from "./undoCommand";
 import { varianceOptionSpecs } from "./varianceArguments";
 
@@ -11,7 +13,7 @@ export const exitCodes = { done: 0, refused: 1, usage: 2, defect: 70 } as const;
 
 /**
  * Runs one command line.
- * @returns The exit code: 0 done, 1 the data was refused and nothing was written, 2 the call is not understood, 70 a defect.
+ * @returns The exit code: 0 done, 1 the data was refused and nothing was written (of a run, some lines were refused), 2 the call is not understood, 70 a defect.
  */
 export async function main(argv: readonly string[], console: Console): Promise<number> {
   const [command, ...rest] = argv;
@@ -28,6 +30,7 @@ export async function main(argv: readonly string[], console: Console): Promise<n
       await undoCommand(rest, console);
       return exitCodes.done;
     }
+    if (command === "run") return (await runCommand(rest, console)) ? exitCodes.done : exitCodes.refused;
     console.complain(`There is no command "${command}". See finops --help.`);
     return exitCodes.usage;
   } catch (error) {
@@ -60,6 +63,7 @@ const help: readonly string[] = [
   "finops report NAME --book IN [--book IN2 …] --out OUT.xlsx [options]",
   "finops report --list",
   "finops undo --book IN.xlsx (--in-place | --out OUT.xlsx)",
+  "finops run NAME FILE --jsonl [options]",
   "",
   "Reports:",
   ...Object.entries(reports).map(([name, what]) => `  ${name.padEnd(28)}${what}`),
@@ -73,5 +77,11 @@ const help: readonly string[] = [
   "Options of undo, which takes the last run back, of the command or of the pane:",
   ...undoOptionSpecs.map(optionLine),
   "",
-  "Exit code 0: done. 1: the data was refused, nothing was written. 2: the call is not understood. 70: a defect.",
+  "Runs, which read a .csv or .xlsx file of plain data and print one JSON object a line:",
+  ...Object.entries(runs).map(([name, what]) => `  ${name.padEnd(28)}${what}`),
+  "",
+  "Options of run recognize:",
+  ...[...runOptionSpecs, ...recognizeOptionSpecs].map(optionLine),
+  "",
+  "Exit code 0: done. 1: the data was refused, nothing was written; of a run, some lines were. 2: the call is not understood. 70: a defect.",
 ];

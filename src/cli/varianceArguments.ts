@@ -3,7 +3,7 @@ import { ledgerRoles, type ChosenHeaders, type LedgerRole } from "../cells/ledge
 import { normalisedWords } from "../cells/words";
 import { financeError } from "../core/errors/financeError";
 import type { VarianceOptions } from "../runs/varianceOptions";
-import { single, type Arguments, type OptionSpec } from "./arguments";
+import { take, word, type Arguments, type OptionSpec } from "./arguments";
 
 export const varianceOptionSpecs: readonly OptionSpec[] = [
   {
@@ -99,23 +99,6 @@ export function varianceOptions(args: Arguments): VarianceOptions {
   take(args, "currency", (value) => (options.currency = value.toUpperCase()));
   if (Object.keys(limits).length > 0) options.limits = limits;
   return options;
-}
-
-function take(args: Arguments, name: string, use: (value: string) => unknown): void {
-  const value = single(args, name);
-  if (value !== undefined) use(value);
-}
-
-function word<Word extends string>(option: string, value: string, known: readonly Word[]): Word {
-  const found = known.find((candidate) => candidate === value.toLowerCase());
-  if (!found) {
-    throw financeError("WORD_UNKNOWN", {
-      argument: `--${option}`,
-      value: JSON.stringify(value),
-      known: known.join(", "),
-    });
-  }
-  return found;
 }
 
 function number(option: string, value: string, least: number, most: number): number {

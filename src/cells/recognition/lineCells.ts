@@ -15,6 +15,14 @@ const columns = {
 
 export type LineColumn = keyof typeof columns;
 
+export const lineColumns = Object.keys(columns) as readonly LineColumn[];
+
+/** Without these there is no line. */
+export const requiredColumns = ["amount", "start", "end"] as const satisfies readonly LineColumn[];
+
+/** Positions of columns in a row. */
+export type LinePlaces = Readonly<Partial<Record<LineColumn, number>>>;
+
 /** A row of a table of lines. */
 export interface LineRow extends LineCells {
   /** When it was booked; blank where no column says. */
@@ -49,12 +57,18 @@ export function isBlankLine({ amount, start, end }: LineRow): boolean {
 }
 
 /** Where each column stands, if the row names amount, start and end. */
-function headerOf(row: readonly CellValue[]): Partial<Record<LineColumn, number>> | null {
+function headerOf(row: readonly CellValue[]): LinePlaces | null {
+  const found = linePlaces(row);
+  return requiredColumns.some((name) => found[name] === undefined) ? null : found;
+}
+
+/** Where a row of headers has each column. */
+export function linePlaces(row: readonly CellValue[]): LinePlaces {
   const words = row.map((cell) => (typeof cell === "string" ? normalisedWords(cell) : ""));
   const found: Partial<Record<LineColumn, number>> = {};
   for (const [name, synonyms] of Object.entries(columns)) {
     const index = words.findIndex((word) => (synonyms as readonly string[]).includes(word));
     if (index >= 0) found[name as LineColumn] = index;
   }
-  return found.amount === undefined || found.start === undefined || found.end === undefined ? null : found;
+  return found;
 }

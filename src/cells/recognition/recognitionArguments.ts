@@ -21,7 +21,7 @@ export function digitsFromCell(value: CellValue): number {
 
 /** Minor units; a blank counts as 0, as in Excel's own functions. @throws AMOUNT_NOT_A_NUMBER. */
 export function minorFromCell(place: string, value: CellValue, digits: number): number {
-  return minorFromAmount(numberFromCell(place, value), digits);
+  return minorFromAmount(numberFromCell(place, value), digits, place);
 }
 
 /** @throws AMOUNT_NOT_A_NUMBER when it is neither a number nor blank. */
@@ -44,7 +44,7 @@ export function lineFromCells(
 ): Line {
   const first = dayFromCell(place("start"), start, system);
   const last = dayFromCell(place("end"), end, system);
-  const word: Convention = wordFromCell("convention", convention, conventions);
+  const word: Convention = wordFromCell(place("convention"), convention, conventions);
   if (first.day > last.day || (first.day === last.day && last.time < first.time)) {
     throw financeError("TERM_REVERSED", { place: place("start"), start: first.day, end: last.day });
   }

@@ -15,10 +15,11 @@ const beyond15Digits = 1e15;
  * An amount of more than 15 digits is taken as it stands, so that no minor unit is lost.
  * @param amount In major units, finite.
  * @param digits Decimals kept, 0 to 6.
+ * @param place Where the amount was read, for the message.
  * @throws AMOUNT_TOO_LARGE beyond 2^53 minor units.
  * @example minorFromAmount(1.005, 2) // => 101
  */
-export function minorFromAmount(amount: number, digits: number): number {
+export function minorFromAmount(amount: number, digits: number, place = "Amount"): number {
   const scaled = amount * 10 ** digits;
   let minor = Math.round(scaled);
   if (Math.abs(Math.abs(scaled - minor) - 0.5) < Math.abs(scaled) * noise + 1e-9) {
@@ -28,7 +29,7 @@ export function minorFromAmount(amount: number, digits: number): number {
       .toNumber();
   }
   if (!Number.isSafeInteger(minor)) {
-    throw financeError("AMOUNT_TOO_LARGE", { place: "Amount", value: amount, limit: "2^53 minor units" });
+    throw financeError("AMOUNT_TOO_LARGE", { place, value: amount, limit: "2^53 minor units" });
   }
   return minor === 0 ? 0 : minor;
 }
