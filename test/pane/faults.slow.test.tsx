@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import "../support/browser";
-import "../support/browserMessages";
 import { screen, waitFor } from "@testing-library/react";
 import type { CellValue } from "../../src/cells/CellValue";
 import { refusals } from "../../src/workbench/host/wire";

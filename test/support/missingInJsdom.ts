@@ -1,14 +1,14 @@
 import { CompressionStream, DecompressionStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
-import { MessageChannel } from "node:worker_threads";
+import { messageChannel } from "./messageChannel";
 
 /** What every browser has and jsdom lacks, for a window. */
-export function missingInJsdom(window: { readonly EventTarget: typeof EventTarget }): object {
+export function missingInJsdom(window: Pick<typeof globalThis, "EventTarget" | "MessageEvent">): object {
   return {
     CompressionStream,
     DecompressionStream,
-    MessageChannel,
+    MessageChannel: messageChannel(window),
     TextDecoder,
     TextEncoder,
     structuredClone: (value: unknown): unknown => deserialize(serialize(value)),

@@ -8,9 +8,9 @@ import { Exact } from "../../../money/decimal";
  * @returns One part a weight, in minor units.
  * @example largestRemainder(10000, [1, 1, 1]) // => [3334, 3333, 3333]
  */
-export function largestRemainder(minor: number, weights: readonly Exact[]): readonly number[] {
-  const total = weights.reduce((sum, weight) => sum.plus(weight), new Exact(0));
-  const shares = weights.map((weight) => weight.times(Math.abs(minor)).div(total));
+export function largestRemainder(minor: number, weights: readonly (Exact | number)[]): readonly number[] {
+  const total = weights.reduce<Exact>((sum, weight) => sum.plus(weight), new Exact(0));
+  const shares = weights.map((weight) => new Exact(weight).times(Math.abs(minor)).div(total));
   const parts = shares.map((share) => share.floor().toNumber());
   const left = Math.abs(minor) - parts.reduce((sum, part) => sum + part, 0);
   const byRemainder = shares
