@@ -15,16 +15,25 @@ const deepestHeader = 20;
 /** A header needs this many known columns before a row counts as one. */
 const leastKnown = 2;
 
+/** The header row of a ledger. @returns null when no row names at least two columns. */
+export function findHeaderRow(grid: RangeGrid, chosen: ChosenHeaders = {}): HeaderRow | null {
+  return findHeaderRowBy(grid, (headers) => headerScore(headers, chosen));
+}
+
 /**
  * Finds the header row: the first row, or pair of rows, that names most columns. Titles above it are passed over; in a pair,
  * the upper row's words run on over blanks and merged cells ("Q1" above "Actual" and "Budget").
+ * @param columnsNamed How many known columns a row names.
  * @returns null when no row names at least two columns.
  */
-export function findHeaderRow(grid: RangeGrid, chosen: ChosenHeaders = {}): HeaderRow | null {
+export function findHeaderRowBy(
+  grid: RangeGrid,
+  columnsNamed: (headers: readonly string[]) => number,
+): HeaderRow | null {
   let best: HeaderRow | null = null;
   let bestScore = leastKnown - 1;
   const consider = (headers: readonly string[], firstDataRow: number): void => {
-    const score = headerScore(headers, chosen);
+    const score = columnsNamed(headers);
     if (score <= bestScore) return;
     best = { headers, firstDataRow };
     bestScore = score;
@@ -34,7 +43,7 @@ export function findHeaderRow(grid: RangeGrid, chosen: ChosenHeaders = {}): Head
   top.slice(1).forEach((row, index) => {
     const upper = runOn(top[index]!);
     const paired = row.map((text, column) =>
-      text === "" ? upper[column]! : `${upper[column]!} ${text}`.trim(),
+      text === "" ? (upper[column] ?? "") : `${upper[column] ?? ""} ${text}`.trim(),
     );
     consider(paired, index + 2);
   });

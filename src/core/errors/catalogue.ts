@@ -38,6 +38,11 @@ export const catalogue = {
     text: "{place}: {value} is not a number.",
     remedy: "Enter a number, or leave the cell blank.",
   },
+  AMOUNT_TOO_FINE: {
+    cell: "#VALUE!",
+    text: "{place}: {value} has more decimals than its currency ({digits}).",
+    remedy: "Round it, or correct the currency.",
+  },
   AMOUNT_TOO_LARGE: {
     cell: "#NUM!",
     text: "{place}: {value} has more digits than can be kept exactly ({limit}).",
@@ -92,6 +97,26 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{place} has no {role} column. Its headers are: {headers}.",
     remedy: 'Name it with --map {role}="Header", or add the column.',
+  },
+  CONTRACT_TWICE: {
+    cell: "#VALUE!",
+    text: "{place}: contract {contract} stands in {first} already.",
+    remedy: "Give each contract one row; a change of it is a row of its own with modification of.",
+  },
+  CONTRACT_UNKNOWN: {
+    cell: "#VALUE!",
+    text: "{place}: there is no contract {contract}.",
+    remedy: "Correct the id, or add the contract to the table of contracts.",
+  },
+  CONTRACT_WITHOUT_OBLIGATIONS: {
+    cell: "#VALUE!",
+    text: "{place}: contract {contract} has no obligations.",
+    remedy: "Add what it promises to the table of obligations.",
+  },
+  CURRENCY_DIFFERS: {
+    cell: "#VALUE!",
+    text: "{place}: the modification is in {value}, and its contract in {currency}.",
+    remedy: "Give both in the contract's currency.",
   },
   CURRENCY_MISSING: {
     cell: "#VALUE!",
@@ -207,9 +232,19 @@ export const catalogue = {
     text: "{place} has headers but no rows.",
     remedy: "Add the data below the headers, or choose another sheet.",
   },
+  NUMBER_NEGATIVE: {
+    cell: "#VALUE!",
+    text: "{place}: {value} is negative.",
+    remedy: "Enter a number of 0 or more.",
+  },
+  OBLIGATION_TWICE: {
+    cell: "#VALUE!",
+    text: "{place}: obligation {obligation} of contract {contract} stands in {first} already.",
+    remedy: "Give each obligation one row and an id of its own.",
+  },
   OBLIGATION_UNKNOWN: {
     cell: "#VALUE!",
-    text: "Contract {contract} has no obligation {obligation}; it has {known}.",
+    text: "{place} has no obligation {obligation}; it has {known}.",
     remedy: "Correct the id, or add the obligation.",
   },
   OTHER_PANE_WRITES: {
@@ -250,7 +285,7 @@ export const catalogue = {
   },
   PROBABILITIES_NOT_ONE: {
     cell: "#VALUE!",
-    text: "The probabilities make {sum} together, or one lies outside 0 to 1.",
+    text: "{place} make {sum} together, or one lies outside 0 to 1.",
     remedy: "Give each outcome a probability from 0 to 1 that make 1 together.",
   },
   PROGRESS_ABOVE_EXPECTED: {
@@ -272,6 +307,16 @@ export const catalogue = {
     cell: "#N/A",
     text: "{place}: Excel gave no values for this range.",
     remedy: "Choose a smaller range, or make the data a table. Nothing was changed.",
+  },
+  RATE_MISSING: {
+    cell: "#N/A",
+    text: "There is no rate from {from} to {to} up to {date}.",
+    remedy: "Add one to the table of rates.",
+  },
+  RATE_NOT_POSITIVE: {
+    cell: "#VALUE!",
+    text: "{place}: {value} is no rate of exchange.",
+    remedy: "Enter what one of the first currency is worth in the second.",
   },
   REPORT_NOT_TIED: {
     cell: "#VALUE!",
@@ -348,6 +393,11 @@ export const catalogue = {
     text: "{place} has changed since the preview.",
     remedy: "Look at the new preview, then write again. Nothing was written.",
   },
+  SSP_MISSING: {
+    cell: "#VALUE!",
+    text: "{place}: obligation {obligation} shares a price and has no selling price of its own.",
+    remedy: "Enter its stand-alone selling price, or mark it as the residual.",
+  },
   SSP_NEGATIVE: {
     cell: "#VALUE!",
     text: "Row {row}: the selling price {value} is negative.",
@@ -355,13 +405,18 @@ export const catalogue = {
   },
   SSP_RANGE: {
     cell: "#VALUE!",
-    text: "The range of selling prices goes from {low} to {high}.",
+    text: "{place} goes from {low} to {high}.",
     remedy: "Give the lower price first.",
   },
   SSP_SUM_ZERO: {
     cell: "#DIV/0!",
     text: "The selling prices of {rows} row(s) make 0 together.",
     remedy: "Give at least one row a selling price above 0.",
+  },
+  TABLE_COLUMN_MISSING: {
+    cell: "#VALUE!",
+    text: "{place} has no column {column}. Its headers are: {headers}.",
+    remedy: "Add the column with that header.",
   },
   TERM_REVERSED: {
     cell: "#VALUE!",

@@ -19,7 +19,7 @@ export function sspFromRange(
   }: { readonly low: number; readonly high: number; readonly middle?: number },
   policy: RangePolicy,
 ): { readonly inRange: boolean; readonly ssp: number } {
-  if (low > high) throw financeError("SSP_RANGE", { low, high });
+  if (low > high) throw financeError("SSP_RANGE", { place: "The range of selling prices", low, high });
   if (price >= low && price <= high) return { inRange: true, ssp: price };
   if (policy === "middle") return { inRange: false, ssp: middle };
   return { inRange: false, ssp: price < low ? low : high };

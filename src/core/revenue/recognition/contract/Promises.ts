@@ -49,7 +49,7 @@ export class Promises {
     const found = this.#ledgers.get(id);
     if (found) return [found];
     const known = [...this.#ledgers.keys()].join(", ");
-    throw financeError("OBLIGATION_UNKNOWN", { contract: this.facts.id, obligation: id, known });
+    throw financeError("OBLIGATION_UNKNOWN", { place: `Contract ${this.facts.id}`, obligation: id, known });
   }
 
   /** New promises, with a price over all of them. */

@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
 import { sumMinor } from "../../../money/sumMinor";
 import { contractBalances, type ContractBalances } from "./contractBalances";
+import { contractDays } from "./contractDays";
 import type { RecognisedContract } from "./recogniseContract";
 
 /**
@@ -48,25 +49,12 @@ export function journalOf(
 ): readonly JournalLine[] {
   const lines: JournalLine[] = [];
   let before = contractBalances(contract, addDays(period.first, -1));
-  for (const date of daysOf(contract, period)) {
+  for (const date of contractDays(contract, period)) {
     const after = contractBalances(contract, date);
     lines.push(...entry(date, movements(before, after, style)));
     before = after;
   }
   return lines;
-}
-
-function daysOf({ facts }: RecognisedContract, { first, last }: Period): readonly IsoDate[] {
-  const days = new Set<IsoDate>([last]);
-  const note = (date: IsoDate | null): void => {
-    if (date !== null && date >= first && date <= last) days.add(date);
-  };
-  for (const { date, paid } of facts.billings) {
-    note(date);
-    note(paid);
-  }
-  for (const { date } of [...facts.events, ...facts.variable, ...facts.modifications]) note(date);
-  return [...days].sort();
 }
 
 /** By account; debits are positive. */

@@ -26,6 +26,7 @@ const probabilityNoise = 1e-9;
  * @param outcomes At least one.
  * @param constraint In major units: the amount of which a significant reversal is not probable; none when null.
  * @param digits Decimals of the minor unit.
+ * @param place As a message names the probabilities.
  * @throws PROBABILITIES_NOT_ONE when they do not make 1, or one lies outside 0 to 1.
  * @source ASC 606-10-32-5 to 32-13, IFRS 15.50 to 58.
  */
@@ -34,11 +35,12 @@ export function variableConsideration(
   method: "expected" | "likely",
   constraint: number | null,
   digits: number,
+  place = "The probabilities",
 ): ConsiderationEstimate {
   const sum = outcomes.reduce((total, { probability }) => total.plus(probability), new Exact(0));
   const isOutside = outcomes.some(({ probability }) => !(probability >= 0 && probability <= 1));
   if (isOutside || sum.minus(1).abs().greaterThan(probabilityNoise)) {
-    throw financeError("PROBABILITIES_NOT_ONE", { sum: sum.toNumber() });
+    throw financeError("PROBABILITIES_NOT_ONE", { place, sum: sum.toNumber() });
   }
   const mean = outcomes.reduce(
     (total, { amount, probability }) => total.plus(new Exact(amount).times(probability)),
