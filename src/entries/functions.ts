@@ -1,6 +1,7 @@
 /** The functions of FINOPS; the build appends to each file the call that associates it with its id. */
 import type { CellValue } from "../cells/CellValue";
 import { errorOfCall, type CellFunction } from "../functions/support/errorOfCall";
+import { ruleOfCall } from "../functions/support/ruleOfCall";
 import { recognize } from "../functions/recognize";
 import { recognizeBreakage } from "../functions/recognizeBreakage";
 import { recognizeDeferred } from "../functions/recognizeDeferred";
@@ -37,11 +38,14 @@ const functions: Readonly<Record<string, CellFunction>> = {
   "VARIANCE.FLAG": varianceFlag,
 };
 
-/** The pane is another script of the same page: it asks here why a function gives an error. */
+/** The pane is another script of the same page: it asks here why a function gives an error, and what it does. */
 Object.assign(globalThis, {
-  finopsErrorOfCall: (name: string, args: readonly (readonly (readonly CellValue[])[] | null)[]) => {
-    const call = functions[name];
-    return call ? errorOfCall(call, args) : null;
+  finopsTellCall: {
+    error: (name: string, args: readonly (readonly (readonly CellValue[])[] | null)[]) => {
+      const call = functions[name];
+      return call ? errorOfCall(call, args) : null;
+    },
+    rule: ruleOfCall,
   },
 });
 

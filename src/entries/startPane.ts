@@ -1,7 +1,7 @@
 import manifest from "../../package.json";
 import type { CommandDoor } from "../pane/commands/CommandDoor";
 import type { WorkbookServices } from "../pane/PaneServices";
-import type { ErrorOfCall } from "../runs/explainCell";
+import type { TellCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
 import { watchChanges } from "../workbook/officejs/watchChanges";
 import { computeInWorker } from "./computeInWorker";
@@ -10,7 +10,7 @@ import { officePaneHost } from "./officePaneHost";
 import { officeTheme } from "./officeTheme";
 import { tellDateSystem } from "./tellDateSystem";
 
-declare const finopsErrorOfCall: ErrorOfCall;
+declare const finopsTellCall: TellCall;
 
 const servicesOf = (workbook: OfficeWorkbook): WorkbookServices => ({
   workbook,
@@ -41,7 +41,7 @@ export async function startPane(commands: CommandDoor): Promise<void> {
       commands,
       watch: watchChanges,
       compute: computeInWorker,
-      errorOfCall: finopsErrorOfCall,
+      tellCall: finopsTellCall,
       now: () => new Date(),
       version: manifest.version,
     },

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { ErrorOfCall } from "../runs/explainCell";
+import type { TellCall } from "../runs/explainCell";
 import type { ComputeVariance } from "../runs/varianceReport";
 import type { Navigator } from "../workbook/Navigator";
 import type { SettingsStore } from "../workbook/SettingsStore";
@@ -29,8 +29,8 @@ export interface PaneServices extends WorkbookServices {
   readonly watch?: (changed: () => void) => () => void;
   /** Where reports are computed; on the page itself when omitted. */
   readonly compute?: ComputeVariance;
-  /** Calls a cell function again to hear what its error says. */
-  readonly errorOfCall?: ErrorOfCall;
+  /** What the cell functions say of a call. */
+  readonly tellCall?: TellCall;
   readonly now: () => Date;
   readonly version: string;
 }

@@ -9,14 +9,15 @@ import { surveyWorkbook, type FoundReport } from "./surveyWorkbook";
 import { traceFigure, type TracedFigure } from "./traceFigure";
 import type { RunContext } from "./varianceReport";
 
-/**
- * Calls a function of FINOPS again with the cells of its arguments, null for one that is left out.
- * @returns What its error says, or null when it gives a result.
- */
-export type ErrorOfCall = (
-  name: string,
-  args: readonly (readonly (readonly CellValue[])[] | null)[],
-) => string | null;
+type ArgumentCells = readonly (readonly (readonly CellValue[])[] | null)[];
+
+/** What the functions of FINOPS tell of a call, by the cells of its arguments; null is one left out. */
+export interface TellCall {
+  /** What its error says, or null when it gives a result. */
+  readonly error: (name: string, args: ArgumentCells) => string | null;
+  /** What it does with its inputs, in words, or null where there are none. */
+  readonly rule: (name: string, args: ArgumentCells) => string | null;
+}
 
 /** A cell or range that a formula reads. */
 export interface FormulaInput {
@@ -35,6 +36,8 @@ export interface CellExplanation {
   readonly formula: string | null;
   /** What the cell's error means, and what to do about it. */
   readonly error: { readonly code: string; readonly text: string } | null;
+  /** What the function of FINOPS in it does with its inputs. */
+  readonly rule: string | null;
   readonly inputs: readonly FormulaInput[];
   /** For an amount of a report of ours: the rows that it adds up. */
   readonly figure: TracedFigure | null;
@@ -50,12 +53,13 @@ export async function explainCell(
   context: RunContext,
   sheet: string,
   cell: CellAddress,
-  errorOfCall?: ErrorOfCall,
+  tellCall?: TellCall,
 ): Promise<CellExplanation> {
   const { workbook } = context;
   const formula = await workbook.formula(sheet, cell);
   const block = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
   const value = (await workbook.read(sheet, block)).values[0]?.[0] ?? null;
+  const call = formula === null || !tellCall ? null : await callWithCells(workbook, sheet, formula);
   const report = (await surveyWorkbook(workbook)).reports.find((each) => each.sheet === sheet);
   return {
     place: sheetPrefix(sheet) + cellName(cell),
@@ -63,10 +67,8 @@ export async function explainCell(
     cell,
     shows: labelFromCell(value),
     formula,
-    error:
-      value instanceof CellError
-        ? { code: value.code, text: await errorText(workbook, sheet, value, formula, errorOfCall) }
-        : null,
+    error: value instanceof CellError ? errorOf(value, call && tellCall!.error(...call)) : null,
+    rule: call && !(value instanceof CellError) ? tellCall!.rule(...call) : null,
     inputs: formula === null ? [] : await inputsOf(workbook, sheet, formula),
     ...(report ? await tracedOrNot(context, report, cell) : { figure: null, noFigure: null }),
   };
@@ -93,22 +95,26 @@ const meanings: Readonly<Record<string, string>> = {
   "#BUSY!": "The function has not answered yet. Wait, or recalculate with F9.",
 };
 
-async function errorText(
+function errorOf(
+  { code, message }: CellError,
+  said: string | null,
+): { readonly code: string; readonly text: string } {
+  const text =
+    said ?? message ?? meanings[code] ?? `The formula gives ${code}. Look at the cells that it reads.`;
+  return { code, text };
+}
+
+async function callWithCells(
   workbook: Workbook,
   sheet: string,
-  { code, message }: CellError,
-  formula: string | null,
-  errorOfCall?: ErrorOfCall,
-): Promise<string> {
-  const call = formula === null ? null : callOf(formula);
-  if (call && errorOfCall) {
-    const args: (readonly (readonly CellValue[])[] | null)[] = [];
-    // One after the other: an action is one conversation with Excel.
-    for (const each of call.args) args.push(await cellsOf(workbook, sheet, each));
-    const said = errorOfCall(call.name, args);
-    if (said !== null) return said;
-  }
-  return message ?? meanings[code] ?? `The formula gives ${code}. Look at the cells that it reads.`;
+  formula: string,
+): Promise<readonly [name: string, args: ArgumentCells] | null> {
+  const call = callOf(formula);
+  if (!call) return null;
+  const args: (readonly (readonly CellValue[])[] | null)[] = [];
+  // One after the other: an action is one conversation with Excel.
+  for (const each of call.args) args.push(await cellsOf(workbook, sheet, each));
+  return [call.name, args];
 }
 
 async function cellsOf(

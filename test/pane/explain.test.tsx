@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { cellFromName } from "../../src/cells/address";
 import { CellError } from "../../src/cells/CellValue";
 import type { MemoryExcel } from "../support/MemoryExcel";
+import { ruleOfCall } from "../../src/functions/support/ruleOfCall";
 import { runVarianceReport } from "../../src/runs/varianceReport";
 import { march2026 } from "../support/grids";
 import { expectSaid, openPane, smallBook } from "./openPane";
@@ -59,6 +60,20 @@ test("a cell that is no amount says which cells are", async () => {
   );
 });
 
+test("a figure of RECOGNIZE is told by its rule, with its inputs", async () => {
+  const excel = await smallBook();
+  const call = '=FINOPS.RECOGNIZE(Ledger!E2,"2025-01-15","2026-01-14","2025-01-01")';
+  excel.type("Notes", { row: 4, column: 1 }, call, 51.24);
+  const tellCall = { error: () => null, rule: ruleOfCall };
+  const { user } = await openPane(excel, { start: { name: "explain" }, tellCall });
+  select(excel, "Notes", "B5");
+  await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
+  await expectSaid(
+    "1,100.10 over 365 days from 15 Jan 2025 to 14 Jan 2026, daily: 17 days in January 2025 → 51.24.",
+  );
+  await expectSaid("1100.1");
+});
+
 test("a function's error is told in its own words, with the cells that it reads", async () => {
   const excel = await smallBook();
   excel.type(
@@ -67,9 +82,11 @@ test("a function's error is told in its own words, with the cells that it reads"
     "=FINOPS.VARIANCE(Ledger!E2:E4,Ledger!F2:F3)",
     new CellError("#VALUE!"),
   );
-  const errorOfCall = (name: string, args: readonly unknown[]): string =>
-    `${name} has ${args.length} arguments`;
-  const { user } = await openPane(excel, { start: { name: "explain" }, errorOfCall });
+  const error = (name: string, args: readonly unknown[]): string => `${name} has ${args.length} arguments`;
+  const { user } = await openPane(excel, {
+    start: { name: "explain" },
+    tellCall: { error, rule: () => null },
+  });
   select(excel, "Notes", "B5");
   await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
   await expectSaid(/VARIANCE has 2 arguments/);

@@ -23,7 +23,7 @@ export function CellFacts({ explained }: { readonly explained: CellExplanation }
   const styles = useStyles();
   const layout = useLayoutStyles();
   const heading = useFocusOn<HTMLHeadingElement>(explained);
-  const { place, shows, formula, error, inputs, noFigure } = explained;
+  const { place, shows, formula, error, rule, inputs, noFigure } = explained;
   return (
     <div className={styles.facts}>
       <h2 ref={heading} tabIndex={-1} className={layout.heading}>
@@ -35,6 +35,7 @@ export function CellFacts({ explained }: { readonly explained: CellExplanation }
           <strong>{error.code}</strong> {error.text}
         </p>
       )}
+      {rule !== null && <p className={layout.paragraph}>{rule}</p>}
       {formula !== null && <code className={styles.formula}>{formula}</code>}
       {noFigure && (
         <p className={layout.quiet}>

@@ -22,7 +22,7 @@ export function ExplainPage(): ReactNode {
       const { sheet, block } = selected;
       const cell = { row: block.top, column: block.left };
       const context = runContext(control);
-      setExplained(await explainCell(context, sheet, cell, services.errorOfCall));
+      setExplained(await explainCell(context, sheet, cell, services.tellCall));
     });
   };
 

@@ -1,0 +1,16 @@
+import type { CellValue } from "../../cells/CellValue";
+import { recognitionRule } from "../../cells/recognition/recognitionRule";
+import { dateSystem } from "./dateSystem";
+
+/**
+ * What a call of a cell function does with its inputs, in words, as the pane explains it.
+ * @param name Without the namespace.
+ * @param args Cells of each argument; null is one left out.
+ * @returns null where there are no words for it.
+ */
+export function ruleOfCall(
+  name: string,
+  args: readonly (readonly (readonly CellValue[])[] | null)[],
+): string | null {
+  return recognitionRule(name, args, dateSystem());
+}
