@@ -145,7 +145,7 @@ test("commands are one group on the Home tab, the pane's own among them", () => 
     return [
       label.getAttribute("DefaultValue"),
       action!.getAttribute("xsi:type"),
-      elements("FunctionName", action!)[0]?.textContent ?? "",
+      elements("FunctionName", action)[0]?.textContent ?? "",
     ];
   });
   expect(commands).toEqual([

@@ -5,5 +5,5 @@ import { markProperty } from "../../src/workbook/placing/reportMark";
 export function runIdOf(facts: BookFacts): string {
   const mark = Object.entries(facts).find(([fact]) => fact.endsWith(` property ${markProperty}`));
   if (!mark) throw new Error("No sheet of this workbook is marked as a report.");
-  return (JSON.parse(String(mark[1])) as { runId: string }).runId;
+  return (JSON.parse(mark[1] as string) as { runId: string }).runId;
 }
