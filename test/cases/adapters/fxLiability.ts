@@ -1,4 +1,4 @@
-import { advanceAtHistoricRate } from "../../../src/core/revenue/recognition/price/foreignAdvance";
+import { advanceAtHistoricRate } from "../../../src/core/revenue/recognition/currency/foreignAdvance";
 import { minorOf, textOf, textsOf } from "../amounts";
 
 interface Inputs {

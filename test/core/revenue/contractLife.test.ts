@@ -1,9 +1,12 @@
-import { isoDate } from "../../../src/core/dates/isoDate";
+import { endOfMonth, isoDate } from "../../../src/core/dates/isoDate";
 import { contractBalances } from "../../../src/core/revenue/recognition/contract/contractBalances";
 import type { ContractFacts } from "../../../src/core/revenue/recognition/contract/facts";
 import { accountTotals, journalOf } from "../../../src/core/revenue/recognition/contract/journal";
+import { liabilityByTerm } from "../../../src/core/revenue/recognition/contract/liabilityByTerm";
+import { postedByObligation } from "../../../src/core/revenue/recognition/contract/postedRevenue";
 import { recogniseContract } from "../../../src/core/revenue/recognition/contract/recogniseContract";
 import { remainingPerformance } from "../../../src/core/revenue/recognition/contract/remainingPerformance";
+import { calendarPeriods } from "../../../src/core/revenue/recognition/schedule/termPeriods";
 import { billing, contractFacts, event, majorOn, obligation, term } from "../../support/contractFacts";
 
 const code = (name: string): Error => expect.objectContaining({ code: name }) as Error;
@@ -231,5 +234,55 @@ describe("a modification", () => {
 
   test("before the contract was signed is refused: EVENT_BEFORE_CONTRACT", () => {
     expect(() => recogniseContract(modified("2024-07-01", {}))).toThrow(code("EVENT_BEFORE_CONTRACT"));
+  });
+});
+
+test("a contract liability is current as far as it becomes revenue within twelve months", () => {
+  const contract = recogniseContract(
+    contractFacts({
+      price: 3600_00,
+      obligations: [
+        obligation("service", {
+          method: "straight line",
+          convention: "month prorate",
+          term: term("2025-01-01", "2027-12-31"),
+        }),
+      ],
+      billings: [billing("2025-01-01", 3600, "2025-01-01")],
+    }),
+  );
+  expect(liabilityByTerm(contract, isoDate("2025-06-30"))).toEqual({ current: 1200_00, nonCurrent: 1800_00 });
+});
+
+describe("closed periods of an obligation", () => {
+  const facts = contractFacts({
+    price: 120_00,
+    obligations: [
+      obligation("A", {
+        method: "straight line",
+        convention: "month prorate",
+        term: term("2025-01-01", "2025-12-31"),
+      }),
+    ],
+    events: [event("2025-02-15", "credit", 60)],
+    closed: ["2025-01", "2025-02"].map((month) => ({
+      obligation: "A",
+      period: { first: isoDate(`${month}-01`), last: endOfMonth(isoDate(`${month}-01`)) },
+      minor: 10_00,
+    })),
+  });
+  const posted = (known: ContractFacts, length: "month" | "quarter") =>
+    postedByObligation(
+      recogniseContract(known),
+      calendarPeriods(term("2025-01-01", "2025-06-30"), length),
+    )[0]!.revenue;
+
+  test("stand; the first open one takes up what is known since", () => {
+    expect(posted(facts, "month")).toEqual([10_00, 10_00, -5_00, 5_00, 5_00, 5_00]);
+    expect(posted(facts, "quarter")).toEqual([15_00, 15_00]);
+  });
+
+  test("give way when they are reopened, as if it had been known from the start", () => {
+    expect(posted({ ...facts, closed: [] }, "month")).toEqual([10_00, 0, 5_00, 5_00, 5_00, 5_00]);
   });
 });

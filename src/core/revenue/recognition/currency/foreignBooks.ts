@@ -1,11 +1,13 @@
 import { addDays, addMonths, endOfMonth, type IsoDate } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
 import { Exact } from "../../../money/decimal";
+import { sumMinor } from "../../../money/sumMinor";
 import { contractBalances, type ContractBalances } from "../contract/contractBalances";
 import { contractDays } from "../contract/contractDays";
 import type { RecognisedContract } from "../contract/recogniseContract";
 import { caughtUp, type RollForward } from "../contract/rollForward";
 import { minorFromExact } from "../price/minorFromExact";
+import { Advance } from "./Advance";
 import type { RateTable } from "./RateTable";
 
 /** A contract in another currency, as it stands in the books of the entity; minor units of its own currency. */
@@ -31,7 +33,8 @@ export interface BooksCurrency {
 
 /**
  * The balances of a contract in the currency of the books. An advance keeps the rate of its day, and so does the
- * revenue it becomes; revenue that is not paid ahead has the average rate of its month; receivable, contract asset and
+ * revenue it becomes; other revenue has the rate of its delivery, or the average of its month where it comes over time;
+ * receivable, contract asset and
  * refund liability are held at the closing rate, and what that changes is a gain or a loss.
  * @throws RATE_MISSING when there is no rate up to a day on which something happens.
  * @source ASC 830-10-45, 830-20-35; IAS 21.21 to 28; IFRIC 22.
@@ -81,12 +84,15 @@ export function foreignRollForward(
   };
 }
 
-/** Days of facts, and ends of months, for rates change with them. */
+/**
+ * Days of facts, and ends of months, for rates change with them; and the days before, for what is earned until then is
+ * not paid by the day's bill.
+ */
 function stepsOf(contract: RecognisedContract, period: Period): readonly IsoDate[] {
-  const days = new Set(contractDays(contract, period));
+  const days = new Set(contractDays(contract, period).flatMap((day) => [addDays(day, -1), day]));
   for (let end = endOfMonth(period.first); end < period.last; end = endOfMonth(addMonths(end, 1)))
     days.add(end);
-  return [...days].sort();
+  return [...days].filter((day) => day >= period.first).sort();
 }
 
 function inBooks(
@@ -100,11 +106,11 @@ function inBooks(
 
 /** Goes through a contract step by step; the advance carries the rates at which it came. */
 class ForeignLedger {
+  #last: IsoDate;
   #before: ContractBalances;
   /** What is due less what is earned, in the contract's currency. */
   #position = 0;
-  /** The advance in both currencies. */
-  #advance = { foreign: 0, books: 0 };
+  readonly #advance = new Advance();
   #cash = 0;
   #due = 0;
   #earned = 0;
@@ -116,6 +122,7 @@ class ForeignLedger {
     private readonly books: BooksCurrency,
     begin: IsoDate,
   ) {
+    this.#last = begin;
     this.#before = contractBalances(contract, begin);
   }
 
@@ -129,13 +136,24 @@ class ForeignLedger {
       change("interest"),
       change("expectedBack"),
     ];
-    const earned = change("revenue") + interest;
+    const delivered = this.#deliveredOn(day);
+    const overTime = change("revenue") + interest - delivered;
     if (cash !== 0) this.#cash += this.#inBooks(cash, rates.spot(day));
     if (due !== 0) this.#due += this.#moved(due, rates.spot(day));
-    if (back !== 0) this.#expectedBack -= this.#moved(-back, rates.average(day));
-    if (earned !== 0) this.#earned -= this.#moved(-earned, rates.average(day));
+    if (back !== 0) this.#expectedBack -= this.#moved(-back, rates.spot(day));
+    if (delivered !== 0) this.#earned -= this.#moved(-delivered, rates.spot(day));
+    if (overTime !== 0) this.#earned -= this.#moved(-overTime, rates.average(day));
     if (interest !== 0) this.#interest += this.#inBooks(interest, rates.average(day));
     this.#before = after;
+    this.#last = day;
+  }
+
+  /** Revenue since the last step of what is kept all at once. */
+  #deliveredOn(day: IsoDate): number {
+    const ledgers = this.contract.obligations.filter(
+      ({ obligation }) => obligation.method === "point in time",
+    );
+    return sumMinor(ledgers.map((ledger) => ledger.revenue(day) - ledger.revenue(this.#last)));
   }
 
   balances(day: IsoDate): ForeignBalances {
@@ -146,7 +164,7 @@ class ForeignLedger {
       cash: this.#cash,
       receivable: closing(receivable),
       contractAsset: closing(contractAsset),
-      contractLiability: this.#advance.books,
+      contractLiability: this.#advance.left,
       refundLiability: closing(refundLiability),
       revenue: this.#earned - this.#interest,
       interest: this.#interest,
@@ -165,18 +183,9 @@ class ForeignLedger {
     this.#position = position + minor;
     const taken = minor < 0 ? Math.min(-minor, Math.max(0, position)) : 0;
     const added = minor > 0 ? Math.max(0, Math.min(minor, position + minor)) : 0;
-    const released =
-      taken === 0
-        ? 0
-        : taken === this.#advance.foreign
-          ? this.#advance.books
-          : minorFromExact(new Exact(this.#advance.books).times(taken).div(this.#advance.foreign), 0);
     const brought = this.#inBooks(added, rate);
-    this.#advance = {
-      foreign: this.#advance.foreign - taken + added,
-      books: this.#advance.books - released + brought,
-    };
-    return brought - released + this.#inBooks(minor + taken - added, rate);
+    if (added > 0) this.#advance.add(added, brought);
+    return brought - this.#advance.take(taken) + this.#inBooks(minor + taken - added, rate);
   }
 
   #inBooks(minor: number, rate: Exact): number {

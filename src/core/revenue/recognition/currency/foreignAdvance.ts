@@ -1,5 +1,6 @@
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "./minorFromExact";
+import { minorFromExact } from "../price/minorFromExact";
+import { Advance } from "./Advance";
 
 /**
  * An advance in a foreign currency stays at the rate of its receipt, and so does the revenue it becomes: the parts of
@@ -14,12 +15,8 @@ export function advanceAtHistoricRate(
   releases: readonly number[],
   rate: number,
 ): { readonly liability: number; readonly revenue: readonly number[] } {
-  const inBase = (amount: number): number => minorFromExact(new Exact(amount).times(rate), 0);
-  let released = 0;
-  const revenue = releases.map((each) => {
-    const before = inBase(released);
-    released += each;
-    return inBase(released) - before;
-  });
-  return { liability: inBase(minor), revenue };
+  const advance = new Advance();
+  advance.add(minor, minorFromExact(new Exact(minor).times(rate), 0));
+  const liability = advance.left;
+  return { liability, revenue: releases.map((each) => advance.take(each)) };
 }

@@ -1,0 +1,107 @@
+import { isoDate } from "../../../src/core/dates/isoDate";
+import type { ContractFacts } from "../../../src/core/revenue/recognition/contract/facts";
+import { recogniseContract } from "../../../src/core/revenue/recognition/contract/recogniseContract";
+import { closingBalance } from "../../../src/core/revenue/recognition/contract/rollForward";
+import {
+  foreignBalances,
+  foreignRollForward,
+} from "../../../src/core/revenue/recognition/currency/foreignBooks";
+import { RateTable, type Rate } from "../../../src/core/revenue/recognition/currency/RateTable";
+import { billing, contractFacts, obligation, term } from "../../support/contractFacts";
+
+const rate = (date: string, value: number, kind: Rate["kind"] = "closing"): Rate => ({
+  from: "USD",
+  to: "EUR",
+  date: isoDate(date),
+  rate: value,
+  kind,
+});
+
+const books = (...rates: readonly Rate[]) => ({ rates: new RateTable(rates, "USD", "EUR"), digits: 2 });
+const service = (first: string, last: string) =>
+  obligation("service", { method: "straight line", convention: "month prorate", term: term(first, last) });
+
+describe("a contract in dollars, in books in euros", () => {
+  const prepaid = contractFacts({
+    price: 1200_00,
+    obligations: [service("2025-01-01", "2025-12-31")],
+    billings: [billing("2025-01-01", 1200, "2025-01-01")],
+  });
+  const rates = books(rate("2025-01-01", 0.9), rate("2025-01-31", 0.95), rate("2025-12-31", 1));
+
+  test("paid ahead keeps the rate of the advance: no gain or loss", () => {
+    const contract = recogniseContract(prepaid);
+    expect(foreignBalances(contract, rates, isoDate("2025-01-31"))).toMatchObject({
+      cash: 1080_00,
+      contractLiability: 990_00,
+      revenue: 90_00,
+      fx: 0,
+    });
+    expect(foreignBalances(contract, rates, isoDate("2025-12-31"))).toMatchObject({
+      contractLiability: 0,
+      revenue: 1080_00,
+      fx: 0,
+    });
+  });
+
+  test("a bill that waits is held at the closing rate: what that changes is a gain", () => {
+    const billed: ContractFacts = {
+      ...contractFacts({}),
+      price: 1000_00,
+      obligations: [obligation("product", { term: term("2025-01-01", "2025-01-01") })],
+      billings: [billing("2025-01-01", 1000, "2025-12-31")],
+    };
+    const contract = recogniseContract(billed);
+    const on = (day: string) => foreignBalances(contract, rates, isoDate(day));
+    expect(on("2025-01-01")).toMatchObject({ receivable: 900_00, revenue: 900_00, fx: 0 });
+    expect(on("2025-01-31")).toMatchObject({ receivable: 950_00, revenue: 900_00, fx: 50_00 });
+    expect(on("2025-12-31")).toMatchObject({ receivable: 0, cash: 1000_00, fx: 100_00 });
+  });
+
+  test("earned before its bill has the average of its month, and the asset the closing rate", () => {
+    const contract = recogniseContract({
+      ...contractFacts({}),
+      price: 200_00,
+      obligations: [service("2025-01-01", "2025-02-28")],
+      billings: [billing("2025-03-15", 200)],
+    });
+    const own = books(
+      rate("2025-01-31", 0.9, "average"),
+      rate("2025-01-31", 0.95),
+      rate("2025-02-28", 1, "average"),
+      rate("2025-02-28", 1.1),
+      rate("2025-03-15", 1.2),
+    );
+    expect(foreignBalances(contract, own, isoDate("2025-01-31"))).toMatchObject({
+      revenue: 90_00,
+      contractAsset: 95_00,
+      fx: 5_00,
+    });
+    const february = foreignRollForward(contract, own, term("2025-02-01", "2025-02-28"));
+    expect(february).toMatchObject({ opening: -95_00, recognised: 100_00, fx: -25_00, closing: -220_00 });
+    expect(closingBalance(february.opening, february)).toBe(february.closing);
+    expect(foreignBalances(contract, own, isoDate("2025-03-31"))).toMatchObject({
+      receivable: 240_00,
+      contractAsset: 0,
+      revenue: 190_00,
+      fx: 50_00,
+    });
+  });
+
+  test("a rate given the other way round is turned, and one day's own rate goes before the closing one", () => {
+    const turned = new RateTable(
+      [{ ...rate("2025-01-01", 1.25), from: "EUR", to: "USD" }, rate("2025-02-10", 0.7, "historical")],
+      "USD",
+      "EUR",
+    );
+    expect(turned.closing(isoDate("2025-03-01")).toNumber()).toBe(0.8);
+    expect(turned.spot(isoDate("2025-02-10")).toNumber()).toBe(0.7);
+  });
+
+  test("without a rate nothing is guessed: RATE_MISSING", () => {
+    const late = books(rate("2025-06-30", 0.9));
+    expect(() => foreignBalances(recogniseContract(prepaid), late, isoDate("2025-12-31"))).toThrow(
+      expect.objectContaining({ code: "RATE_MISSING" }) as Error,
+    );
+  });
+});
