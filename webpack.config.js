@@ -5,6 +5,7 @@
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { functionGuide } from "./tools/docs/functionGuide";
 import { functionPages } from "./tools/docs/functionPages";
 import { htmlIndex, htmlPage } from "./tools/docs/page";
 import { functionFiles, withErrorInputs } from "./tools/functionsMetadata";
@@ -84,6 +85,7 @@ export default function configuration(env) {
           "runtime.html": pageOf(textOf("src/entries/runtime.html")),
           "taskpane.css": textOf("src/entries/taskpane.css"),
           "help.html": htmlIndex(pages),
+          "functions/guide.json": JSON.stringify(await functionGuide()),
           ...Object.fromEntries(pages.map((page) => [`functions/${page.name}.html`, htmlPage(page)])),
           ...Object.fromEntries(
             icons.map((icon) => [`assets/icons/${icon}`, readFileSync(resolve(root, "assets/icons", icon))]),

@@ -5,6 +5,7 @@ import type { TellCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
 import { watchChanges } from "../workbook/officejs/watchChanges";
 import { computeInWorker } from "./computeInWorker";
+import { fetchFunctionGuide } from "./fetchFunctionGuide";
 import { mountPane } from "./mountPane";
 import { officePaneHost } from "./officePaneHost";
 import { officeTheme } from "./officeTheme";
@@ -18,6 +19,7 @@ const servicesOf = (workbook: OfficeWorkbook): WorkbookServices => ({
   undo: workbook,
   copies: workbook,
   settings: workbook,
+  inserter: workbook,
 });
 
 /** The same after a reload, and another in another window. */
@@ -42,6 +44,7 @@ export async function startPane(commands: CommandDoor): Promise<void> {
       watch: watchChanges,
       compute: computeInWorker,
       tellCall: finopsTellCall,
+      functionGuide: fetchFunctionGuide,
       now: () => new Date(),
       version: manifest.version,
     },

@@ -14,6 +14,9 @@ import { fluentThemes, useThemeName, type ThemeName } from "./shell/theme";
 const HomePage = lazy(async () => ({ default: (await import("./home/HomePage")).HomePage }));
 const VariancePage = lazy(async () => ({ default: (await import("./variance/VariancePage")).VariancePage }));
 const ExplainPage = lazy(async () => ({ default: (await import("./explain/ExplainPage")).ExplainPage }));
+const FunctionsPage = lazy(async () => ({
+  default: (await import("./functions/FunctionsPage")).FunctionsPage,
+}));
 
 const useStyles = makeStyles({
   pane: {
@@ -31,7 +34,7 @@ const useStyles = makeStyles({
   status: { paddingInline: tokens.spacingHorizontalM },
 });
 
-/** The whole pane: three pages, one status area. */
+/** The whole pane: four pages, one status area. */
 export function App({
   services,
   theme,
@@ -62,6 +65,7 @@ export function App({
                   {page.name === "home" && <HomePage />}
                   {page.name === "variance" && <VariancePage {...page} />}
                   {page.name === "explain" && <ExplainPage />}
+                  {page.name === "functions" && <FunctionsPage />}
                 </Suspense>
               </ErrorBoundary>
             </main>

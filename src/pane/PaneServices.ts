@@ -1,6 +1,8 @@
 import { createContext, useContext } from "react";
 import type { TellCall } from "../runs/explainCell";
 import type { ComputeVariance } from "../runs/varianceReport";
+import type { FunctionGuide } from "../runs/FunctionGuide";
+import type { CellInserter } from "../workbook/CellInserter";
 import type { Navigator } from "../workbook/Navigator";
 import type { SettingsStore } from "../workbook/SettingsStore";
 import type { SheetCopier } from "../workbook/SheetCopier";
@@ -16,6 +18,7 @@ export interface WorkbookServices {
   readonly undo: Undoable;
   readonly copies: SheetCopier;
   readonly settings: SettingsStore;
+  readonly inserter: CellInserter;
 }
 
 /** Everything that the pane needs of the world. It knows no Excel: `entries/` hands these over. */
@@ -31,6 +34,8 @@ export interface PaneServices extends WorkbookServices {
   readonly compute?: ComputeVariance;
   /** What the cell functions say of a call. */
   readonly tellCall?: TellCall;
+  /** Loads what there is to say about the functions. */
+  readonly functionGuide: () => Promise<FunctionGuide>;
   readonly now: () => Date;
   readonly version: string;
 }

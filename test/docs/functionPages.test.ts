@@ -4,7 +4,7 @@ import { docComments, functionPages } from "../../tools/docs/functionPages";
 import { htmlIndex, htmlPage, markdownPage, type Page } from "../../tools/docs/page";
 import { functionFiles, functionsJson, type FunctionsMetadata } from "../../tools/functionsMetadata";
 import { installCustomFunctions, shownCall } from "../support/customFunctions";
-import { formulaArguments, literalCells } from "../support/formulaArguments";
+import { formulaArguments, literalCells } from "../../tools/docs/formulaArguments";
 
 const folder = resolve(__dirname, "../../docs/functions");
 

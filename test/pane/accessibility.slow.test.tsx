@@ -47,6 +47,16 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
     expect(await violations(pane)).toEqual([]);
   });
 
+  test("on Functions with one of them open, and an example refused", async () => {
+    const excel = await smallBook();
+    excel.selected = { sheet: "Ledger", block: { top: 1, bottom: 1, left: 4, right: 4 } };
+    const pane = await openPane(excel, { theme, start: { name: "functions" } });
+    await pane.user.click(await screen.findByRole("button", { name: /^FINOPS\.RECOGNIZE\.SSP/ }));
+    await pane.user.click(screen.getByRole("button", { name: /^Insert example 1 of FINOPS\.RECOGNIZE\.SSP/ }));
+    await screen.findByText(/is in the way/);
+    expect(await violations(pane)).toEqual([]);
+  });
+
   test("where labels are unknown, and while a run goes on and another is refused", async () => {
     const unknown = [[march2026, "6020", "Share of head office", "Umlage", 5, 10]];
     const pane = await openPane(await smallBook(unknown), { theme, start: { name: "variance" } });

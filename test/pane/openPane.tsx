@@ -7,6 +7,7 @@ import type { PaneServices } from "../../src/pane/PaneServices";
 import type { Page } from "../../src/pane/shell/Navigation";
 import type { ThemeName } from "../../src/pane/shell/theme";
 import type { CellValue } from "../../src/cells/CellValue";
+import type { CellInserter } from "../../src/workbook/CellInserter";
 import type { Navigator } from "../../src/workbook/Navigator";
 import type { SettingsStore } from "../../src/workbook/SettingsStore";
 import type { SheetCopier } from "../../src/workbook/SheetCopier";
@@ -21,6 +22,7 @@ import { MemoryPaneHost } from "../support/MemoryPaneHost";
 import "../../src/pane/home/HomePage";
 import "../../src/pane/variance/VariancePage";
 import "../../src/pane/explain/ExplainPage";
+import "../../src/pane/functions/FunctionsPage";
 
 // Writing a sheet takes a second where the machine is busy.
 configure({ asyncUtilTimeout: 15_000 });
@@ -56,7 +58,7 @@ export async function smallBook(
 }
 
 /** What the pane sees of a workbook that is open before a user. */
-export type OpenWorkbook = Workbook & Navigator & Undoable & SheetCopier & SettingsStore;
+export type OpenWorkbook = Workbook & Navigator & Undoable & SheetCopier & SettingsStore & CellInserter;
 
 function servicesOf(excel: OpenWorkbook): PaneServices {
   return {
@@ -65,6 +67,8 @@ function servicesOf(excel: OpenWorkbook): PaneServices {
     undo: excel,
     copies: excel,
     settings: excel,
+    inserter: excel,
+    functionGuide: async () => (await import("../../tools/docs/functionGuide")).functionGuide(),
     host: new MemoryPaneHost(),
     now: () => new Date("2026-07-01T09:00:00Z"),
     version: "0.1.0",

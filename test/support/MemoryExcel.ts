@@ -1,11 +1,12 @@
 import { writeXlsx } from "hucre";
 import type { BlockAddress, CellAddress } from "../../src/cells/address";
-import { blockFromName } from "../../src/cells/address";
+import { blockFromName, blockName } from "../../src/cells/address";
 import type { CellValue } from "../../src/cells/CellValue";
 import { placeOf } from "../../src/cells/place";
 import type { RangeGrid } from "../../src/cells/RangeGrid";
 import { financeError } from "../../src/core/errors/financeError";
 import type { SheetCell, SheetModel } from "../../src/reports/SheetModel";
+import type { CellInserter, InsertedCell } from "../../src/workbook/CellInserter";
 import type { Navigator, SheetBlock } from "../../src/workbook/Navigator";
 import type { SettingsStore } from "../../src/workbook/SettingsStore";
 import type { SheetCopier } from "../../src/workbook/SheetCopier";
@@ -24,9 +25,9 @@ interface UndoRecord {
  * A workbook that is open before a user, over the .xlsx adapter: it has a selection, settings, and an undo record that
  * holds the whole file as it was.
  */
-export class MemoryExcel implements Workbook, Navigator, Undoable, SheetCopier, SettingsStore {
+export class MemoryExcel implements Workbook, Navigator, Undoable, SheetCopier, SettingsStore, CellInserter {
   readonly #settings = new Map<string, string>();
-  readonly #typed = new Map<string, { readonly formula: string; readonly value: CellValue }>();
+  readonly #typed = new Map<string, { readonly formula: string | null; readonly value: CellValue }>();
   #undo: UndoRecord | null = null;
   selected: SheetBlock | null = null;
   /** Where the user was taken, latest last. */
@@ -125,6 +126,27 @@ export class MemoryExcel implements Workbook, Navigator, Undoable, SheetCopier, 
     const rows = values.map((row) => row.map((value): SheetCell => ({ value })));
     const receipt = await this.book.write([{ ...plainSheet, name: `${sheet} values`, rows }]);
     return receipt.sheets[0]!;
+  }
+
+  async insertCells(
+    sheet: string,
+    block: BlockAddress,
+    rows: readonly (readonly (InsertedCell | null)[])[],
+  ): Promise<void> {
+    const { values } = await this.read(sheet, block);
+    const down = values.findIndex((row) => row.some((value) => value !== null));
+    if (down >= 0) {
+      const right = values[down]!.findIndex((value) => value !== null);
+      const place = placeOf(sheet, block.top + down, block.left + right);
+      const value = JSON.stringify(values[down]![right]);
+      throw financeError("CELLS_IN_USE", { place, value, needed: blockName(block) });
+    }
+    for (const [index, row] of rows.entries()) {
+      for (const [column, cell] of row.entries()) {
+        const place = placeOf(sheet, block.top + index, block.left + column);
+        if (cell) this.#typed.set(place, { formula: cell.formula ?? null, value: cell.value ?? null });
+      }
+    }
   }
 
   async setting(key: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 /** The built pane beside a workbook in memory: what the screenshots are taken of. */
 import { computeInWorker } from "../../src/entries/computeInWorker";
+import { fetchFunctionGuide } from "../../src/entries/fetchFunctionGuide";
 import { mountPane } from "../../src/entries/mountPane";
 import type { ThemeName } from "../../src/pane/shell/theme";
 import { MemoryExcel } from "../../test/support/MemoryExcel";
@@ -19,8 +20,10 @@ mountPane(
     undo: excel,
     copies: excel,
     settings: excel,
+    inserter: excel,
     host: new MemoryPaneHost(),
     compute: computeInWorker,
+    functionGuide: fetchFunctionGuide,
     now: () => new Date(),
     version: "0.1.0",
   },

@@ -133,6 +133,9 @@ for (const width of [320, 450]) {
     await button("Check this workbook").click();
     await page.getByText(/Went through/).waitFor();
     await shoot("home");
+    await button("Functions").click();
+    await button(/^FINOPS\.RECOGNIZE.SCHEDULE/).click();
+    await shoot("functions");
     await page.evaluate("excel.show('Variance EUR', { top: 9, bottom: 9, left: 5, right: 5 })");
     await button("Explain").click();
     await button("Explain the selected cell").click();

@@ -1,12 +1,14 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { functionGuide } from "../docs/functionGuide";
 
 const root = resolve(import.meta.dirname, "../..");
 const out = resolve(root, "out/pane");
 
 /** The page of the screenshots: npx tsx node_modules/webpack-cli/bin/cli.js -c tools/pane/webpack.config.mjs */
-export default function configuration() {
-  mkdirSync(out, { recursive: true });
+export default async function configuration() {
+  mkdirSync(resolve(out, "functions"), { recursive: true });
+  writeFileSync(resolve(out, "functions/guide.json"), JSON.stringify(await functionGuide()));
   for (const file of [
     "tools/pane/page.html",
     "src/entries/taskpane.css",

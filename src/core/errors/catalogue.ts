@@ -58,6 +58,11 @@ export const catalogue = {
     text: "{place}: cells are merged inside the data.",
     remedy: "Unmerge them and fill each cell.",
   },
+  CELLS_IN_USE: {
+    cell: "#VALUE!",
+    text: "{place} is in the way: {value}. {needed} must be empty.",
+    remedy: "Select a cell with empty cells beside and below it, or clear that one.",
+  },
   CELL_EDITING: {
     cell: "#N/A",
     text: "A cell is being edited.",

@@ -6,7 +6,8 @@ import type { VarianceRequest } from "../../runs/varianceRequest";
 export type Page =
   | { readonly name: "home" }
   | { readonly name: "variance"; readonly source?: PlaceChoice; readonly request?: VarianceRequest }
-  | { readonly name: "explain" };
+  | { readonly name: "explain" }
+  | { readonly name: "functions" };
 
 export interface Navigation {
   readonly page: Page;

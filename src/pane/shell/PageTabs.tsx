@@ -7,14 +7,13 @@ const useStyles = makeStyles({
   // Excel's personality menu takes 34 x 32 px in the upper right corner.
   bar: {
     display: "flex",
-    gap: tokens.spacingHorizontalXS,
     paddingInlineEnd: "36px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     ...typographyStyles.body1,
     minHeight: "44px",
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
     border: "none",
     borderBottom: "3px solid transparent",
     cursor: "pointer",
@@ -38,6 +37,7 @@ const pages: readonly { readonly name: Page["name"]; readonly label: string }[] 
   { name: "home", label: "Home" },
   { name: "variance", label: "Variance" },
   { name: "explain", label: "Explain" },
+  { name: "functions", label: "Functions" },
 ];
 
 /** The pages of the pane. */

@@ -2,6 +2,7 @@ import { blockName, cellName, type BlockAddress, type CellAddress } from "../../
 import type { RangeGrid } from "../../cells/RangeGrid";
 import { financeError } from "../../core/errors/financeError";
 import type { SheetModel } from "../../reports/SheetModel";
+import type { CellInserter, InsertedCell } from "../CellInserter";
 import type { Navigator, SheetBlock } from "../Navigator";
 import type { SettingsStore } from "../SettingsStore";
 import type { SheetCopier } from "../SheetCopier";
@@ -13,6 +14,7 @@ import { blockOfRange, blockProperties } from "./blockOfRange";
 import { BookListing } from "./BookListing";
 import { dateSystemOf } from "./dateSystemOf";
 import { freezeCopy } from "./freezeCopy";
+import { insertCells } from "./insertCells";
 import { newRun, type ExcelRun } from "./newRun";
 import { readGrid } from "./readGrid";
 import { refusedByExcel } from "./refusedByExcel";
@@ -22,7 +24,9 @@ import { undoLastRun } from "./undo/undoLastRun";
 import { writeSheets } from "./writeSheets";
 
 /** The workbook that is open in Excel, through Office.js. Each call is a run of its own there, or part of an action's. */
-export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopier, SettingsStore {
+export class OfficeWorkbook
+  implements Workbook, Navigator, Undoable, SheetCopier, SettingsStore, CellInserter
+{
   private asked: Promise<BookListing> | null = null;
 
   private constructor(
@@ -121,6 +125,21 @@ export class OfficeWorkbook implements Workbook, Navigator, Undoable, SheetCopie
 
   freezeCopy(sheet: string): Promise<string> {
     return this.writing(() => freezeCopy(this.run, sheet));
+  }
+
+  insertCells(
+    sheet: string,
+    block: BlockAddress,
+    rows: readonly (readonly (InsertedCell | null)[])[],
+  ): Promise<void> {
+    return this.writing(() =>
+      this.inExcel(async (context) => {
+        const proxy = context.workbook.worksheets.getItemOrNullObject(sheet);
+        await context.sync();
+        if (proxy.isNullObject) throw await sheetMissing(context, sheet);
+        await insertCells(context, proxy, sheet, block, rows);
+      }, sheet),
+    );
   }
 
   setting(key: string): Promise<string | null> {

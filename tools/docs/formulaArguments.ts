@@ -1,9 +1,12 @@
-import type { FunctionMetadata } from "../../tools/functionsMetadata";
+import type { FunctionMetadata } from "../functionsMetadata";
 
 type Literal = number | string | boolean;
 
 /** Arguments of a call such as `=FINOPS.VARIANCE({1;2},{3;4},,"all")`, as Excel would hand them over. */
-export function formulaArguments(formula: string, { name, parameters }: FunctionMetadata): unknown[] {
+export function formulaArguments(
+  formula: string,
+  { name, parameters }: FunctionMetadata,
+): (Literal | Literal[][] | null)[] {
   const match = /^=FINOPS\.([A-Z.]+)\((.*)\)$/.exec(formula);
   if (match?.[1] !== name) throw new Error(`${formula} is no call of FINOPS.${name}.`);
   const given = split(match[2]!, ",");
@@ -11,7 +14,7 @@ export function formulaArguments(formula: string, { name, parameters }: Function
     const text = given[index] ?? "";
     if (text === "") return null;
     const cells = literalCells(text);
-    return dimensionality === "matrix" ? cells : cells[0]![0];
+    return dimensionality === "matrix" ? cells : cells[0]![0]!;
   });
 }
 
