@@ -246,3 +246,24 @@ test("costs and rates are read beside the contracts", () => {
   ]);
   expect(found.rates).toEqual([{ from: "USD", to: "EUR", date: "2025-01-31", rate: 0.9, kind: "average" }]);
 });
+
+describe("P16: serial dates", () => {
+  const bySerials = (shift: number) =>
+    grids({
+      contracts: [["C1", 45_658 - shift, 1200, "EUR"]],
+      obligations: [["C1", "A", "straight line", 45_658 - shift, 46_022 - shift]],
+    });
+
+  test("are the same days in both date systems", () => {
+    const [nineteenHundred] = contractsFromTables(bySerials(0), 1900).contracts;
+    const [nineteenFour] = contractsFromTables(bySerials(1462), 1904).contracts;
+    expect(nineteenHundred!.facts.obligations[0]!.term).toEqual({ first: "2025-01-01", last: "2025-12-31" });
+    expect(nineteenFour!.facts).toEqual(nineteenHundred!.facts);
+  });
+
+  test("29 February 1900, which never was, is refused", () => {
+    expect(problemsOf({ contracts: changed("contracts", 0, 1, 60) }).map(({ code }) => code)).toEqual([
+      "DATE_UNREADABLE",
+    ]);
+  });
+});

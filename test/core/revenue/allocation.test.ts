@@ -70,7 +70,7 @@ describe("for all prices and weights", () => {
       all.map((weight) => new Exact(weight)),
     );
 
-  test("parts add up, and none is a unit off its exact share", () => {
+  test("P9: parts add up, and none is a unit off its exact share", () => {
     fc.assert(
       fc.property(prices, weights, (price, all) => {
         const found = parts(price, all);
@@ -84,7 +84,7 @@ describe("for all prices and weights", () => {
     );
   });
 
-  test("a credit mirrors its invoice, and the unit of the weights does not matter", () => {
+  test("P4 P10: a credit mirrors its invoice, and the unit of the weights does not matter", () => {
     fc.assert(
       fc.property(prices, weights, fc.integer({ min: 1, max: 1000 }), (price, all, scale) => {
         const found = parts(price, all);

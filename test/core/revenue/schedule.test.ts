@@ -1,24 +1,9 @@
-import fc from "fast-check";
-import {
-  addDays,
-  dayNumber,
-  isoDate,
-  isoDateFromDayNumber,
-  type IsoDate,
-} from "../../../src/core/dates/isoDate";
+import { isoDate } from "../../../src/core/dates/isoDate";
 import type { Period } from "../../../src/core/dates/period";
-import { Exact } from "../../../src/core/money/decimal";
-import { conventions, type Convention } from "../../../src/core/revenue/recognition/schedule/convention";
-import { dailyTotals } from "../../../src/core/revenue/recognition/schedule/dailyTotals";
-import {
-  recognisedIn,
-  recognisedThrough,
-} from "../../../src/core/revenue/recognition/schedule/recognisedThrough";
-import { roundings } from "../../../src/core/revenue/recognition/schedule/rounding";
+import type { Convention } from "../../../src/core/revenue/recognition/schedule/convention";
 import { scheduleCells } from "../../../src/core/revenue/recognition/schedule/scheduleCells";
 import type { Line } from "../../../src/core/revenue/recognition/schedule/shareThrough";
 import { calendarPeriods, tablePeriods } from "../../../src/core/revenue/recognition/schedule/termPeriods";
-import { seeds } from "../../support/seeds";
 
 const term = (first: string, last: string): Period => ({ first: isoDate(first), last: isoDate(last) });
 
@@ -116,118 +101,4 @@ test("period ends that stop before the term are refused", () => {
   expect(() => tablePeriods(term("2025-01-01", "2025-03-31"), [isoDate("2025-02-28")])).toThrow(
     expect.objectContaining({ code: "PERIODS_TOO_SHORT" }) as Error,
   );
-});
-
-const dates = fc
-  .integer({ min: dayNumber(isoDate("2019-01-01")), max: dayNumber(isoDate("2029-01-01")) })
-  .map(isoDateFromDayNumber);
-const terms = fc
-  .tuple(dates, fc.integer({ min: 0, max: 1500 }))
-  .map(([first, days]): Period => ({ first, last: addDays(first, days) }));
-const amounts = fc.oneof(
-  fc.integer({ min: -10_000, max: 10_000 }),
-  fc.integer({ min: -(10 ** 12), max: 10 ** 12 }),
-);
-const lines = fc
-  .tuple(terms, fc.constantFrom(...conventions))
-  .map(([each, convention]): Line => ({ term: each, convention }));
-const sum = (cells: readonly number[]): number => cells.reduce((total, cell) => total + cell, 0);
-
-describe("for all terms and conventions", () => {
-  test("cells add up to the amount under every rounding", () => {
-    fc.assert(
-      fc.property(amounts, lines, fc.constantFrom(...roundings), (amount, line, rounding) => {
-        const cells = scheduleCells(amount, line, calendarPeriods(line.term, "month"), rounding);
-        expect(sum(cells)).toBe(amount);
-      }),
-      seeds,
-    );
-  });
-
-  test("cumulative rounding has no negative cell, and a credit mirrors its invoice", () => {
-    fc.assert(
-      fc.property(amounts, lines, (amount, line) => {
-        const months = calendarPeriods(line.term, "month");
-        const cells = scheduleCells(Math.abs(amount), line, months, "cumulative");
-        expect(Math.min(...cells)).toBeGreaterThanOrEqual(0);
-        expect(scheduleCells(-Math.abs(amount), line, months, "cumulative")).toEqual(
-          cells.map((cell) => -cell || 0),
-        );
-      }),
-      seeds,
-    );
-  });
-
-  test("windows side by side add up, nothing comes before the term, and all of it by its end", () => {
-    fc.assert(
-      fc.property(amounts, lines, fc.array(dates, { minLength: 2, maxLength: 5 }), (amount, line, days) => {
-        const cuts = [...days].sort();
-        const [first, ...rest] = cuts;
-        const windows = rest.map((last, at): Period => ({
-          first: at === 0 ? first! : addDays(cuts[at]!, 1),
-          last,
-        }));
-        const whole = recognisedIn(amount, line, { first: first!, last: cuts.at(-1)! });
-        expect(sum(windows.map((window) => recognisedIn(amount, line, window)))).toBe(whole);
-        expect(recognisedThrough(amount, line, addDays(line.term.first, -1))).toBe(0);
-        expect(recognisedThrough(amount, line, line.term.last)).toBe(amount);
-      }),
-      seeds,
-    );
-  });
-
-  test("cells up to a month are what is recognised through its end", () => {
-    fc.assert(
-      fc.property(amounts, lines, fc.constantFrom(...roundings), fc.nat(), (amount, line, rounding, pick) => {
-        const months = calendarPeriods(line.term, "month");
-        const cells = scheduleCells(amount, line, months, rounding);
-        const at = pick % months.length;
-        expect(recognisedThrough(amount, line, months[at]!.last, rounding)).toBe(sum(cells.slice(0, at + 1)));
-      }),
-      seeds,
-    );
-  });
-
-  test("daily cells agree with decimals to the unit", () => {
-    fc.assert(
-      fc.property(amounts, terms, (amount, each) => {
-        const months = calendarPeriods(each, "month");
-        const total = dayNumber(each.last) - dayNumber(each.first) + 1;
-        const through = (day: IsoDate): number => {
-          const days = Math.min(total, dayNumber(day) - dayNumber(each.first) + 1);
-          return new Exact(amount).times(days).div(total).toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber();
-        };
-        const expected = months.map(
-          ({ last }, at) => through(last) - (at === 0 ? 0 : through(months[at - 1]!.last)) || 0,
-        );
-        expect(scheduleCells(amount, { term: each, convention: "daily" }, months)).toEqual(expected);
-      }),
-      seeds,
-    );
-  });
-
-  test("many lines at once give the sums of each", () => {
-    const manyLines = fc.array(fc.tuple(amounts, terms), { minLength: 1, maxLength: 20 });
-    fc.assert(
-      fc.property(manyLines, (many) => {
-        const months = calendarPeriods(
-          { first: isoDate("2019-01-01"), last: isoDate("2033-12-31") },
-          "month",
-        );
-        const totals = dailyTotals(
-          {
-            minor: Float64Array.from(many, ([amount]) => amount),
-            first: Int32Array.from(many, ([, each]) => dayNumber(each.first)),
-            last: Int32Array.from(many, ([, each]) => dayNumber(each.last)),
-          },
-          Int32Array.from(months, ({ last }) => dayNumber(last)),
-        );
-        const expected = months.map((month) =>
-          sum(many.map(([amount, each]) => recognisedIn(amount, { term: each, convention: "daily" }, month))),
-        );
-        expect([...totals]).toEqual(expected);
-      }),
-      seeds,
-    );
-  });
 });
