@@ -23,8 +23,10 @@ export interface GuidedFunction {
 /** A call with constants, taken apart so that each of them can stand in cells of its own. */
 export interface GuidedExample {
   readonly formula: string;
-  /** What the cells show, as a constant. */
+  /** What the cells hold, as a constant. */
   readonly result: string;
+  /** What they show: a line a row, dates as such. */
+  readonly shown: string;
   /** One a parameter; null for one that is left out. */
   readonly inputs: readonly (readonly (readonly (string | number | boolean)[])[] | null)[];
   readonly resultRows: number;

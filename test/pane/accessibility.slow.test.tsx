@@ -52,7 +52,9 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
     excel.selected = { sheet: "Ledger", block: { top: 1, bottom: 1, left: 4, right: 4 } };
     const pane = await openPane(excel, { theme, start: { name: "functions" } });
     await pane.user.click(await screen.findByRole("button", { name: /^FINOPS\.RECOGNIZE\.SSP/ }));
-    await pane.user.click(screen.getByRole("button", { name: /^Insert example 1 of FINOPS\.RECOGNIZE\.SSP/ }));
+    await pane.user.click(
+      screen.getByRole("button", { name: /^Insert into the sheet example 1 of FINOPS\.RECOGNIZE\.SSP/ }),
+    );
     await screen.findByText(/is in the way/);
     expect(await violations(pane)).toEqual([]);
   });

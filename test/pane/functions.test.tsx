@@ -13,7 +13,7 @@ async function inBlank(cell: string) {
   return openPane(excel, { start });
 }
 
-const insertFirst = "Insert example 1 of FINOPS.RECOGNIZE into the sheet";
+const insertFirst = "Insert into the sheet example 1 of FINOPS.RECOGNIZE";
 
 test("lists the functions by family, with what each does", async () => {
   await openPane(await MemoryExcel.blank(), { start });
@@ -29,6 +29,14 @@ test("an opened function shows its arguments and examples", async () => {
   await expectSaid("=FINOPS.RECOGNIZE(amount, start, end, from, [to], [convention], [digits])");
   await expectSaid("Optional. Last day of the window.");
   await expectSaid('=FINOPS.RECOGNIZE(1200,"2025-01-15","2026-01-14","2025-01-01")');
+});
+
+test("what an example gives has dates as dates, a line a row", async () => {
+  const { user } = await inBlank("A1");
+  await user.click(await screen.findByRole("button", { name: /^FINOPS\.RECOGNIZE\.SCHEDULE/ }));
+  await screen.findByText(
+    (_, element) => element?.textContent === "2026-01-31 | 17 | 17 | 14\n2026-02-28 | 14 | 31 | 0",
+  );
 });
 
 test("an example goes into empty cells, its inputs beside their names", async () => {

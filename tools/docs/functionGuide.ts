@@ -1,3 +1,4 @@
+import { dateFromSerial } from "../../src/cells/serialDate";
 import type { FunctionGuide, GuidedExample, GuidedFunction } from "../../src/runs/FunctionGuide";
 import { functionsJson, type FunctionMetadata, type FunctionsMetadata } from "../functionsMetadata";
 import { formulaArguments, literalCells } from "./formulaArguments";
@@ -46,16 +47,24 @@ function guidedExample({ formula, result }: Example, entry: FunctionMetadata): G
   const cells = literalCells(result);
   const isDate = (cell: unknown): boolean =>
     Number.isInteger(cell) && Number(cell) >= firstDate && Number(cell) <= lastDate;
+  const dateColumns = cells[0]!.flatMap((_, column) =>
+    cells.every((row) => isDate(row[column])) ? [column] : [],
+  );
   return {
     formula,
     result,
+    shown: cells
+      .map((row) =>
+        row
+          .map((cell, column) => (dateColumns.includes(column) ? dateFromSerial(Number(cell), 1900) : cell))
+          .join(" | "),
+      )
+      .join("\n"),
     inputs: formulaArguments(formula, entry).map((argument) =>
       argument === null || Array.isArray(argument) ? argument : [[argument]],
     ),
     resultRows: cells.length,
     resultColumns: cells[0]!.length,
-    dateColumns: cells[0]!.flatMap((_, column) =>
-      cells.every((row) => isDate(row[column])) ? [column] : [],
-    ),
+    dateColumns,
   };
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { financeError } from "../../core/errors/financeError";
 import type { GuidedExample, GuidedFunction } from "../../runs/FunctionGuide";
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  result: { whiteSpace: "pre-wrap" },
   parameters: { margin: 0 },
   description: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
@@ -55,13 +56,12 @@ export function FunctionDetails({ described }: { readonly described: GuidedFunct
         {described.examples.map((example, index) => (
           <li key={example.formula} className={layout.card}>
             <code className={styles.code}>{example.formula}</code>
-            <span>
-              gives <code className={styles.code}>{example.result}</code>
-            </span>
+            <span>gives</span>
+            <code className={mergeClasses(styles.code, styles.result)}>{example.shown}</code>
             <div className={layout.buttons}>
               <Button
                 size="small"
-                aria-label={`Insert example ${index + 1} of ${described.name} into the sheet`}
+                aria-label={`Insert into the sheet example ${index + 1} of ${described.name}`}
                 onClick={() => void insert(example)}
               >
                 Insert into the sheet
