@@ -125,6 +125,14 @@ describe("rows that cannot be are refused, each by its cell", () => {
     );
   });
 
+  test("one column has one meaning", () => {
+    const obligations = sheetOf("Obligations", [
+      ["ID", "Method"],
+      ["C1", "units"],
+    ]);
+    expect(() => contractsFromTables({ ...grids({}), obligations }, 1900)).toThrow(/no column obligation/);
+  });
+
   test("and no other row is blamed for them", () => {
     const found = problemsOf({ contracts: changed("contracts", 0, 1, "soon") });
     expect(found.map(({ code }) => code)).toEqual(["DATE_UNREADABLE"]);
@@ -183,6 +191,19 @@ test("several outcomes of a contract and day are one estimate, under its method 
   expect(read({ variable: rows }).contracts[0]!.facts.variable).toEqual([
     { date: "2025-01-01", minor: 200_00, obligation: null },
     { date: "2025-03-01", minor: 250_00, obligation: null },
+  ]);
+});
+
+test("estimates of one day for two obligations are two", () => {
+  const variable = sheetOf("Variable", [
+    ["Contract id", "Obligation", "Date", "Outcome", "Probability"],
+    ["C1", "A", "2025-01-01", 100, 1],
+    ["C1", "B", "2025-01-01", 50, 1],
+  ]);
+  const [contract] = contractsFromTables({ ...grids({}), variable }, 1900).contracts;
+  expect(contract!.facts.variable.map(({ minor, obligation }) => [obligation, minor])).toEqual([
+    ["A", 100_00],
+    ["B", 50_00],
   ]);
 });
 

@@ -100,6 +100,7 @@ describe("costs of a contract", () => {
   test("incremental ones become an asset that is used up over their term; others are an expense at once", () => {
     const on = (day: string) => contractBalances(recogniseContract(facts), isoDate(day));
     expect(on("2024-12-31")).toMatchObject({ costsSpent: 0, costAsset: 0, costExpense: 0 });
+    expect(on("2025-01-01")).toMatchObject({ costsSpent: 1450_00 });
     expect(on("2025-03-14")).toMatchObject({ costsSpent: 1450_00, costAsset: 960_00, costExpense: 490_00 });
     expect(on("2025-12-31")).toMatchObject({ costAsset: 0, costExpense: 1450_00 });
   });
@@ -285,4 +286,81 @@ describe("closed periods of an obligation", () => {
   test("give way when they are reopened, as if it had been known from the start", () => {
     expect(posted({ ...facts, closed: [] }, "month")).toEqual([10_00, 0, 5_00, 5_00, 5_00, 5_00]);
   });
+});
+
+describe("a prospective modification", () => {
+  const hours = obligation("hours", { method: "hours", quantity: 10, ssp: 100 });
+  const done = [
+    event("2025-01-31", "progress", 4, { obligation: "hours" }),
+    event("2025-02-01", "progress", 6, { obligation: "hours" }),
+  ];
+  const pricesAfter = (facts: Partial<ContractFacts>, minor: number, added: ContractFacts["obligations"]) => {
+    const contract = recogniseContract(
+      contractFacts({
+        events: done,
+        modifications: [{ date: isoDate("2025-02-01"), minor, obligations: added, treatment: "prospective" }],
+        ...facts,
+      }),
+    );
+    return contract.obligations.map((ledger) => majorOn((day) => ledger.price(day), "2025-02-01"));
+  };
+
+  test("weighs what is left on the day before", () => {
+    const obligations = [hours, obligation("product", { ssp: 100 })];
+    expect(pricesAfter({ price: 200_00, obligations }, 32_00, [])).toEqual([40 + 72, 120]);
+  });
+
+  test("weighs more of a promise with its selling price", () => {
+    const obligations = [hours, obligation("product", { ssp: 160 })];
+    expect(pricesAfter({ price: 260_00, obligations }, 100_00, [hours])).toEqual([40 + 160, 160]);
+  });
+
+  test("keeps the cost of uninstalled materials that were delivered before it", () => {
+    const facts = contractFacts({
+      price: 1000_00,
+      obligations: [obligation("works", { method: "cost to cost", quantity: 800 })],
+      events: [
+        event("2025-01-31", "delivery", 200),
+        event("2025-01-31", "progress", 350),
+        event("2025-03-31", "progress", 575),
+        event("2025-06-30", "progress", 800),
+      ],
+      modifications: [
+        { date: isoDate("2025-02-01"), minor: 100_00, obligations: [], treatment: "prospective" },
+      ],
+    });
+    expect(revenueOn(facts, "2025-01-31", "2025-03-31", "2025-06-30")).toEqual([400, 750, 1100]);
+  });
+});
+
+test("a bill that is paid before its date is due with the payment", () => {
+  const contract = recogniseContract(contractFacts({ billings: [billing("2025-02-01", 100, "2025-01-15")] }));
+  expect(contractBalances(contract, isoDate("2025-01-20"))).toMatchObject({
+    cash: 100_00,
+    receivable: 0,
+    contractLiability: 100_00,
+  });
+});
+
+test("a residual shares a later change of price by what it was left", () => {
+  const contract = recogniseContract(
+    contractFacts({
+      price: 100_00,
+      obligations: [obligation("A", { ssp: 40 }), obligation("rest", { ssp: 0, isResidual: true })],
+      events: [event("2025-02-01", "credit", 10)],
+    }),
+  );
+  expect(contract.obligations.map((ledger) => ledger.price(isoDate("2025-02-01")))).toEqual([36_00, 54_00]);
+});
+
+test("where an estimate takes revenue back within twelve months, no part of the liability is current", () => {
+  const contract = recogniseContract(
+    contractFacts({
+      price: 100_00,
+      obligations: [obligation("hours", { method: "hours", quantity: 10 })],
+      events: [event("2025-01-31", "progress", 5), event("2025-02-28", "estimate change", 20)],
+      billings: [billing("2025-01-01", 200)],
+    }),
+  );
+  expect(liabilityByTerm(contract, isoDate("2025-01-31"))).toEqual({ current: 0, nonCurrent: 150_00 });
 });

@@ -2,6 +2,7 @@ import { isoDate } from "../../../src/core/dates/isoDate";
 import type { ContractFacts } from "../../../src/core/revenue/recognition/contract/facts";
 import { recogniseContract } from "../../../src/core/revenue/recognition/contract/recogniseContract";
 import { closingBalance } from "../../../src/core/revenue/recognition/contract/rollForward";
+import { Advance } from "../../../src/core/revenue/recognition/currency/Advance";
 import {
   foreignBalances,
   foreignRollForward,
@@ -86,6 +87,43 @@ describe("a contract in dollars, in books in euros", () => {
       revenue: 190_00,
       fx: 50_00,
     });
+  });
+
+  test("what is earned up to the day before a bill is not paid by it", () => {
+    const contract = recogniseContract({
+      ...contractFacts({}),
+      price: 300_00,
+      obligations: [service("2025-01-01", "2025-03-31")],
+      billings: [billing("2025-03-31", 300)],
+    });
+    const own = books(
+      rate("2025-01-31", 0.9, "average"),
+      rate("2025-02-28", 1, "average"),
+      rate("2025-03-31", 1.1, "average"),
+      rate("2025-01-01", 1.2),
+    );
+    // 96.77 of March at its average, 3.23 of its last day at the rate of the bill.
+    expect(foreignBalances(contract, own, isoDate("2025-03-31")).revenue).toBe(
+      90_00 + 100_00 + 106_45 + 3_88,
+    );
+  });
+
+  test("a delivery has the rate of its day", () => {
+    const contract = recogniseContract({
+      ...contractFacts({}),
+      price: 100_00,
+      obligations: [obligation("product", { term: term("2025-01-20", "2025-01-20") })],
+    });
+    const own = books(rate("2025-01-20", 0.93), rate("2025-01-31", 0.9, "average"));
+    expect(foreignBalances(contract, own, isoDate("2025-01-31")).revenue).toBe(93_00);
+  });
+
+  test("two advances at two rates become revenue at their average", () => {
+    const advance = new Advance();
+    advance.add(100, 90);
+    expect(advance.take(50)).toBe(45);
+    advance.add(50, 60);
+    expect([advance.take(33), advance.take(67), advance.left]).toEqual([35, 70, 0]);
   });
 
   test("a rate given the other way round is turned, and one day's own rate goes before the closing one", () => {
