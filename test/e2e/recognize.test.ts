@@ -60,3 +60,34 @@ test("12,000 calls of RECOGNIZE settle, and show what one RECOGNIZE.TABLE shows"
   expect(took).toBeLessThanOrEqual(longest);
   expect(bench.messages).toEqual([]);
 });
+
+test("an example from the pane goes into the sheet, calculates there, and is explained", async () => {
+  const user = new GridUser(bench);
+  await user.inAddin(`
+    context.workbook.worksheets.add("Try").activate();
+    await context.sync();`);
+  await bench.goTo("B2");
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "Functions", exact: true }).click();
+  await pane.getByRole("button", { name: /^FINOPS\.RECOGNIZE[^.]/ }).click();
+  await pane.getByRole("button", { name: "Insert into the sheet example 1 of FINOPS.RECOGNIZE" }).click();
+  await pane.getByText("Try!B2:C6").waitFor();
+  await bench.expectShown("Try", {
+    B2: "amount",
+    C2: "1200",
+    C3: "2025-01-15",
+    C5: "2025-01-01",
+    C6: "55.89",
+  });
+  await pane.getByRole("button", { name: /^Insert into the sheet example 2/ }).click();
+  await pane.getByText(/is in the way: "amount"/).waitFor();
+  await bench.goTo("C6");
+  await pane.getByRole("button", { name: "Explain", exact: true }).click();
+  await pane.getByRole("button", { name: "Explain the selected cell" }).click();
+  await pane
+    .getByText(
+      "1,200.00 over 365 days from 15 Jan 2025 to 14 Jan 2026, daily: 17 days in January 2025 → 55.89.",
+    )
+    .waitFor();
+  expect(bench.messages).toEqual([]);
+});
