@@ -85,6 +85,18 @@ describe("rows that cannot be are refused, each by its cell", () => {
       { contracts: [...sound.contracts!, ["M", "2025-02-01", 5, "USD", "C1"]] },
     ],
     ["OBLIGATION_TWICE", "Obligations!B4", { obligations: [...sound.obligations!, sound.obligations![0]!] }],
+    [
+      "CONTRACT_UNKNOWN",
+      "Contracts!E3",
+      {
+        contracts: [
+          ...sound.contracts!,
+          ["M", "2025-02-01", 5, null, "N"],
+          ["N", "2025-02-01", 5, null, "M"],
+        ],
+      },
+    ],
+    ["SSP_MISSING", "Obligations!F2", { obligations: [["C1", "A", "units"]] }],
     ["OBLIGATION_UNKNOWN", "Revenue!B2", { events: [["C1", "Z", "2025-02-01", "credit", 1]] }],
     ["WORD_UNKNOWN", "Revenue!D2", { events: [["C1", "A", "2025-02-01", "explosion", 1]] }],
     ["WORD_UNKNOWN", "Obligations!C2", { obligations: changed("obligations", 0, 2, "by magic") }],
