@@ -25,7 +25,7 @@ export const recognizeOptionSpecs: readonly OptionSpec[] = [
 
 /**
  * Reads the options of `run recognize` that say how lines are spread.
- * @throws WORD_UNKNOWN, DATE_UNREADABLE, USAGE.
+ * @throws WORD_UNKNOWN, DAY_UNREADABLE, USAGE.
  */
 export function recognizeOptions(args: Arguments): RecognizeOptions {
   const options: { -readonly [Key in keyof RecognizeOptions]: RecognizeOptions[Key] } = {};

@@ -52,7 +52,7 @@ export enum RecognitionConvention {
  * @param [digits] Decimals kept, 0 to 6; 2 when omitted.
  * @returns The revenue; 0 outside the term. Windows side by side add up to the amount, to the cent.
  * @throws AMOUNT_NOT_A_NUMBER when the amount is text.
- * @throws DATE_UNREADABLE when a date is blank or is none.
+ * @throws DAY_UNREADABLE when a date is blank or names no single day.
  * @throws TERM_REVERSED when the term ends before it starts.
  * @throws WINDOW_REVERSED when the window ends before it starts.
  * @throws WORD_UNKNOWN when the convention is none of its words.

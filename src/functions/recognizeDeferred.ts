@@ -17,7 +17,7 @@ import { guard } from "./support/guard";
  * @param [digits] Decimals kept, 0 to 6; 2 when omitted.
  * @returns The balance; negative for a contract asset.
  * @throws AMOUNT_NOT_A_NUMBER when the amount is text.
- * @throws DATE_UNREADABLE when a date is blank or is none.
+ * @throws DAY_UNREADABLE when a date is blank or names no single day.
  * @throws TERM_REVERSED when the term ends before it starts.
  * @throws WORD_UNKNOWN when the convention is none of its words.
  * @throws DIGITS_OUT_OF_RANGE when digits is no whole number from 0 to 6.

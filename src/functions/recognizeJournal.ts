@@ -25,7 +25,7 @@ export enum JournalStyleWord {
  * @param [style] balance sheet (default): bills are deferred; profit and loss: revenue with an offset.
  * @param [accounts] Two columns: our account and yours.
  * @returns Four columns; a line is billed in full on the day it is booked, or on its start. Debits equal credits.
- * @throws DATE_UNREADABLE when a date is blank or is none.
+ * @throws DAY_UNREADABLE when a date is blank or names no single day.
  * @throws WORD_UNKNOWN when style or an account is none of its words.
  * @throws WINDOW_REVERSED when the period ends before it starts.
  * @source ASC 606-10-45-1 to 45-4; the two styles: Microsoft Dynamics 365 Finance, revenue recognition.

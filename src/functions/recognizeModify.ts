@@ -30,7 +30,7 @@ export enum RecognitionTreatment {
  * @throws TREATMENT_MISSING when there is no treatment.
  * @throws WORD_UNKNOWN when it is none of its words.
  * @throws TERM_REVERSED when the new end is before the modification.
- * @throws DATE_UNREADABLE when a date is blank or is none.
+ * @throws DAY_UNREADABLE when a date is blank or names no single day.
  * @throws ARGUMENT_MISSING when there are no lines.
  * @source ASC 606-10-25-10 to 25-13, IFRS 15.18 to 21.
  * @example =FINOPS.RECOGNIZE.MODIFY({300,"2026-01-01","2026-03-31","month prorate"},"2026-03-01",400,"2026-04-30","prospective") // => {46053,100,100,300;46081,100,200,200;46112,100,300,100;46142,100,400,0}

@@ -14,7 +14,7 @@ import { isOmitted } from "./support/omitted";
  * @param [bands] Ends of bands in months after the day, rising; 12 and 24 when omitted.
  * @returns Two columns, a band and its amount, and their total.
  * @throws BANDS_NOT_RISING when bands are no rising whole months.
- * @throws DATE_UNREADABLE when a date is blank or is none.
+ * @throws DAY_UNREADABLE when a date is blank or names no single day.
  * @source ASC 606-10-50-13 to 50-15, IFRS 15.120 to 122.
  * @example =FINOPS.RECOGNIZE.RPO({9600,"2017-07-01","2019-06-30","month prorate"},"2017-12-31") // => {"1 to 12 months",4800;"13 to 24 months",2400;"over 24 months",0;"Total",7200}
  */

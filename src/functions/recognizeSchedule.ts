@@ -17,7 +17,7 @@ import { guard } from "./support/guard";
  * @param [headers] TRUE puts a row of headers first.
  * @returns Four columns, one row a period; dates as serial numbers. The revenue adds up to the amount.
  * @throws AMOUNT_NOT_A_NUMBER when the amount is text.
- * @throws DATE_UNREADABLE when a date is blank or is none.
+ * @throws DAY_UNREADABLE when a date is blank or names no single day.
  * @throws TERM_REVERSED when the term ends before it starts.
  * @throws PERIODS_TOO_SHORT when period ends stop before the term does.
  * @throws WORD_UNKNOWN when convention or period is none of its words.

@@ -14,7 +14,7 @@ import { guard } from "./support/guard";
  * @param [digits] Decimals kept, 0 to 6; 2 when omitted.
  * @returns Lines by periods. A line that cannot be read gives its error in its own row, a blank one gives blanks.
  * @throws PERIODS_SHAPE when periods is wider and higher than two.
- * @throws DATE_UNREADABLE when a period is no date.
+ * @throws DAY_UNREADABLE when a period is no date.
  * @throws WORD_UNKNOWN when the convention is none of its words.
  * @throws DIGITS_OUT_OF_RANGE when digits is no whole number from 0 to 6.
  * @source ASC 606-10-25-31, IFRS 15.39; conventions and who uses them: docs/methods/revenue-recognition.md.

@@ -13,7 +13,7 @@ import { guard } from "./support/guard";
  * @param periods A row or column of dates, each for its calendar month; or two of them: from and to.
  * @returns One row a period: its last day, booked, revenue of each period, and what comes later.
  * @throws PERIODS_SHAPE when periods is wider and higher than two.
- * @throws DATE_UNREADABLE when a date is blank or is none.
+ * @throws DAY_UNREADABLE when a date is blank or names no single day.
  * @source Practice of revenue subledgers; rows add up to what was booked.
  * @example =FINOPS.RECOGNIZE.WATERFALL({1200,"2026-01-01","2026-12-31","month prorate"},"2026-02-28",{"2026-01-01","2026-02-01"}) // => {46053,1200,100,100,1000;46081,0,0,0,0}
  */

@@ -84,21 +84,23 @@ test("a line that cannot be read is told by cell, value and remedy, and the othe
     "D,1,2026-01-15,2026-02-14,weekly",
     "E,1,200,2026-01-15,2026-02-14,",
     "F,1,2026-01-15,,",
+    "M,1,2026-01,2026-02-14,",
     "G,1e18,2026-01-15,2026-02-14,",
     "H,31,2026-01-15,2026-02-14,",
   ];
   const said = await run(file("lines.csv", `${header}\n${rows.join("\n")}`));
   expect(said.code).toBe(exitCodes.refused);
-  expect(said.progress).toContain("1 lines recognised; 7 refused.");
+  expect(said.progress).toContain("1 lines recognised; 8 refused.");
   const errors = objects(said.out).map(({ error }) => error);
   expect(errors).toEqual([
     expect.objectContaining({ code: "AMOUNT_NOT_A_NUMBER", cell: "lines.csv!B2", value: "abc" }),
-    expect.objectContaining({ code: "DATE_UNREADABLE", cell: "lines.csv!C3", value: "soon" }),
+    expect.objectContaining({ code: "DAY_UNREADABLE", cell: "lines.csv!C3", value: "soon" }),
     expect.objectContaining({ code: "TERM_REVERSED", cell: "lines.csv!C4", value: "2026-02-15" }),
     expect.objectContaining({ code: "WORD_UNKNOWN", cell: "lines.csv!E5", value: "weekly" }),
     expect.objectContaining({ code: "ROW_SHAPE", cell: "lines.csv, row 6" }),
-    expect.objectContaining({ code: "DATE_UNREADABLE", cell: "lines.csv!D7", value: "" }),
-    expect.objectContaining({ code: "AMOUNT_TOO_LARGE", cell: "lines.csv!B8", value: "1000000000000000000" }),
+    expect.objectContaining({ code: "DAY_UNREADABLE", cell: "lines.csv!D7", value: "" }),
+    expect.objectContaining({ code: "DAY_UNREADABLE", cell: "lines.csv!C8", value: "2026-01" }),
+    expect.objectContaining({ code: "AMOUNT_TOO_LARGE", cell: "lines.csv!B9", value: "1000000000000000000" }),
     undefined,
   ]);
   expect(errors[0]).toEqual(
@@ -170,7 +172,7 @@ test.each([
 test.each([
   [["--convention", "weekly"], exitCodes.usage, "WORD_UNKNOWN: convention"],
   [["--period", "week"], exitCodes.usage, "WORD_UNKNOWN: --period"],
-  [["--from", "soon"], exitCodes.refused, 'DATE_UNREADABLE: --from: "soon"'],
+  [["--from", "soon"], exitCodes.refused, 'DAY_UNREADABLE: --from: "soon"'],
   [["--from", "2026-02-01", "--to", "2026-01-01"], exitCodes.refused, "WINDOW_REVERSED"],
   [["--digits", "9"], exitCodes.refused, "DIGITS_OUT_OF_RANGE"],
   [["--currency", "XYZ"], exitCodes.refused, "CURRENCY_UNKNOWN: currency"],

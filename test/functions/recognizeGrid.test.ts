@@ -21,6 +21,6 @@ test("a line that cannot be read has the same error in both, and the others stay
   const single = book.shows("Lines!E2:F4");
   expect(single).toEqual(book.shows("Table!A1:B3"));
   expect(single[1]).toEqual(["#VALUE!", "#VALUE!"]);
-  expect(book.text("Lines!E3")).toMatch(/^start: "soon" is not a date or period/);
-  expect(book.text("Table!A2")).toMatch(/^start, row 2: "soon" is not a date or period/);
+  expect(book.text("Lines!E3")).toMatch(/^start: "soon" is not a day/);
+  expect(book.text("Table!A2")).toMatch(/^start, row 2: "soon" is not a day/);
 });

@@ -16,7 +16,7 @@ const millisecondsPerDay = 86_400_000;
 /**
  * The day that a cell names: a serial number, or text such as 2026-03-31.
  * @param place As a message names it.
- * @throws DATE_UNREADABLE when it is blank or names no day; DATE_AMBIGUOUS when it reads two ways.
+ * @throws DAY_UNREADABLE when it is blank or names no day; DATE_AMBIGUOUS when it reads two ways.
  */
 export function dayFromCell(place: string, value: CellValue, system: DateSystem): DayAndTime {
   if (typeof value === "number") {
@@ -28,7 +28,7 @@ export function dayFromCell(place: string, value: CellValue, system: DateSystem)
     if (period && period.first === period.last) return { day: period.first, time: timeFromText(value) };
     if (isAmbiguousDate(value)) throw financeError("DATE_AMBIGUOUS", { place, value: shownCell(value) });
   }
-  throw financeError("DATE_UNREADABLE", { place, value: isBlank(value) ? "blank" : shownCell(value) });
+  throw financeError("DAY_UNREADABLE", { place, value: isBlank(value) ? "blank" : shownCell(value) });
 }
 
 /** Of a text such as "2026-06-15T12:00". */

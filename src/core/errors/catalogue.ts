@@ -154,6 +154,11 @@ export const catalogue = {
     remedy:
       'Enter a calendar day, a month ("2026-03", "Mar 2026"), a quarter ("2026-Q1") or a year ("FY2026").',
   },
+  DAY_UNREADABLE: {
+    cell: "#VALUE!",
+    text: "{place}: {value} is not a day.",
+    remedy: "Enter a date, or text such as 2026-03-31.",
+  },
   DECIMAL_MARK_UNCLEAR: {
     cell: "#VALUE!",
     text: "{file}: the point in {value} may mark decimals or group thousands, in every amount of the file.",

@@ -102,3 +102,12 @@ test("period ends that stop before the term are refused", () => {
     expect.objectContaining({ code: "PERIODS_TOO_SHORT" }) as Error,
   );
 });
+
+test.each([
+  ["month", "2025-11-30", "2026-01-01", ["2025-11-30", "2025-12-31", "2026-01-31"]],
+  ["quarter", "2025-12-31", "2026-04-01", ["2025-12-31", "2026-03-31", "2026-06-30"]],
+  ["year", "2024-02-29", "2025-01-01", ["2024-12-31", "2025-12-31"]],
+  ["quarter", "9999-11-01", "9999-12-31", ["9999-12-31"]],
+] as const)("whole %ss that a term touches, to the end of the calendar", (length, first, last, ends) => {
+  expect(calendarPeriods(term(first, last), length).map((period) => period.last)).toEqual(ends);
+});

@@ -1,5 +1,5 @@
 import { financeError } from "../../../errors/financeError";
-import { addDays, addMonths, dateParts, endOfMonth, isoDateOf, type IsoDate } from "../../../dates/isoDate";
+import { addDays, dateParts, endOfMonth, isoDateOf, type IsoDate } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
 
 /** Lengths of calendar periods, in months. */
@@ -10,14 +10,23 @@ export type PeriodLength = keyof typeof periodLengths;
 /** The calendar months, quarters or years that a term touches, whole ones. */
 export function calendarPeriods(term: Period, length: PeriodLength): readonly Period[] {
   const months = periodLengths[length];
-  const { year, month } = dateParts(term.first);
+  const begins = monthIndex(term.first);
+  const ends = monthIndex(term.last);
   const periods: Period[] = [];
-  let first = isoDateOf(year, month - ((month - 1) % months), 1)!;
-  while (first <= term.last) {
-    periods.push({ first, last: endOfMonth(addMonths(first, months - 1)) });
-    first = addMonths(first, months);
+  for (let index = begins - (begins % months); index <= ends; index += months) {
+    periods.push({ first: firstOfMonth(index), last: endOfMonth(firstOfMonth(index + months - 1)) });
   }
   return periods;
+}
+
+/** Months since the year 0. */
+function monthIndex(day: IsoDate): number {
+  const { year, month } = dateParts(day);
+  return year * 12 + month - 1;
+}
+
+function firstOfMonth(index: number): IsoDate {
+  return isoDateOf(Math.floor(index / 12), (index % 12) + 1, 1)!;
 }
 
 /**
