@@ -45,6 +45,8 @@ export interface Subject {
 export class ContractIndex {
   readonly #entries = new Map<string, ContractEntry>();
   readonly #unread = new Set<string>();
+  /** By the contract they change; made when it is first asked for. */
+  #changes: ReadonlyMap<ContractEntry, readonly ContractEntry[]> | null = null;
 
   /** Those that change no other. */
   get contracts(): readonly ContractEntry[] {
@@ -57,6 +59,7 @@ export class ContractIndex {
 
   add(entry: ContractEntry): void {
     this.#entries.set(entry.id, entry);
+    this.#changes = null;
   }
 
   /** A contract whose row is refused: its other rows are not to blame. */
@@ -66,7 +69,13 @@ export class ContractIndex {
 
   /** Changes of a contract, and changes of those. */
   changesOf(contract: ContractEntry): readonly ContractEntry[] {
-    return [...this.#entries.values()].filter((entry) => entry !== contract && this.root(entry) === contract);
+    this.#changes ??= this.#changesByContract();
+    return this.#changes.get(contract) ?? [];
+  }
+
+  /** Ids of what a contract and its changes promise. */
+  obligationsOf(contract: ContractEntry): ReadonlySet<string> {
+    return new Set([contract, ...this.changesOf(contract)].flatMap((each) => [...each.obligations.keys()]));
   }
 
   /** The contract that a change is of in the end; undefined where there is none, or it goes round in a circle. */
@@ -98,13 +107,23 @@ export class ContractIndex {
     if (!contract) return null;
     const obligation = row.text("obligation");
     if (obligation === "") return { contract, obligation: null };
-    const known = new Set(
-      [contract, ...this.changesOf(contract)].flatMap((each) => [...each.obligations.keys()]),
-    );
+    const known = this.obligationsOf(contract);
     if (known.has(obligation)) return { contract, obligation };
     const place = `${row.place("obligation")}: contract ${contract.id}`;
     return row.problem(
       financeError("OBLIGATION_UNKNOWN", { place, obligation, known: [...known].join(", ") }),
     );
+  }
+
+  #changesByContract(): ReadonlyMap<ContractEntry, readonly ContractEntry[]> {
+    const changes = new Map<ContractEntry, ContractEntry[]>();
+    for (const entry of this.#entries.values()) {
+      const root = this.root(entry);
+      if (!root || root === entry) continue;
+      const own = changes.get(root);
+      if (own) own.push(entry);
+      else changes.set(root, [entry]);
+    }
+    return changes;
   }
 }

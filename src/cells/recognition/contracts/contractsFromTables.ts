@@ -83,9 +83,7 @@ export function contractsFromTables(grids: ContractGrids, system: DateSystem): R
     },
     currency: contract.currency,
     labels: contract.labels,
-    obligationLabels: new Map(
-      obligations.filter((each) => each.contract === contract).map(({ id, labels }) => [id, labels]),
-    ),
+    obligationLabels: new Map(obligations.of(contract).map(({ id, labels }) => [id, labels])),
   }));
   return { contracts, rates };
 }

@@ -30,21 +30,26 @@ export function readClosed(
     return [{ period, minor, contract: subject?.contract ?? null, obligation: subject?.obligation ?? null }];
   });
   const periods = [...new Map(found.map(({ period }) => [period.last, period])).values()];
+  const figures = new Map(
+    found.flatMap(({ contract, obligation, period, minor }) =>
+      contract && obligation !== null ? [[keyOf(contract, obligation, period), minor]] : [],
+    ),
+  );
   const read = new ByContract<ClosedFigure>();
   for (const contract of index.contracts) {
-    const ids = [contract, ...index.changesOf(contract)].flatMap((each) => [...each.obligations.keys()]);
-    for (const obligation of new Set(ids)) {
+    for (const obligation of index.obligationsOf(contract)) {
       for (const period of periods) {
         if (isReopened(reopenings.of(contract), period, obligation)) continue;
-        const own = found.find(
-          (each) =>
-            each.contract === contract && each.obligation === obligation && each.period.last === period.last,
-        );
-        read.add(contract, { obligation, period, minor: own?.minor ?? 0 });
+        const minor = figures.get(keyOf(contract, obligation, period)) ?? 0;
+        read.add(contract, { obligation, period, minor });
       }
     }
   }
   return read;
+}
+
+function keyOf({ id }: ContractEntry, obligation: string, { last }: Period): string {
+  return JSON.stringify([id, obligation, last]);
 }
 
 function isReopened(reopenings: readonly Reopening[], { first, last }: Period, id: string): boolean {

@@ -3,6 +3,7 @@ import type { Period } from "../../../core/dates/period";
 import { sspFromRange } from "../../../core/revenue/recognition/allocation/sspFromRange";
 import type { Method, Obligation } from "../../../core/revenue/recognition/contract/facts";
 import type { TableRow } from "../../table/TableRow";
+import { ByContract } from "./ByContract";
 import type { ContractEntry, ContractIndex } from "./ContractIndex";
 import type { RoleOf } from "./contractTables";
 import { conventionWords, methodWords } from "./contractWords";
@@ -11,7 +12,6 @@ type ObligationRow = TableRow<RoleOf<"obligations">>;
 
 /** An obligation as its row gives it. */
 export interface ReadObligation {
-  readonly contract: ContractEntry;
   readonly id: string;
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -20,13 +20,13 @@ export interface ReadObligation {
 export function readObligations(
   rows: readonly ObligationRow[],
   index: ContractIndex,
-): readonly ReadObligation[] {
+): ByContract<ReadObligation> {
   const found = rows.flatMap((row) => {
     const entry = index.entryOf(row);
     return entry ? [{ row, entry }] : [];
   });
   const places = new Map<ContractEntry, Map<string, string>>();
-  const read: ReadObligation[] = [];
+  const read = new ByContract<ReadObligation>();
   const inOrder = [
     ...found.filter(({ entry }) => entry.modificationOf === null),
     ...found.filter(({ entry }) => entry.modificationOf !== null),
@@ -46,7 +46,7 @@ export function readObligations(
     own.set(id, place);
     const kept = entry === contract ? undefined : contract.obligations.get(id);
     entry.obligations.set(id, obligationOf(row, id, kept));
-    read.push({ contract, id, labels: row.labels(["description"]) });
+    read.add(contract, { id, labels: row.labels(["description"]) });
   }
   return read;
 }

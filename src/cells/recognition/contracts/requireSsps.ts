@@ -16,11 +16,8 @@ export function requireSsps(rows: readonly TableRow<RoleOf<"obligations">>[], in
     const obligation = entry?.obligations.get(id);
     const isPriced = row.has("ssp") || row.has("sspLow") || row.has("residual");
     if (!contract || !obligation || isPriced) continue;
-    const sharing = new Set(
-      [contract, ...index.changesOf(contract)].flatMap((each) => [...each.obligations.keys()]),
-    );
     const isFirst = contract.obligations.get(id) === obligation;
-    if (sharing.size > 1 || (isFirst && isPricedByUnit(obligation))) {
+    if (index.obligationsOf(contract).size > 1 || (isFirst && isPricedByUnit(obligation))) {
       row.problem(financeError("SSP_MISSING", { place: row.place("ssp"), obligation: id }));
     }
   }
