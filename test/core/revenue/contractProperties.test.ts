@@ -12,7 +12,10 @@ import {
 import { remainingPerformance } from "../../../src/core/revenue/recognition/contract/remainingPerformance";
 import { closingBalance, rollForward } from "../../../src/core/revenue/recognition/contract/rollForward";
 import { calendarPeriods } from "../../../src/core/revenue/recognition/schedule/termPeriods";
+import { foreignBalances } from "../../../src/core/revenue/recognition/currency/foreignBooks";
+import { RateTable } from "../../../src/core/revenue/recognition/currency/RateTable";
 import { arbitraryContract, life } from "../../support/arbitraryContract";
+import { contractFacts, obligation } from "../../support/contractFacts";
 import { seedsOfSlow } from "../../support/seeds";
 
 const quarters = calendarPeriods(life, "quarter");
@@ -253,6 +256,63 @@ test("balances never stand on both sides", () => {
       expect(found.due - found.revenue - found.interest - found.expectedBack).toBe(
         found.contractLiability - found.contractAsset,
       );
+    }),
+    seedsOfSlow,
+  );
+});
+
+test("revenue and interest of a financed contract make what is paid, and nothing is left of it", () => {
+  const financed = fc.record({
+    price: fc.integer({ min: 1, max: 10 ** 9 }),
+    annualRate: fc.double({ min: 0.001, max: 0.4, noNaN: true }),
+    start: fc.integer({ min: 0, max: 600 }),
+    length: fc.integer({ min: 0, max: 900 }),
+    payment: fc.integer({ min: 0, max: 1700 }),
+  });
+  fc.assert(
+    fc.property(financed, anyDay, ({ price, annualRate, start, length, payment }, day) => {
+      const first = addDays(life.first, start);
+      const paid = addDays(life.first, payment);
+      const service = obligation("service", {
+        method: "straight line",
+        term: { first, last: addDays(first, length) },
+      });
+      const contract = recogniseContract(
+        contractFacts({
+          signed: life.first,
+          price,
+          obligations: [service],
+          billings: [{ date: paid, minor: price, paid }],
+          financing: { annualRate, payment: paid },
+        }),
+      );
+      const { revenue, interest, contractAsset, contractLiability } = contractBalances(contract, life.last);
+      expect({ total: revenue + interest, contractAsset, contractLiability }).toEqual({
+        total: price,
+        contractAsset: 0,
+        contractLiability: 0,
+      });
+      const atDay = contractBalances(contract, day).interest;
+      expect(Math.abs(atDay)).toBeLessThanOrEqual(Math.abs(interest));
+      expect(Math.sign(atDay) * Math.sign(interest)).toBeGreaterThanOrEqual(0);
+    }),
+    seedsOfSlow,
+  );
+});
+
+test("at a rate that never changes no gain or loss arises but of rounding", () => {
+  const rate = { from: "USD", to: "EUR", date: addDays(life.first, -1), rate: 0.9, kind: "closing" } as const;
+  const books = { rates: new RateTable([rate], "USD", "EUR"), digits: 2 };
+  // Half a minor unit for each of four balances, in at most a hundred steps.
+  const most = 200;
+  fc.assert(
+    fc.property(arbitraryContract, anyDay, (facts, day) => {
+      const contract = recogniseContract({ ...facts, digits: 2 });
+      const { fx, revenue, cash } = foreignBalances(contract, books, day);
+      const own = contractBalances(contract, day);
+      expect(Math.abs(fx)).toBeLessThanOrEqual(most);
+      expect(Math.abs(revenue - own.revenue * 0.9)).toBeLessThanOrEqual(most);
+      expect(Math.abs(cash - own.cash * 0.9)).toBeLessThanOrEqual(most);
     }),
     seedsOfSlow,
   );

@@ -19,7 +19,7 @@ import { readVariable } from "./readVariable";
 import { requireSsps } from "./requireSsps";
 
 /** A contract as the tables give it. */
-export interface ReadContract {
+interface ReadContract {
   readonly facts: ContractFacts;
   /** ISO 4217, or null where none is stated. */
   readonly currency: string | null;

@@ -47,21 +47,18 @@ export interface Obligation {
  * - payable to customer: paid to the customer for nothing distinct, which lowers the price.
  * - hold: recognition stops with this day. release: it goes on, and takes up what came in between.
  */
-export const eventKinds = [
-  "progress",
-  "usage",
-  "milestone",
-  "delivery",
-  "estimate change",
-  "expected returns",
-  "refund",
-  "credit",
-  "payable to customer",
-  "hold",
-  "release",
-] as const;
-
-export type EventKind = (typeof eventKinds)[number];
+export type EventKind =
+  | "progress"
+  | "usage"
+  | "milestone"
+  | "delivery"
+  | "estimate change"
+  | "expected returns"
+  | "refund"
+  | "credit"
+  | "payable to customer"
+  | "hold"
+  | "release";
 
 export interface RevenueEvent {
   readonly date: IsoDate;

@@ -30,7 +30,7 @@ export const accounts = [
   "Amortised contract costs",
 ] as const;
 
-export type Account = (typeof accounts)[number];
+type Account = (typeof accounts)[number];
 
 /** One side of an entry; one of the two amounts is 0, both in minor units. */
 export interface JournalLine extends AccountLine {
