@@ -3,7 +3,7 @@ export interface FunctionGuide {
   readonly families: readonly FunctionFamily[];
 }
 
-export interface FunctionFamily {
+interface FunctionFamily {
   readonly name: string;
   readonly functions: readonly GuidedFunction[];
 }

@@ -14,7 +14,7 @@ import type { CellInserter, InsertedCell } from "../workbook/CellInserter";
 import type { GuidedExample, GuidedFunction } from "./FunctionGuide";
 
 /** Cells of an example, and the block that they and its result need. */
-export interface PlacedExample {
+interface PlacedExample {
   readonly rows: readonly (readonly (InsertedCell | null)[])[];
   readonly block: BlockAddress;
 }
@@ -43,7 +43,7 @@ export async function insertExample(
 }
 
 /** Names in the first column, values beside them, the formula last; its result spills to the right and down. */
-export function placedExample(
+function placedExample(
   name: string,
   parameters: GuidedFunction["parameters"],
   { inputs, resultRows, resultColumns, dateColumns }: GuidedExample,

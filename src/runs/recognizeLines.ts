@@ -37,7 +37,7 @@ const columns = ["amount", "start", "end", "convention"] as const;
 type Settled = RecognizeOptions & Required<Pick<RecognizeOptions, "convention" | "period" | "digits">>;
 
 /** A period of a line's schedule, in major units. */
-export interface SchedulePeriod {
+interface SchedulePeriod {
   /** Its last day. */
   readonly period: IsoDate;
   readonly revenue: number;
