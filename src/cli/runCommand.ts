@@ -52,8 +52,10 @@ async function recognize(file: string, args: Arguments, console: Console): Promi
     console.print(JSON.stringify(line));
     if ((recognized + refused) % linesAtOnce === 0) await setImmediate();
   }
-  const blanks = noted > 0 ? `, ${noted} of them with a blank amount, which counts as 0` : "";
+  if (recognized + refused === 0) throw financeError("NO_ROWS", { place: file });
+  const count = recognized === 1 ? "1 line" : `${recognized} lines`;
+  const blanks = noted > 0 ? `, ${noted} with a blank amount, which counts as 0` : "";
   const refusals = refused > 0 ? `; ${refused} refused` : "";
-  console.progress(`${recognized} lines recognised${blanks}${refusals}.`);
+  console.progress(`${count} recognised${blanks}${refusals}.`);
   return refused === 0;
 }

@@ -90,7 +90,7 @@ test("a line that cannot be read is told by cell, value and remedy, and the othe
   ];
   const said = await run(file("lines.csv", `${header}\n${rows.join("\n")}`));
   expect(said.code).toBe(exitCodes.refused);
-  expect(said.progress).toContain("1 lines recognised; 8 refused.");
+  expect(said.progress).toContain("1 line recognised; 8 refused.");
   const errors = objects(said.out).map(({ error }) => error);
   expect(errors).toEqual([
     expect.objectContaining({ code: "AMOUNT_NOT_A_NUMBER", cell: "lines.csv!B2", value: "abc" }),
@@ -114,7 +114,7 @@ test("a line that cannot be read is told by cell, value and remedy, and the othe
 test("a blank amount counts as 0, and is told", async () => {
   const said = await run(file("lines.csv", `${header}\nA,,2026-01-15,2026-02-14,`));
   expect(objects(said.out)[0]).toMatchObject({ amount: 0, note: "lines.csv!B2 is blank and counts as 0." });
-  expect(said.progress).toContain("1 lines recognised, 1 of them with a blank amount, which counts as 0.");
+  expect(said.progress).toContain("1 line recognised, 1 with a blank amount, which counts as 0.");
 });
 
 test("amounts and dates are read as people write them, by one mark and order a file", async () => {
@@ -155,6 +155,15 @@ test("columns are found by their headers, or by those that are named", async () 
   expect((await run(book, "--map", "amount=Sum")).errors).toContain(
     'HEADER_MISSING: There is no header "Sum" for amount.',
   );
+});
+
+test.each([
+  ["", "COLUMN_MISSING: lines.csv has no amount column. Its headers are: none."],
+  [header, "NO_ROWS: "],
+])("a file of %j is refused", async (content, expected) => {
+  const said = await run(file("lines.csv", content));
+  expect(said).toMatchObject({ code: exitCodes.refused, out: "" });
+  expect(said.errors).toContain(expected);
 });
 
 test.each([

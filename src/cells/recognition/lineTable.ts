@@ -106,7 +106,7 @@ function header(
         at: {},
       },
     );
-  const headers = (rows[found.index] ?? []).map(labelFromCell).join(", ");
+  const headers = (rows[found.index] ?? []).map(labelFromCell).join(", ") || "none";
   for (const [role, wanted] of Object.entries(chosen)) {
     if (!(rows[found.index] ?? []).some((cell) => isHeader(cell, wanted))) {
       throw financeError("HEADER_MISSING", { header: JSON.stringify(wanted), role, headers });
