@@ -174,6 +174,16 @@ export const catalogue = {
     text: "Contract {contract}: {kind} on {date} is before the contract was signed, {signed}.",
     remedy: "Correct one of the two dates.",
   },
+  EVENT_MISPLACED: {
+    cell: "#VALUE!",
+    text: "{place}: {kind} tells nothing of what is measured by {methods}.",
+    remedy: "It is read by {readers}: correct the kind, the obligation or its method.",
+  },
+  EVENT_OF_SEVERAL: {
+    cell: "#VALUE!",
+    text: "{place}: {kind} without an obligation could be of any of {obligations}.",
+    remedy: "Name the obligation.",
+  },
   EXCEL_PROTECTED: {
     cell: "#N/A",
     text: "{place} is protected.",

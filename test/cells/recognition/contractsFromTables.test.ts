@@ -97,6 +97,18 @@ describe("rows that cannot be are refused, each by its cell", () => {
       },
     ],
     ["SSP_MISSING", "Obligations!F2", { obligations: [["C1", "A", "units"]] }],
+    ["EVENT_MISPLACED", "Revenue!D2", { events: [["C1", "A", "2025-02-01", "usage", 1]] }],
+    [
+      "EVENT_OF_SEVERAL",
+      "Revenue!D2",
+      {
+        obligations: [
+          ["C1", "A", "units", null, null, 1, 10],
+          ["C1", "B", "hours", null, null, 1, 10],
+        ],
+        events: [["C1", null, "2025-02-01", "usage", 1]],
+      },
+    ],
     ["OBLIGATION_UNKNOWN", "Revenue!B2", { events: [["C1", "Z", "2025-02-01", "credit", 1]] }],
     ["WORD_UNKNOWN", "Revenue!D2", { events: [["C1", "A", "2025-02-01", "explosion", 1]] }],
     ["WORD_UNKNOWN", "Obligations!C2", { obligations: changed("obligations", 0, 2, "by magic") }],

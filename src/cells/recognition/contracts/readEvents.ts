@@ -6,6 +6,7 @@ import type { ContractIndex, Subject } from "./ContractIndex";
 import type { RoleOf } from "./contractTables";
 import { kindWords, treatmentWords } from "./contractWords";
 import { ByContract } from "./ByContract";
+import { refuseMisplaced } from "./refuseMisplaced";
 
 type EventRow = TableRow<RoleOf<"events">>;
 
@@ -47,6 +48,7 @@ export function readEvents(rows: readonly EventRow[], index: ContractIndex): Rea
         treatment: row.word("note", treatmentWords),
       });
     } else {
+      refuseMisplaced(row, kind, subject, index);
       const value = withoutValue.has(kind) ? (row.number("value") ?? 0) : row.neededNumber("value");
       read.events.add(contract, { date, obligation, kind, value, note: row.text("note") });
     }
