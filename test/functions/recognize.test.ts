@@ -257,3 +257,22 @@ test("RECOGNIZE.WATERFALL: a line booked later is not known yet", () => {
     [46_112, 0, 0, 0, 0, 0],
   ]);
 });
+
+describe("RECOGNIZE.MODIFY", () => {
+  const lines = [
+    [90, "2026-01-01", "2026-03-31", "month prorate"],
+    [60, "2026-01-01", "2026-06-30", "month prorate"],
+  ];
+  const cumulative = (treatment: string): readonly unknown[] => {
+    const rows = call(recognizeModify, lines, "2026-04-01", 150, "2026-09-30", treatment) as unknown[][];
+    return rows.map((row) => row[2]);
+  };
+
+  test("caught up, what is left is spread as if from the start; a line that has ended stays as it is", () => {
+    expect(cumulative("catch-up")).toEqual([40, 80, 120, 116.67, 123.33, 130, 136.67, 143.33, 150]);
+  });
+
+  test("prospective, what is left is spread from then on", () => {
+    expect(cumulative("prospective")).toEqual([40, 80, 120, 125, 130, 135, 140, 145, 150]);
+  });
+});

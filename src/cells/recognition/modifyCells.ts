@@ -50,7 +50,8 @@ export function modifyCells(
   if (end < date) throw financeError("TERM_REVERSED", { place: "new_end", start: date, end });
   const facts = contractOfLines(booked, digits);
   const change = minorFromCell("new_amount", newAmount, digits) - facts.price;
-  const changed = facts.obligations.map((each) => ({
+  const open = facts.obligations.filter(({ term }) => term!.last >= date);
+  const changed = open.map((each) => ({
     ...each,
     // Of the same promise nothing new is priced: what is left of it is spread to the new end.
     ssp: 0,
