@@ -52,7 +52,7 @@ test("a cancel in the middle of the writing leaves the workbook as it was, witho
       return finopsWorkbench.workbook?.sheets.some(({ name }) => name === "Variance");
     });
     await bench.pane.getByRole("button", { name: "Cancel" }).click();
-    await bench.pane.getByText("Cancelled. The workbook is as it was.").waitFor();
+    await bench.pane.getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 60_000 });
   });
   expect(differingLines(before, await bench.contents())).toEqual([]);
   expect(await bench.tabs()).toEqual(["big ledger"]);

@@ -47,10 +47,15 @@ async function chartInWords(): Promise<string> {
   return (await chart.locator("desc").textContent()) ?? "";
 }
 
-/** A chart is drawn anew as its cells move: for a moment there may be none. */
-async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 20 && !(await holds()); tries += 1) await workbench.page.waitForTimeout(100);
-  expect(await holds()).toBe(true);
+/** Waits for the chart's upper edge: a chart is drawn anew as its cells move, and for a moment there may be none. */
+async function expectTop(isThere: (top: number) => boolean): Promise<void> {
+  const chart = workbench.page.getByRole("img", { name: "What moved the result" });
+  for (let tries = 0; tries < 50; tries += 1) {
+    const box = await chart.boundingBox();
+    if (box && isThere(box.y)) return;
+    await workbench.page.waitForTimeout(100);
+  }
+  throw new Error("The chart does not stand where it should.");
 }
 
 test("cells are marked by the rules of the report, and bars stand behind its effects", async () => {
@@ -83,13 +88,13 @@ test("the report's chart stands beside its table, and follows an edit in the led
 });
 
 test("a chart scrolls with its cells and goes when another sheet is in front", async () => {
-  const chart = workbench.page.getByRole("img", { name: "What moved the result" });
-  const before = (await chart.boundingBox())!;
+  let before = 0;
+  await expectTop((top) => (before = top) > 0);
   await workbench.page.mouse.move(400, 500);
   await workbench.page.mouse.wheel(0, 40);
-  await expectSoon(async () => ((await chart.boundingBox())?.y ?? before.y) < before.y);
+  await expectTop((top) => top < before);
   await tab("Ledger").click();
-  await chart.waitFor({ state: "detached" });
+  await workbench.page.getByRole("img", { name: "What moved the result" }).waitFor({ state: "detached" });
 });
 
 test("the pane is dragged and moved by keys between 320 and 450 pixels", async () => {
