@@ -263,7 +263,7 @@ test("balances never stand on both sides", () => {
 
 test("revenue and interest of a financed contract make what is paid, and nothing is left of it", () => {
   const financed = fc.record({
-    price: fc.integer({ min: 1, max: 10 ** 9 }),
+    price: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 10 ** 9 })),
     annualRate: fc.double({ min: 0.001, max: 0.4, noNaN: true }),
     start: fc.integer({ min: 0, max: 600 }),
     length: fc.integer({ min: 0, max: 900 }),

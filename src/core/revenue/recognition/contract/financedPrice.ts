@@ -31,18 +31,22 @@ export function financedPrice({ id, price, financing, obligations, events }: Con
   return parted(price, middleOf(days[0]!, days.at(-1)!), financing);
 }
 
+/** Between the two days the amount grows; each figure is rounded from what is paid, so that none passes the last. */
 function parted(paid: number, kept: IsoDate, { annualRate, payment }: Financing): FinancedPrice {
-  const isLate = payment > kept;
-  const from = isLate ? kept : payment;
-  const to = isLate ? payment : kept;
-  const years = yearsBetween(from, to);
-  const price = presentValueOfPayment(paid, annualRate, isLate ? years : -years);
-  const [least, most] = isLate ? [price, paid] : [paid, price];
-  const grown = (day: IsoDate): number => {
-    if (day <= from) return least;
-    return day >= to ? most : presentValueOfPayment(least, annualRate, -yearsBetween(from, day));
-  };
-  return { price, interest: (day) => (isLate ? grown(day) - least : least - grown(day)) || 0 };
+  if (payment > kept) {
+    const worth = (day: IsoDate): number =>
+      presentValueOfPayment(paid, annualRate, yearsBetween(within(kept, day, payment), payment));
+    const price = worth(kept);
+    return { price, interest: (day) => worth(day) - price };
+  }
+  const grown = (day: IsoDate): number =>
+    presentValueOfPayment(paid, annualRate, -yearsBetween(payment, within(payment, day, kept)));
+  return { price: grown(kept), interest: (day) => paid - grown(day) || 0 };
+}
+
+function within(first: IsoDate, day: IsoDate, last: IsoDate): IsoDate {
+  if (day < first) return first;
+  return day > last ? last : day;
 }
 
 function middleOf(first: IsoDate, last: IsoDate): IsoDate {
