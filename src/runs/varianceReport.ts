@@ -108,7 +108,8 @@ export async function writeVarianceReport(
     },
   );
   refuseMismatch(receipt);
-  step(context, "Checking");
+  // Written and tied out: from here on a cancel comes too late.
+  context.onProgress?.("Checking");
   const checks = await readChecks(workbook, computation, receipt);
   return { computation, receipt, checks };
 }
