@@ -26,6 +26,8 @@ const shared = {
 /** What builds, starts processes or takes seconds: `npm test`, not `npm run check`. */
 const slow = ["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/`);
 const slowName = "\\.slow\\.test\\.tsx?$";
+/** What only who works on the workbench needs to see: `npm run test:full`. */
+const fullOnly = process.env.FINOPS_FULL === "1" ? [] : ["<rootDir>/test/e2e/full/"];
 
 export default {
   projects: [
@@ -47,6 +49,7 @@ export default {
       ...shared,
       displayName: "slow",
       setupFilesAfterEnv: ["<rootDir>/test/support/slowTests.ts"],
+      testPathIgnorePatterns: ["/node_modules/", ...fullOnly],
       testMatch: [
         ...["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
         "<rootDir>/test/**/*.slow.test.{ts,tsx}",

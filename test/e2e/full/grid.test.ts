@@ -1,5 +1,5 @@
-import { GridUser } from "../support/GridUser";
-import { WorkbenchPage } from "../support/WorkbenchPage";
+import { GridUser } from "../../support/GridUser";
+import { WorkbenchPage } from "../../support/WorkbenchPage";
 
 jest.setTimeout(30_000);
 

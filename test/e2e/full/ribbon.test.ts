@@ -1,4 +1,4 @@
-import { WorkbenchPage } from "../support/WorkbenchPage";
+import { WorkbenchPage } from "../../support/WorkbenchPage";
 
 jest.setTimeout(150_000);
 

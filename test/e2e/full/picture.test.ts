@@ -1,7 +1,7 @@
-import { cellName } from "../../src/cells/address";
-import type { Workbench } from "../../src/workbench/page/Workbench";
-import { tones } from "../../src/reports/formats";
-import { WorkbenchPage } from "../support/WorkbenchPage";
+import { cellName } from "../../../src/cells/address";
+import type { Workbench } from "../../../src/workbench/page/Workbench";
+import { tones } from "../../../src/reports/formats";
+import { WorkbenchPage } from "../../support/WorkbenchPage";
 
 jest.setTimeout(60_000);
 

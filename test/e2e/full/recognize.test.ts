@@ -1,7 +1,7 @@
-import type { Workbench } from "../../src/workbench/page/Workbench";
-import { GridUser } from "../support/GridUser";
-import { recognizeGrid } from "../support/recognizeGrid";
-import { WorkbenchPage } from "../support/WorkbenchPage";
+import type { Workbench } from "../../../src/workbench/page/Workbench";
+import { GridUser } from "../../support/GridUser";
+import { recognizeGrid } from "../../support/recognizeGrid";
+import { WorkbenchPage } from "../../support/WorkbenchPage";
 
 jest.setTimeout(120_000);
 
