@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 const root = resolve(__dirname, "../..");
@@ -52,6 +52,7 @@ async function started(options: readonly string[]): Promise<ServedWorkbench> {
 
 /** Tests run side by side, and there is one folder to build into. */
 async function locked(): Promise<void> {
+  mkdirSync(dirname(lock), { recursive: true });
   for (;;) {
     try {
       mkdirSync(lock);
