@@ -11,9 +11,10 @@ import { join } from "node:path";
 const guards = ["types", "types:core", "lint", "format:check", "layers", "decimals"];
 const tiers: Record<
   string,
-  { guards: readonly string[]; projects: readonly string[]; after: readonly string[] }
+  { guards: readonly string[]; projects: readonly string[]; after: readonly string[]; workers?: string }
 > = {
-  check: { guards, projects: ["unit", "pane"], after: [] },
+  // Nothing here builds or opens a browser: every processor may work.
+  check: { guards, projects: ["unit"], after: [], workers: "100%" },
   test: { guards, projects: ["unit", "pane", "slow"], after: ["size"] },
   full: { guards, projects: ["unit", "pane", "slow"], after: ["size"] },
 };
@@ -50,11 +51,12 @@ interface JestReport {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-async function jest(projects: readonly string[]): Promise<Outcome> {
+async function jest(projects: readonly string[], workers: string | undefined): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), "finops-"));
   const report = join(folder, "jest.json");
   const code = await new Promise<number>((done) => {
     const args = ["node_modules/jest/bin/jest.js", "--json", "--outputFile", report];
+    if (workers !== undefined) args.push("--maxWorkers", workers);
     const options: SpawnOptions = { env, stdio: ["ignore", "ignore", "inherit"] };
     spawn(process.execPath, [...args, "--selectProjects", ...projects], options).on("close", (status) =>
       done(status ?? 1),
@@ -70,7 +72,7 @@ async function jest(projects: readonly string[]): Promise<Outcome> {
 
 const started = Date.now();
 const outcomes = await Promise.all(tier.guards.map(script));
-outcomes.push(await jest(tier.projects));
+outcomes.push(await jest(tier.projects, tier.workers));
 for (const step of tier.after) outcomes.push(await script(step));
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
