@@ -12,6 +12,11 @@ export interface BlockAddress {
   readonly right: number;
 }
 
+/** Whether a cell lies in a block. */
+export function holdsCell({ top, left, bottom, right }: BlockAddress, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 

@@ -1,5 +1,4 @@
-import type { BlockAddress, CellAddress } from "../../cells/address";
-import { maxColumns } from "../../cells/address";
+import { holdsCell, maxColumns, type BlockAddress, type CellAddress } from "../../cells/address";
 import { plainStyle, type CellStyle } from "./CellStyle";
 import type { Parts } from "./Parts";
 import { shiftedBlock, type LineShift } from "./shift/CellShift";
@@ -212,8 +211,8 @@ function withCell(used: BlockAddress | null, key: number): BlockAddress {
   const row = Math.floor(key / maxColumns);
   const column = key % maxColumns;
   if (!used) return { top: row, left: column, bottom: row, right: column };
+  if (holdsCell(used, row, column)) return used;
   const { top, left, bottom, right } = used;
-  if (row >= top && row <= bottom && column >= left && column <= right) return used;
   return {
     top: Math.min(top, row),
     left: Math.min(left, column),

@@ -1,4 +1,4 @@
-import { blockFromName, type BlockAddress, type CellAddress } from "../../../cells/address";
+import { blockFromName, holdsCell, type BlockAddress, type CellAddress } from "../../../cells/address";
 import { CellError, isErrorCode, type CellValue } from "../../../cells/CellValue";
 import { translateFormula } from "../../../workbook/xlsx/read/translateFormula";
 import { serialFromIsoText } from "../../../workbook/xlsx/read/serialFromIsoText";
@@ -79,7 +79,7 @@ function readCell(scanner: XmlScanner, reading: Reading, at: CellAddress): void 
     formula = "";
   }
   if (formula !== "") sheet.setCell(at.row, at.column, { value: null, formula: formulaFromFile(formula) });
-  else if (value !== null && !reading.spilled.some((block) => holds(block, at))) {
+  else if (value !== null && !reading.spilled.some((block) => holdsCell(block, at.row, at.column))) {
     const isQuoted = typeof value === "string" && (styles.quoted[number] || looksLikeFormula(value));
     sheet.setCell(at.row, at.column, isQuoted ? { value, quoted: true } : { value });
   }
@@ -101,8 +101,4 @@ function valueOf(
   if (type === "e") return isErrorCode(text) ? new CellError(text) : new CellError("#VALUE!", text);
   if (type === "d") return serialFromIsoText(text, dateSystem) ?? text;
   return decodeCellText(text);
-}
-
-function holds({ top, left, bottom, right }: BlockAddress, { row, column }: CellAddress): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -1,4 +1,4 @@
-import { blockName, maxColumns } from "../../../cells/address";
+import { blockName, holdsCell, maxColumns } from "../../../cells/address";
 import type { CellValue } from "../../../cells/CellValue";
 import { looksLikeFormula, type PreparedCell } from "../../../workbook/xlsx/write/cellXml";
 import type { PreparedRows } from "../../../workbook/xlsx/write/sheetDataXml";
@@ -33,9 +33,7 @@ export function preparedSheet(workbook: LiveWorkbook, sheet: LiveSheet, styles: 
   const hidden = sheet.hiddenRows();
   const tables = workbook.tables.filter((table) => table.sheet === sheet);
   const tableAt = (row: number, column: number): (typeof tables)[number] | undefined =>
-    tables.find(
-      ({ block }) => row >= block.top && row <= block.bottom && column >= block.left && column <= block.right,
-    );
+    tables.find(({ block }) => holdsCell(block, row, column));
   const prepare = (row: number, column: number): PreparedCell => {
     const cell = sheet.cell(row, column);
     const value = cell?.value ?? spilled.get(keyOf(row, column)) ?? null;

@@ -1,4 +1,4 @@
-import { cellName, maxColumns, type BlockAddress, type CellAddress } from "../../../cells/address";
+import { cellName, holdsCell, maxColumns, type BlockAddress, type CellAddress } from "../../../cells/address";
 import type { CellValue } from "../../../cells/CellValue";
 import type { ConditionalFormatPart, Plain } from "../../model/Parts";
 import type { LiveSheet } from "../LiveSheet";
@@ -60,7 +60,7 @@ export class RuleLooks {
   #look(sheet: LiveSheet, rules: readonly ConditionalFormatPart[], at: CellAddress): RuleLook | null {
     let look: RuleLook | undefined;
     for (const rule of rules) {
-      if (!rule.blocks.some((block) => covers(block, at))) continue;
+      if (!rule.blocks.some((block) => holdsCell(block, at.row, at.column))) continue;
       const own = this.#ownLook(sheet, rule, at);
       if (!own) continue;
       look = { ...own, ...look };
@@ -174,10 +174,6 @@ function corner(blocks: readonly BlockAddress[]): CellAddress {
     row: Math.min(...blocks.map(({ top }) => top)),
     column: Math.min(...blocks.map(({ left }) => left)),
   };
-}
-
-function covers({ top, left, bottom, right }: BlockAddress, { row, column }: CellAddress): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** Excel takes TRUE and every number but 0; texts and errors do not mark a cell. */

@@ -1,4 +1,4 @@
-import { blockFromName, type BlockAddress } from "../../../cells/address";
+import { blockFromName, holdsCell } from "../../../cells/address";
 import { numberFormats } from "../../../reports/formats";
 import { plainSheet } from "../../../reports/plainSheet";
 import { blocksMeet } from "../../placing/blocks";
@@ -27,7 +27,7 @@ export async function workOfSnapshot(
   const look = (layout?.look !== undefined && (await unpackedLook(layout.look))) || plainLook;
   const parts = snapshot.parts.map((part) => ({ ...part, block: blockFromName(part.block)! }));
   const partAt = (row: number, column: number): (typeof parts)[number] | undefined =>
-    parts.find(({ block }) => isInside(block, row, column));
+    parts.find(({ block }) => holdsCell(block, row, column));
   const inputAt = (row: number, column: number): CellInput => {
     const part = partAt(row, column);
     return part?.cells[row - part.block.top]?.[column - part.block.left] ?? "";
@@ -62,8 +62,4 @@ export async function workOfSnapshot(
       ...(snapshot.layout === null ? {} : { [layoutProperty]: snapshot.layout }),
     },
   };
-}
-
-function isInside({ top, left, bottom, right }: BlockAddress, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -1,4 +1,4 @@
-import { blockFromName, type BlockAddress } from "../../../cells/address";
+import { blockFromName, holdsCell, type BlockAddress } from "../../../cells/address";
 import { plainSheet } from "../../../reports/plainSheet";
 import type { SheetCell, SheetModel } from "../../../reports/SheetModel";
 import { cellOfInput } from "../../placing/cellInput";
@@ -24,7 +24,7 @@ export async function restoredSheet(
   const mark = markFromText(snapshot.mark);
   const parts = snapshot.parts.map((each) => ({ ...each, block: blockFromName(each.block)! }));
   const partAt = (row: number, column: number): (typeof parts)[number] | undefined =>
-    parts.find(({ block }) => isInside(block, row, column));
+    parts.find(({ block }) => holdsCell(block, row, column));
   const numberFormatAt = (row: number, column: number): string => {
     const found = partAt(row, column);
     return found?.numberFormats[row - found.block.top]?.[column - found.block.left] ?? "General";
@@ -62,8 +62,4 @@ export async function restoredSheet(
       numberFormatAt,
     },
   };
-}
-
-function isInside({ top, left, bottom, right }: BlockAddress, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

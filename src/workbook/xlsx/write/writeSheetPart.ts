@@ -1,4 +1,4 @@
-import type { BlockAddress, CellAddress } from "../../../cells/address";
+import { holdsCell, type BlockAddress, type CellAddress } from "../../../cells/address";
 import type { CellValue } from "../../../cells/CellValue";
 import type { Calculator } from "../../../calc/Calculator";
 import { numberFormats } from "../../../reports/formats";
@@ -131,9 +131,7 @@ function preparedRows(
 }
 
 function tableAt({ tables }: SheetModel, row: number, column: number): string | null {
-  const table = tables.find(
-    ({ block }) => row >= block.top && row <= block.bottom && column >= block.left && column <= block.right,
-  );
+  const table = tables.find(({ block }) => holdsCell(block, row, column));
   return table?.name ?? null;
 }
 
