@@ -12,7 +12,7 @@ import {
   levelPayment,
   presentValueOfPayment,
 } from "../../../src/core/revenue/recognition/price/financing";
-import { minorFromExact } from "../../../src/core/revenue/recognition/price/minorFromExact";
+import { minorFromExact } from "../../../src/core/money/minorFromExact";
 import { revenueOfRepricedUnits } from "../../../src/core/revenue/recognition/price/repricedUnits";
 import { saleWithReturns } from "../../../src/core/revenue/recognition/price/returns";
 import { variableConsideration } from "../../../src/core/revenue/recognition/price/variableConsideration";

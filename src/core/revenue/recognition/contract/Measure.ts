@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from "../../../dates/isoDate";
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 import { recognisedThrough } from "../schedule/recognisedThrough";
 import { shareThrough, type Line } from "../schedule/shareThrough";
 

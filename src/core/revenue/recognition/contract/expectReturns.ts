@@ -2,7 +2,7 @@ import type { IsoDate } from "../../../dates/isoDate";
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
 import { sumMinor } from "../../../money/sumMinor";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 import type { RevenueEvent } from "./facts";
 import type { ObligationLedger } from "./ObligationLedger";
 import type { Promises } from "./Promises";

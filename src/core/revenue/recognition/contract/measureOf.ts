@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../dates/isoDate";
 import { Exact } from "../../../money/decimal";
 import { financeError } from "../../../errors/financeError";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 import type { EventKind, Obligation, RevenueEvent } from "./facts";
 import { Held } from "./Held";
 import { holdsOf } from "./holdsOf";

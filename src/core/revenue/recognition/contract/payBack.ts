@@ -1,5 +1,5 @@
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 import { changePrice } from "./changePrice";
 import { expectedBack, type ExpectedReturns } from "./expectReturns";
 import type { RevenueEvent } from "./facts";

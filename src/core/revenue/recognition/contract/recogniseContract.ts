@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../dates/isoDate";
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 import { changeDelivered, changePrice, type PriceChange } from "./changePrice";
 import type { Decision } from "./decideTreatment";
 import { expectReturns, type ExpectedReturns } from "./expectReturns";

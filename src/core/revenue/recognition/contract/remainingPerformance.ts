@@ -1,4 +1,5 @@
 import { monthsLater, type IsoDate } from "../../../dates/isoDate";
+import { differences } from "../../../money/differences";
 import type { RecognisedContract } from "./recogniseContract";
 
 /** Price of promises not yet kept, in minor units. */
@@ -23,16 +24,12 @@ export function remainingPerformance(
   const bands = [...bandMonths.map(() => 0), 0];
   let total = 0;
   for (const ledger of obligations) {
-    const left = ledger.price(asOf) - ledger.revenue(asOf);
+    const revenue = ledger.revenue(asOf);
+    const left = ledger.price(asOf) - revenue;
     if (left <= 0) continue;
     total += left;
-    let before = 0;
-    for (const [index, end] of ends.entries()) {
-      const through = Math.min(left, ledger.planned(asOf, end) - ledger.revenue(asOf));
-      bands[index]! += through - before;
-      before = through;
-    }
-    bands[ends.length]! += left - before;
+    const planned = ends.map((end) => Math.min(left, ledger.planned(asOf, end) - revenue));
+    for (const [band, minor] of differences([...planned, left]).entries()) bands[band]! += minor;
   }
   return { total, bands };
 }

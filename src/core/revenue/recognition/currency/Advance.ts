@@ -1,5 +1,5 @@
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /**
  * What a customer paid ahead, in both currencies, at the average of the rates at which it came. What is taken of it is

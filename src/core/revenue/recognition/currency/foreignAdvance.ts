@@ -1,5 +1,5 @@
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 import { Advance } from "./Advance";
 
 /**

@@ -6,21 +6,15 @@ import { contractBalances, type ContractBalances } from "../contract/contractBal
 import { contractDays } from "../contract/contractDays";
 import type { RecognisedContract } from "../contract/recogniseContract";
 import { caughtUp, type RollForward } from "../contract/rollForward";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 import { Advance } from "./Advance";
 import type { RateTable } from "./RateTable";
 
 /** A contract in another currency, as it stands in the books of the entity; minor units of its own currency. */
-export interface ForeignBalances {
-  readonly revenue: number;
-  readonly interest: number;
-  readonly due: number;
-  readonly cash: number;
-  readonly receivable: number;
-  readonly contractAsset: number;
-  readonly contractLiability: number;
-  readonly expectedBack: number;
-  readonly refundLiability: number;
+export interface ForeignBalances extends Omit<
+  ContractBalances,
+  "lossProvision" | "costsSpent" | "costAsset" | "costExpense"
+> {
   /** Gain to date by the change of rates, negative for a loss. */
   readonly fx: number;
 }

@@ -1,6 +1,8 @@
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "../price/minorFromExact";
+import { differences } from "../../../money/differences";
+import { minorFromExact } from "../../../money/minorFromExact";
+import { runningTotals } from "./runningTotals";
 
 /**
  * Revenue a period of prepaid rights, and what is still owed after the last, in minor units.
@@ -11,16 +13,8 @@ export function breakageByPeriod(
   breakageRate: number,
   redeemed: readonly number[],
 ): { readonly revenue: readonly number[]; readonly liability: number } {
-  let toDate = 0;
-  let before = 0;
-  const revenue = redeemed.map((each) => {
-    toDate += each;
-    const now = breakageRevenue(sold, breakageRate, toDate);
-    const earned = now - before || 0;
-    before = now;
-    return earned;
-  });
-  return { revenue, liability: sold - before };
+  const toDate = runningTotals(redeemed).map((each) => breakageRevenue(sold, breakageRate, each));
+  return { revenue: differences(toDate), liability: sold - (toDate.at(-1) ?? 0) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /** Costs of a contract, in major units of one currency. */
 export interface ContractCosts {

@@ -1,6 +1,7 @@
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "../price/minorFromExact";
+import { differences } from "../../../money/differences";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /** What is done of a promise by a period's end, and what is expected in all: units, hours, points, milestones. */
 export interface Measured {
@@ -18,13 +19,7 @@ export interface Measured {
  * @source ASC 606-10-25-31 to 25-37, IFRS 15.39 to 45; loyalty points: KPMG Revenue handbook, Example 10A.
  */
 export function earnedByMeasure(minor: number, periods: readonly Measured[]): readonly number[] {
-  let before = 0;
-  return periods.map((period) => {
-    const toDate = minorFromExact(progressOf(period).times(minor), 0);
-    const earned = toDate - before || 0;
-    before = toDate;
-    return earned;
-  });
+  return differences(periods.map((period) => minorFromExact(progressOf(period).times(minor), 0)));
 }
 
 function progressOf({ done, expected }: Measured): Exact {

@@ -1,5 +1,5 @@
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "../price/minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /** Renewable years of like contracts: what the customer pays a year, and what a year costs. */
 export interface RenewableContract {

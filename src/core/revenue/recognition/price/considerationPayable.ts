@@ -1,6 +1,6 @@
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "./minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /**
  * Revenue of an invoice less its share of what is paid to the customer for nothing distinct in return.

@@ -1,5 +1,5 @@
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "./minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /** A subscription's stretch, in periods that begin on its billing day. */
 export interface BilledStretch {

@@ -1,5 +1,6 @@
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "./minorFromExact";
+import { differences } from "../../../money/differences";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /** What a period delivers, and the price a unit that is expected by its end. */
 export interface DeliveredUnits {
@@ -19,12 +20,10 @@ export function revenueOfRepricedUnits(
   digits: number,
 ): readonly number[] {
   let units = new Exact(0);
-  let before = 0;
-  return periods.map((period) => {
-    units = units.plus(period.units);
-    const toDate = minorFromExact(units.times(period.price), digits);
-    const revenue = toDate - before || 0;
-    before = toDate;
-    return revenue;
-  });
+  return differences(
+    periods.map((period) => {
+      units = units.plus(period.units);
+      return minorFromExact(units.times(period.price), digits);
+    }),
+  );
 }

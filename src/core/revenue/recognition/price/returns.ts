@@ -1,5 +1,5 @@
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "./minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /** A sale with a right of return. */
 export interface ReturnableSale {

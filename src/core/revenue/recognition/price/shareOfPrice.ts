@@ -1,5 +1,5 @@
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "./minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /** Revenue of an agent: its commission of what the customer pays, where a principal shows all of it, in minor units. */
 export function agentRevenue(gross: number, commission: number): number {

@@ -1,6 +1,6 @@
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
-import { minorFromExact } from "./minorFromExact";
+import { minorFromExact } from "../../../money/minorFromExact";
 
 /** What a contract may bring, and how likely it is. */
 export interface Outcome {

@@ -1,4 +1,4 @@
-import { shareOfAmount } from "./rounding";
+import { isSmallShare, shareOfAmount, shareOfSmallAmount } from "./rounding";
 
 /** Lines in bulk, one a place; days are numbered from 1970-01-01. */
 export interface LineColumns {
@@ -23,12 +23,12 @@ export function dailyTotals({ minor, first, last }: LineColumns, ends: Int32Arra
     const start = first[line]! - 1;
     const end = last[line]!;
     const term = end - start;
-    const isSmall = 2 * Math.abs(amount) * term + term <= Number.MAX_SAFE_INTEGER;
+    const isSmall = isSmallShare(amount, term, term);
     let before = 0;
     for (let period = firstPeriod(start + 1); period < ends.length; period++) {
       const days = Math.min(ends[period]!, end) - start;
       const through = isSmall
-        ? roundedShare(amount, days, term)
+        ? shareOfSmallAmount(amount, days, term)
         : shareOfAmount(amount, { part: days, whole: term });
       totals[period]! += through - before;
       before = through;
@@ -36,12 +36,6 @@ export function dailyTotals({ minor, first, last }: LineColumns, ends: Int32Arra
     }
   }
   return totals;
-}
-
-/** Half away from zero; the product is known to be exact. */
-function roundedShare(amount: number, part: number, whole: number): number {
-  const doubled = 2 * amount * part;
-  return Math.trunc((amount < 0 ? doubled - whole : doubled + whole) / (2 * whole));
 }
 
 /** The period of a day by a table over all days between the first and the last end. */

@@ -1,4 +1,5 @@
 import { monthsLater, type IsoDate } from "../../../dates/isoDate";
+import { differences } from "../../../money/differences";
 import { recognisedThrough } from "./recognisedThrough";
 import type { Line } from "./shareThrough";
 
@@ -23,10 +24,9 @@ export function remainingRevenue(
 ): RemainingRevenue {
   const recognised = recognisedThrough(minor, line, asOf);
   const ends = bandMonths.map((months) => recognisedThrough(minor, line, monthsLater(asOf, months)));
-  const totals = [recognised, ...ends, minor];
   return {
     recognised,
     remaining: minor - recognised,
-    bands: totals.slice(1).map((total, index) => total - totals[index]! || 0),
+    bands: differences([recognised, ...ends, minor]).slice(1),
   };
 }

@@ -21,13 +21,23 @@ export interface Share {
  * @example shareOfAmount(100, { part: 1, whole: 3 }) // => 33
  */
 export function shareOfAmount(minor: number, { part, whole }: Share): number {
-  const doubled = 2 * Math.abs(minor) * part + whole;
-  if (doubled > Number.MAX_SAFE_INTEGER) return shareOfLargeAmount(minor, BigInt(part), BigInt(whole));
-  const rounded = Math.floor(doubled / (2 * whole));
-  return minor < 0 ? -rounded || 0 : rounded;
+  return isSmallShare(minor, part, whole)
+    ? shareOfSmallAmount(minor, part, whole)
+    : shareOfLargeAmount(minor, BigInt(part), BigInt(whole));
 }
 
-/** The same where the product is beyond 2^53. */
+/** Whether doubles hold all that it takes to round a share of an amount. */
+export function isSmallShare(minor: number, part: number, whole: number): boolean {
+  return 2 * Math.abs(minor) * part + whole <= Number.MAX_SAFE_INTEGER;
+}
+
+/** The same as `shareOfAmount` where the share is small: for those who know that of many at once. */
+export function shareOfSmallAmount(minor: number, part: number, whole: number): number {
+  const doubled = 2 * minor * part;
+  return Math.trunc((minor < 0 ? doubled - whole : doubled + whole) / (2 * whole)) || 0;
+}
+
+/** The same where it is not. */
 export function shareOfLargeAmount(minor: number, part: bigint, whole: bigint): number {
   const rounded = Number((2n * BigInt(Math.abs(minor)) * part + whole) / (2n * whole));
   return minor < 0 ? -rounded || 0 : rounded;

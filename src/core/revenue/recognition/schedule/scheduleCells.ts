@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
+import { differences } from "../../../money/differences";
 import { usualRounding } from "./convention";
 import { shareOfAmount, shareOfLargeAmount, type Rounding } from "./rounding";
 import { shareThrough, type Line } from "./shareThrough";
@@ -18,13 +19,8 @@ export function scheduleCells(
   periods: readonly Period[],
   rounding: Rounding = usualRounding(line.convention),
 ): readonly number[] {
-  const totals = periods.map(({ last }) => shareOfAmount(minor, shareThrough(line, last)));
-  if (rounding === "cumulative") return differences(totals);
-  return withRemainder(minor, line, periods, rounding);
-}
-
-function differences(totals: readonly number[]): readonly number[] {
-  return totals.map((total, index) => total - (totals[index - 1] ?? 0) || 0);
+  if (rounding !== "cumulative") return withRemainder(minor, line, periods, rounding);
+  return differences(periods.map(({ last }) => shareOfAmount(minor, shareThrough(line, last))));
 }
 
 /** Each cell rounded by itself; the last one with revenue, or the one before it, takes what is left. */

@@ -1,5 +1,5 @@
-import { financeError } from "../../../errors/financeError";
-import { Exact } from "../../../money/decimal";
+import { financeError } from "../errors/financeError";
+import { Exact } from "./decimal";
 
 /**
  * Minor units of an exact amount in major units, rounded half away from zero.
