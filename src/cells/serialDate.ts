@@ -20,6 +20,11 @@ export function dateFromSerial(serial: number, system: DateSystem): IsoDate | nu
 
 /** The serial number of a day in a workbook's date system. */
 export function serialFromDate(date: IsoDate, system: DateSystem): number {
-  const serial = dayNumber(date) + epochSerial[system];
+  return serialFromDayNumber(dayNumber(date), system);
+}
+
+/** The serial number of a day counted from 1970-01-01. */
+export function serialFromDayNumber(day: number, system: DateSystem): number {
+  const serial = day + epochSerial[system];
   return system === 1900 && serial < 61 ? serial - 1 : serial;
 }

@@ -3,6 +3,7 @@ import { cellFromArgument } from "./support/argumentCells";
 import { dateSystem } from "./support/dateSystem";
 import { excelFromCells } from "./support/excelCells";
 import { guard } from "./support/guard";
+import { lineFromArguments } from "./support/lineArguments";
 
 /**
  * How a term's revenue is spread.
@@ -76,12 +77,7 @@ export function recognize(
     excelFromCells([
       [
         recognizeCell(
-          {
-            amount: cellFromArgument(amount),
-            start: cellFromArgument(start),
-            end: cellFromArgument(end),
-            convention: cellFromArgument(convention),
-          },
+          lineFromArguments(amount, start, end, convention),
           { from: cellFromArgument(from), to: cellFromArgument(to) },
           cellFromArgument(digits),
           dateSystem(),

@@ -3,6 +3,7 @@ import { cellFromArgument } from "./support/argumentCells";
 import { dateSystem } from "./support/dateSystem";
 import { excelFromCells } from "./support/excelCells";
 import { guard } from "./support/guard";
+import { lineFromArguments } from "./support/lineArguments";
 
 /**
  * Deferred revenue of a line on a day: billed less recognised.
@@ -38,12 +39,7 @@ export function recognizeDeferred(
     excelFromCells([
       [
         deferredCell(
-          {
-            amount: cellFromArgument(amount),
-            start: cellFromArgument(start),
-            end: cellFromArgument(end),
-            convention: cellFromArgument(convention),
-          },
+          lineFromArguments(amount, start, end, convention),
           cellFromArgument(as_of),
           cellFromArgument(billed),
           cellFromArgument(digits),

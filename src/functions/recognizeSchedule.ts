@@ -3,6 +3,7 @@ import { cellFromArgument, cellsFromArgument } from "./support/argumentCells";
 import { dateSystem } from "./support/dateSystem";
 import { excelFromCells } from "./support/excelCells";
 import { guard } from "./support/guard";
+import { lineFromArguments } from "./support/lineArguments";
 
 /**
  * Schedule of a line: period end, revenue, cumulative and deferred, period by period.
@@ -38,12 +39,7 @@ export function recognizeSchedule(
   return guard(() =>
     excelFromCells(
       scheduleOfLine(
-        {
-          amount: cellFromArgument(amount),
-          start: cellFromArgument(start),
-          end: cellFromArgument(end),
-          convention: cellFromArgument(convention),
-        },
+        lineFromArguments(amount, start, end, convention),
         cellsFromArgument(period),
         { digits: cellFromArgument(digits), headers: cellFromArgument(headers) },
         dateSystem(),

@@ -3,6 +3,7 @@ import { cellFromArgument } from "./support/argumentCells";
 import { dateSystem } from "./support/dateSystem";
 import { excelFromCells } from "./support/excelCells";
 import { guard } from "./support/guard";
+import { lineFromArguments } from "./support/lineArguments";
 
 /**
  * Revenue of a line recognised to the end of a day.
@@ -36,12 +37,7 @@ export function recognizeTodate(
     excelFromCells([
       [
         recognizedToDateCell(
-          {
-            amount: cellFromArgument(amount),
-            start: cellFromArgument(start),
-            end: cellFromArgument(end),
-            convention: cellFromArgument(convention),
-          },
+          lineFromArguments(amount, start, end, convention),
           cellFromArgument(as_of),
           cellFromArgument(digits),
           dateSystem(),

@@ -1,3 +1,4 @@
+import { serialFromDayNumber } from "../../cells/serialDate";
 import { typedTable } from "../../cells/typedTable";
 import { FinanceError } from "../../core/errors/financeError";
 import { writeData } from "../../runs/dataWorkbook";
@@ -22,8 +23,6 @@ export interface OpenBook {
 }
 
 const millisecondsOfDay = 86_400_000;
-/** Serial number of 1970-01-01 in each date system. */
-const epochSerial = { 1900: 25_569, 1904: 24_107 } as const;
 
 /**
  * Opens an .xlsx or .csv file.
@@ -33,7 +32,7 @@ export async function openBook(bytes: Uint8Array, name: string, now = Date.now()
   const today = Math.floor(now / millisecondsOfDay);
   if (/\.(csv|tsv|txt)$/i.test(name)) return bookFromText(bytes, name, today);
   const { dateSystem } = await openXlsx(bytes, { file: name });
-  const workbook = new LiveWorkbook(dateSystem, today + epochSerial[dateSystem]);
+  const workbook = new LiveWorkbook(dateSystem, serialFromDayNumber(today, dateSystem));
   const opc = OpcPackage.open(bytes);
   const losses = readingFile(name, () => readXlsxInto(workbook, opc));
   return { name, workbook, opc, losses };
@@ -44,7 +43,7 @@ const noLedger: ReadonlySet<string> = new Set(["HEADERS_NOT_FOUND", "NO_ROWS"]);
 
 /** A ledger becomes a data sheet, as on the command line; any other text a plain sheet. */
 async function bookFromText(bytes: Uint8Array, name: string, today: number): Promise<OpenBook> {
-  const workbook = new LiveWorkbook(1900, today + epochSerial[1900]);
+  const workbook = new LiveWorkbook(1900, serialFromDayNumber(today, 1900));
   const file = textRows(bytes, name);
   try {
     const data = newXlsx();

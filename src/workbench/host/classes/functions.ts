@@ -1,16 +1,15 @@
+import { serialFromDayNumber } from "../../../cells/serialDate";
 import { getter, scalar, type ObjectClass } from "../ObjectClass";
 import { objectOf, type Targets } from "../Targets";
 
 const dayLength = 86_400_000;
-/** Serial of 1970-01-01 in each date system. */
-const epochSerial = { 1900: 25_569, 1904: 24_107 } as const;
 
 /** Functions of the sheet that can be called without a cell, as far as they are used. */
 export const functionsClass: ObjectClass<Targets["Functions"]> = {
   members: {
     Date: getter(({ model }, [year, month, day]) => {
       const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / dayLength;
-      return objectOf("FunctionResult", { value: days + epochSerial[model.dateSystem] });
+      return objectOf("FunctionResult", { value: serialFromDayNumber(days, model.dateSystem) });
     }),
   },
 };
