@@ -1,6 +1,7 @@
 import type { CellValue } from "../cells/CellValue";
 import { serialFromDate } from "../cells/serialDate";
 import type { TypedTable } from "../cells/typedTable";
+import { seededRandom } from "./seededRandom";
 import { endOfMonth, isoDate } from "../core/dates/isoDate";
 
 interface Account {
@@ -140,17 +141,6 @@ const organisations = [
 const firstYear = 2025;
 const months = 24;
 
-/** Mulberry32: small, seeded, the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export const sampleHeaders: readonly string[] = [
   "Period",
   "Organisation",
@@ -169,7 +159,7 @@ export const sampleHeaders: readonly string[] = [
  * for amounts come from a seeded generator. Dates are serials of the 1900 system.
  */
 export function sampleLedger(): readonly (readonly CellValue[])[] {
-  const random = generator(20_261_121);
+  const random = seededRandom(20_261_121);
   const rows: (readonly CellValue[])[] = [];
   for (let month = 0; month < months; month++) {
     const year = firstYear + Math.floor(month / 12);
