@@ -3,6 +3,12 @@ import type { LookName, NumberFormatName, Scenario, Tone } from "./SheetModel";
 /** A colour as "#RRGGBB". */
 export type Colour = `#${string}`;
 
+/** The number formats of a report's amounts, and of their differences. */
+export interface AmountFormats {
+  readonly amount: NumberFormatName;
+  readonly variance: NumberFormatName;
+}
+
 /** What a format name means on a sheet; both adapters read it here, so that the same model looks the same. */
 export interface Look {
   readonly text: Colour;

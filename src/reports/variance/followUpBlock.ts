@@ -1,6 +1,7 @@
 import { absoluteRange, type SheetBuilder } from "../SheetBuilder";
 import type { CellFormat } from "../SheetModel";
-import type { AmountFormats, StatementRows } from "./statementBlock";
+import type { AmountFormats } from "../formats";
+import type { StatementRows } from "./statementBlock";
 import type { VarianceLayout } from "./varianceLayout";
 
 /**

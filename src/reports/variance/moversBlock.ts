@@ -4,7 +4,8 @@ import type { VarianceLine } from "../../core/budget/varianceLines";
 import type { StatementRow } from "../../core/budget/varianceStatement";
 import { absoluteRange, block, inColumn, relative, type SheetBuilder } from "../SheetBuilder";
 import type { ChartModel } from "../SheetModel";
-import type { AmountFormats, StatementRows } from "./statementBlock";
+import type { AmountFormats } from "../formats";
+import type { StatementRows } from "./statementBlock";
 import type { VarianceLayout } from "./varianceLayout";
 import type { VarianceReportInput } from "./VarianceReportInput";
 

@@ -3,8 +3,9 @@ import type { Comparison, VarianceLine } from "../../core/budget/varianceLines";
 import type { StatementRow } from "../../core/budget/varianceStatement";
 import { variance } from "../../core/budget/variance";
 import { lineId } from "../PriorSheet";
+import type { AmountFormats } from "../formats";
 import { absolute, absoluteRange, inColumn, relative, type SheetBuilder } from "../SheetBuilder";
-import type { CellFormat, NumberFormatName } from "../SheetModel";
+import type { CellFormat } from "../SheetModel";
 import type { SourceFormulas } from "./sourceFormulas";
 import { frame, userHeadings, type BandLayout, type VarianceLayout } from "./varianceLayout";
 import type { VarianceReportInput } from "./VarianceReportInput";
@@ -17,11 +18,6 @@ export interface StatementRows {
   readonly result: number;
   readonly resultName: string;
   readonly resultPolarity: 1 | -1 | 0;
-}
-
-export interface AmountFormats {
-  readonly amount: NumberFormatName;
-  readonly variance: NumberFormatName;
 }
 
 const sectionTitles: Readonly<Record<string, string>> = {

@@ -2,13 +2,16 @@ import { currencyDigits, digitsWithoutCurrency } from "../../core/money/currency
 import { amountFromMinor } from "../../core/money/minorUnits";
 import { absoluteRange, block, inColumn, SheetBuilder } from "../SheetBuilder";
 import type { SheetModel, ConditionalFormatModel } from "../SheetModel";
-import { ChecksBlock, sourceChanged, type CheckCell } from "./checksBlock";
+import type { CheckCell, Checks } from "../checks/ChecksTable";
+import { overallStatus } from "../checks/checkStatus";
+import type { AmountFormats } from "../formats";
+import { ChecksBlock } from "./checksBlock";
 import { writeHeader, writeSettings } from "./headerBlock";
 import { moverNames, writeMovers } from "./moversBlock";
 import { writeConventions } from "./conventionsBlock";
 import { writeFollowUp } from "./followUpBlock";
 import { SourceFormulas } from "./sourceFormulas";
-import { lineLabel, StatementBlock, type AmountFormats } from "./statementBlock";
+import { lineLabel, StatementBlock } from "./statementBlock";
 import { frame, varianceLayout, type VarianceLayout } from "./varianceLayout";
 import type { VarianceReportInput } from "./VarianceReportInput";
 
@@ -73,7 +76,7 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
   );
   const statuses = absoluteRange(checks.statusColumn, checksTop, checks.bottom);
   sheet.value(frame.entity + 4, settingsColumn, "Checks", { look: "caption", align: "right" });
-  sheet.formula(frame.entity + 4, settingsColumn + 1, statusFormula(statuses), {
+  sheet.formula(frame.entity + 4, settingsColumn + 1, overallStatus(statuses), {
     bold: true,
     align: "right",
   });
@@ -89,14 +92,7 @@ export function varianceReport(input: VarianceReportInput, several: boolean): Va
     names: [...sheet.names, ...formulas.refs.names],
     freezeAt: { row: frame.firstLine, column: layout.type },
     gridlines: false,
-    conditionalFormats: conditionalFormats(
-      layout,
-      statement,
-      checks.statusColumn,
-      checksTop,
-      checks.bottom,
-      settingsColumn,
-    ),
+    conditionalFormats: conditionalFormats(layout, statement, checks, settingsColumn),
     validations: [
       { block: block(statement.first, layout.driver, statement.last, layout.driver), list: drivers },
       {
@@ -152,10 +148,6 @@ function longestTexts(
   return { line, type, amount: amount.length + (decimals === 0 ? 0 : decimals + 1) };
 }
 
-function statusFormula(statuses: string): string {
-  return `IF(COUNTIF(${statuses},"ERROR")>0,"ERROR",IF(COUNTIF(${statuses},"${sourceChanged}")>0,"run again","OK"))`;
-}
-
 /** The wished name of the sheet; never the source's own, which formulas mention. */
 function sheetName({ currency, ledger }: VarianceReportInput, several: boolean): string {
   const name = several && currency ? `Variance ${currency}` : "Variance";
@@ -177,9 +169,7 @@ function decimalsShown(input: VarianceReportInput): 0 | 2 | 3 {
 function conditionalFormats(
   layout: VarianceLayout,
   { first, last }: { readonly first: number; readonly last: number },
-  status: number,
-  checksTop: number,
-  checksBottom: number,
+  checks: Checks,
   settingsColumn: number,
 ): readonly ConditionalFormatModel[] {
   const byEffect = layout.bands.flatMap((band): ConditionalFormatModel[] => {
@@ -195,15 +185,11 @@ function conditionalFormats(
       { kind: "dataBar", block: block(first, band.effect, last, band.effect), good: "good", bad: "bad" },
     ];
   });
-  const statusCell = inColumn(checksTop, status);
-  const checks = block(checksTop, status, checksBottom, status);
   const message = block(frame.message, layout.line, frame.message, layout.line);
   const overall = block(frame.entity + 4, settingsColumn + 1, frame.entity + 4, settingsColumn + 1);
   return [
     ...byEffect,
-    { kind: "formula", block: checks, formula: `=${statusCell}="ERROR"`, tone: "alert" },
-    { kind: "formula", block: checks, formula: `=${statusCell}="${sourceChanged}"`, tone: "attention" },
-    { kind: "formula", block: checks, formula: `=${statusCell}="OK"`, tone: "good" },
+    ...checks.conditionalFormats,
     { kind: "formula", block: message, formula: '=FO_STATUS="ERROR"', tone: "alert" },
     { kind: "formula", block: overall, formula: '=FO_STATUS="ERROR"', tone: "alert" },
     { kind: "formula", block: overall, formula: '=FO_STATUS="run again"', tone: "attention" },

@@ -10,7 +10,7 @@ export interface ShownCheck {
   readonly column: number;
 }
 
-/** Reads the checks off a report sheet: the rows below "Check … Status", as `ChecksBlock` writes them. */
+/** Reads the checks off a report sheet: the rows below "Check … Status", as `ChecksTable` writes them. */
 export function readChecks({ values, block }: RangeGrid): readonly ShownCheck[] {
   const text = (value: CellValue | undefined): string => labelFromCell(value ?? null);
   const head = values.findIndex((row) => row.includes("Check") && row.includes("Status"));

@@ -1,0 +1,184 @@
+import type { AmountFormats } from "../formats";
+import { block, inColumn, relative, type SheetBuilder } from "../SheetBuilder";
+import type { ConditionalFormatModel } from "../SheetModel";
+import { sourceChanged } from "./checkStatus";
+import type { RunStamp } from "./stampOf";
+
+/** Columns of a block of checks; a stamp keeps its tolerance in the column right of the status. */
+export interface ChecksColumns {
+  readonly title: number;
+  readonly of: number;
+  readonly source: number;
+  readonly report: number;
+  readonly difference: number;
+  readonly status: number;
+}
+
+export interface ChecksPlace {
+  /** Row of the heading. */
+  readonly top: number;
+  readonly columns: ChecksColumns;
+  /** Cell or name that holds how much source and report may differ. */
+  readonly tolerance: string;
+  /** Cell or name that holds the decimals to which a difference is rounded. */
+  readonly digits: string;
+  readonly formats: AmountFormats;
+}
+
+/** A check that compares what the source says with what the report says. */
+export interface Comparing {
+  readonly title: string;
+  readonly of: string;
+  /** Formula without "=". */
+  readonly source: string;
+  /** Formula without "=", or a figure that was right at the run. */
+  readonly report: string | number;
+  readonly kind: "amount" | "count";
+  /** The engine's figure for both sides. */
+  readonly expected?: number | undefined;
+}
+
+/** A check as the run reads it back: its name, and the row of its status. */
+export interface CheckCell {
+  readonly name: string;
+  readonly row: number;
+}
+
+/** A block of checks as it was written. */
+export interface Checks {
+  readonly rows: readonly CheckCell[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly statusColumn: number;
+  /** Colours the statuses by what they say. */
+  readonly conditionalFormats: readonly ConditionalFormatModel[];
+}
+
+/**
+ * Live checks, which stay true while the data changes, and the run check, which tells that it has changed.
+ * Each row holds what the source says, what the report says, the difference and a status.
+ */
+export class ChecksTable {
+  #row: number;
+  readonly #checks: CheckCell[] = [];
+  readonly #unchanged: string[] = [];
+
+  /** Writes the headings. */
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly place: ChecksPlace,
+  ) {
+    this.#row = place.top;
+    const { title, of, source, report, difference, status } = place.columns;
+    const section = this.#row++;
+    sheet.value(section, title, "Checks", { look: "section" });
+    sheet.fill(section, title, status, { look: "section" });
+    const header = this.#row++;
+    sheet.value(header, title, "Check", { look: "header" });
+    sheet.value(header, of, "Of", { look: "header" });
+    sheet.value(header, source, "Source", { look: "header", align: "right" });
+    sheet.value(header, report, "Report", { look: "header", align: "right" });
+    sheet.value(header, difference, "Difference", { look: "header", align: "right" });
+    sheet.value(header, status, "Status", { look: "header", align: "center" });
+  }
+
+  /**
+   * A count of the source that other checks refer to, without a status of its own.
+   * @param source Its formula, given the cell that holds `of`.
+   * @returns its row.
+   */
+  count(title: string, of: string, source: (of: string) => string): number {
+    const row = this.#about(title, of, true);
+    const formula = source(inColumn(row, this.place.columns.of));
+    this.sheet.formula(row, this.place.columns.source, formula, { number: "count" });
+    return row;
+  }
+
+  /** A check whose status is OK while report and source differ by less than the tolerance, else ERROR. */
+  compare({ title, of, source, report, kind, expected }: Comparing): void {
+    const { columns, formats, tolerance, digits } = this.place;
+    const row = this.#about(title, of, false);
+    const number = kind === "count" ? "count" : formats.amount;
+    this.sheet.formula(row, columns.source, source, { number }, expected);
+    if (typeof report === "number") this.sheet.value(row, columns.report, report, { number });
+    else this.sheet.formula(row, columns.report, report, { number }, expected);
+    const difference = `${relative(row, columns.report)}-${relative(row, columns.source)}`;
+    this.sheet.formula(
+      row,
+      columns.difference,
+      `ROUND(${difference},${digits})`,
+      { number: kind === "count" ? "count" : formats.variance },
+      0,
+    );
+    const status = `IF(ABS(${relative(row, columns.difference)})<${tolerance},"OK","ERROR")`;
+    this.sheet.formula(row, columns.status, status, { align: "center" });
+    this.#checks.push({ name: `${title}: ${of}`, row });
+  }
+
+  /** How many rows a source had at the run. @param column Reference of any of its columns. */
+  stampRows(of: string, column: string, rows: number): void {
+    this.#stamp("Rows at the run", of, `ROWS(${column})`, rows, 0.5);
+  }
+
+  /** What a number column of a source held at the run. @param column Its reference. */
+  stamp(of: string, column: string, { total, weighted, noise }: RunStamp): void {
+    this.#stamp("Total at the run", of, `SUM(${column})`, total, noise.total);
+    for (const { period, sum } of weighted) {
+      const row = this.#row;
+      const weight = `MOD(ROW(${column})-MIN(ROW(${column})),${inColumn(row, this.place.columns.difference)})+1`;
+      const now = `SUMPRODUCT(${weight},${column})`;
+      this.#stamp("Position-weighted sum, period", of, now, sum, noise.weighted);
+      this.sheet.value(row, this.place.columns.difference, period, { number: "count", look: "quiet" });
+    }
+  }
+
+  /** Writes the run check below the stamps, where there are any. */
+  finish(): Checks {
+    const { top, columns } = this.place;
+    if (this.#unchanged.length > 0) this.#runCheck();
+    const bottom = this.#row - 1;
+    const statuses = block(top, columns.status, bottom, columns.status);
+    const cell = inColumn(top, columns.status);
+    return {
+      rows: this.#checks,
+      top,
+      bottom,
+      statusColumn: columns.status,
+      conditionalFormats: [
+        { kind: "formula", block: statuses, formula: `=${cell}="ERROR"`, tone: "alert" },
+        { kind: "formula", block: statuses, formula: `=${cell}="${sourceChanged}"`, tone: "attention" },
+        { kind: "formula", block: statuses, formula: `=${cell}="OK"`, tone: "good" },
+      ],
+    };
+  }
+
+  #runCheck(): void {
+    const name = "Source as it was at the run";
+    const row = this.#row++;
+    this.sheet.value(row, this.place.columns.title, name, { indent: 1, bold: true });
+    const status = `IF(AND(${this.#unchanged.join(",")}),"OK","${sourceChanged}")`;
+    this.sheet.formula(row, this.place.columns.status, status, { align: "center", bold: true });
+    this.#checks.push({ name, row });
+  }
+
+  #stamp(title: string, of: string, now: string, stamped: number, tolerance: number): void {
+    const { columns, formats } = this.place;
+    const row = this.#about(title, of, true);
+    const number = title === "Rows at the run" ? "count" : "fingerprint";
+    this.sheet.formula(row, columns.source, now, { number, look: "quiet" });
+    this.sheet.value(row, columns.report, stamped, { number, look: "quiet" });
+    this.sheet.value(row, columns.status + 1, tolerance, { number: formats.amount, look: "quiet" });
+    const [is, was] = [relative(row, columns.source), relative(row, columns.report)];
+    this.#unchanged.push(`ABS(${is}-${was})<${relative(row, columns.status + 1)}`);
+  }
+
+  #about(title: string, of: string, quiet: boolean): number {
+    const row = this.#row++;
+    this.sheet.value(row, this.place.columns.title, title, {
+      indent: 1,
+      ...(quiet ? { look: "quiet" } : {}),
+    });
+    this.sheet.value(row, this.place.columns.of, of, { number: "text", look: "quiet" });
+    return row;
+  }
+}
