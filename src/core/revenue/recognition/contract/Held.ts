@@ -27,6 +27,11 @@ export class Held implements Measure {
     return this.measure.costToCome?.(day) ?? null;
   }
 
+  /** Goes on in a hold: what was promised still is. */
+  annualRate(minor: number, day: IsoDate): number {
+    return this.measure.annualRate?.(minor, day) ?? 0;
+  }
+
   extended(added: Added): Measure {
     return new Held(this.measure.extended(added), this.holds);
   }

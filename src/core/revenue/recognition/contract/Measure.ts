@@ -1,8 +1,9 @@
-import { addDays, type IsoDate } from "../../../dates/isoDate";
+import { addDays, dayNumber, type IsoDate } from "../../../dates/isoDate";
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
 import { minorFromExact } from "../../../money/minorFromExact";
 import { recognisedThrough } from "../schedule/recognisedThrough";
+import { shareOfAmount } from "../schedule/rounding";
 import { shareThrough, type Line } from "../schedule/shareThrough";
 
 /** What a modification adds to a promise. */
@@ -20,11 +21,16 @@ export interface Measure {
   earned(minor: number, day: IsoDate): number;
   /** Of a promise measured by cost, what is still to be spent, in minor units. */
   costToCome?(day: IsoDate): number | null;
+  /** Of a promise kept over a term, what an amount for the term is for 365 days, in minor units; 0 outside the term. */
+  annualRate?(minor: number, day: IsoDate): number;
   /** The promise with more in it, measured from its start. */
   extended(added: Added): Measure;
   /** What is left of the promise on a day, measured from there. */
   restarted(day: IsoDate): Measure;
 }
+
+/** Of a year as annual figures count it, leap or not. */
+const daysOfYear = 365;
 
 /** Evenly over a term. */
 export class OverTime implements Measure {
@@ -37,6 +43,12 @@ export class OverTime implements Measure {
 
   earned(minor: number, day: IsoDate): number {
     return recognisedThrough(minor, this.line, day);
+  }
+
+  annualRate(minor: number, day: IsoDate): number {
+    const { first, last } = this.line.term;
+    if (day < first || day > last) return 0;
+    return shareOfAmount(minor, { part: daysOfYear, whole: dayNumber(last) - dayNumber(first) + 1 });
   }
 
   extended({ end }: Added): Measure {

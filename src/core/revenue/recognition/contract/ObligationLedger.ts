@@ -55,6 +55,15 @@ export class ObligationLedger {
     return this.#at(day)?.measure.costToCome?.(day) ?? null;
   }
 
+  /**
+   * Of an obligation over time, what 365 days of its term are worth as known on a day of the term, in minor units,
+   * rounded half away from zero; on other days and for other methods 0.
+   */
+  annualRate(day: IsoDate): number {
+    const version = this.#at(day);
+    return version?.measure.annualRate?.(version.amount, day) ?? 0;
+  }
+
   /** Revenue for the days before a day, by all that is known on it. */
   doneBefore(day: IsoDate): number {
     return revenueOf(this.#last, addDays(day, -1));
