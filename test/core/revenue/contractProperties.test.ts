@@ -3,7 +3,13 @@ import { addDays, type IsoDate } from "../../../src/core/dates/isoDate";
 import { sumMinor } from "../../../src/core/money/sumMinor";
 import { contractBalances } from "../../../src/core/revenue/recognition/contract/contractBalances";
 import type { ContractFacts } from "../../../src/core/revenue/recognition/contract/facts";
-import { isBalanced, journalOf, journalStyles } from "../../../src/core/revenue/recognition/contract/journal";
+import {
+  accountTotals,
+  isBalanced,
+  journalFrom,
+  journalOf,
+  journalStyles,
+} from "../../../src/core/revenue/recognition/contract/journal";
 import { postedByObligation } from "../../../src/core/revenue/recognition/contract/postedRevenue";
 import {
   recogniseContract,
@@ -12,8 +18,11 @@ import {
 import { remainingPerformance } from "../../../src/core/revenue/recognition/contract/remainingPerformance";
 import { closingBalance, rollForward } from "../../../src/core/revenue/recognition/contract/rollForward";
 import { calendarPeriods } from "../../../src/core/revenue/recognition/schedule/termPeriods";
-import { foreignBalances } from "../../../src/core/revenue/recognition/currency/foreignBooks";
-import { RateTable } from "../../../src/core/revenue/recognition/currency/RateTable";
+import {
+  foreignBalances,
+  foreignBalancesAt,
+} from "../../../src/core/revenue/recognition/currency/foreignBooks";
+import { RateTable, type Rate } from "../../../src/core/revenue/recognition/currency/RateTable";
 import { arbitraryContract, life } from "../../support/arbitraryContract";
 import { contractFacts, obligation } from "../../support/contractFacts";
 import { seedsOfSlow } from "../../support/seeds";
@@ -316,4 +325,52 @@ test("at a rate that never changes no gain or loss arises but of rounding", () =
     }),
     seedsOfSlow,
   );
+});
+
+describe("in another currency, at rates that change", () => {
+  const rates = quarters.map(({ first }, at): Rate => ({
+    from: "USD",
+    to: "JPY",
+    date: at === 0 ? addDays(life.first, -60) : first,
+    rate: 100 + ((at * 7) % 13),
+    kind: "closing",
+  }));
+  const books = { rates: new RateTable(rates, "USD", "JPY"), digits: 0 };
+  const risingDays = fc
+    .uniqueArray(anyDay, { minLength: 1, maxLength: 5 })
+    .map((days) => days.sort() as readonly IsoDate[]);
+
+  test("balances of many days are those of each day alone", () => {
+    fc.assert(
+      fc.property(arbitraryContract, risingDays, (facts, days) => {
+        const contract = recogniseContract({ ...facts, digits: 2 });
+        expect(foreignBalancesAt(contract, books, days)).toEqual(
+          days.map((day) => foreignBalances(contract, books, day)),
+        );
+      }),
+      seedsOfSlow,
+    );
+  });
+
+  test("debits equal credits, by both methods, and the entries make the balances", () => {
+    fc.assert(
+      fc.property(arbitraryContract, risingDays, fc.constantFrom(...journalStyles), (facts, days, style) => {
+        const contract = recogniseContract({ ...facts, digits: 2 });
+        const nothing = foreignBalances(contract, books, addDays(facts.signed, -1));
+        const struck = foreignBalancesAt(contract, books, days).map((balances, at) => ({
+          date: days[at]!,
+          balances,
+        }));
+        const lines = journalFrom(nothing, struck, style);
+        const unbalanced = days.filter((day) => !isBalanced(lines.filter(({ date }) => date === day)));
+        expect(unbalanced).toEqual([]);
+        const totals = accountTotals(lines);
+        const { fx, costAsset, contractLiability } = struck.at(-1)!.balances;
+        expect(totals.get("Exchange gain or loss") ?? 0).toBe(-fx || 0);
+        expect(totals.get("Contract costs") ?? 0).toBe(costAsset);
+        expect(totals.get("Contract liability") ?? 0).toBe(-contractLiability || 0);
+      }),
+      seedsOfSlow,
+    );
+  });
 });

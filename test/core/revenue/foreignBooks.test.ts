@@ -3,12 +3,14 @@ import type { ContractFacts } from "../../../src/core/revenue/recognition/contra
 import { recogniseContract } from "../../../src/core/revenue/recognition/contract/recogniseContract";
 import { closingBalance } from "../../../src/core/revenue/recognition/contract/rollForward";
 import { Advance } from "../../../src/core/revenue/recognition/currency/Advance";
+import { journalFrom } from "../../../src/core/revenue/recognition/contract/journal";
 import {
   foreignBalances,
+  foreignBalancesAt,
   foreignRollForward,
 } from "../../../src/core/revenue/recognition/currency/foreignBooks";
 import { RateTable, type Rate } from "../../../src/core/revenue/recognition/currency/RateTable";
-import { billing, contractFacts, obligation, term } from "../../support/contractFacts";
+import { billing, contractFacts, event, obligation, term } from "../../support/contractFacts";
 
 const rate = (date: string, value: number, kind: Rate["kind"] = "closing"): Rate => ({
   from: "USD",
@@ -134,6 +136,56 @@ describe("a contract in dollars, in books in euros", () => {
     );
     expect(turned.closing(isoDate("2025-03-01")).toNumber()).toBe(0.8);
     expect(turned.spot(isoDate("2025-02-10")).toNumber()).toBe(0.7);
+  });
+
+  test("a cost keeps the rate of the day on which it was spent, and moves no exchange gain", () => {
+    const contract = recogniseContract({
+      ...prepaid,
+      costs: [
+        { minor: 120_00, incremental: true, term: term("2025-01-01", "2025-01-31") },
+        { minor: 10_00, incremental: false, term: term("2025-01-31", "2025-12-31") },
+        { minor: 50_00, incremental: true, term: term("2026-02-01", "2026-12-31") },
+      ],
+    });
+    // 120.00 at 0.9 by 15 of 31 days: 52.258…
+    expect(foreignBalances(contract, rates, isoDate("2025-01-15"))).toMatchObject({
+      costsSpent: 108_00,
+      costAsset: 55_74,
+      costExpense: 52_26,
+    });
+    expect(foreignBalances(contract, rates, isoDate("2025-12-31"))).toMatchObject({
+      costsSpent: 117_50,
+      costAsset: 0,
+      costExpense: 117_50,
+      fx: 0,
+    });
+  });
+
+  test("a loss still expected is provided for at the closing rate", () => {
+    const contract = recogniseContract({
+      ...contractFacts({}),
+      price: 100_00,
+      obligations: [obligation("work", { method: "cost to cost", quantity: 160 })],
+      events: [event("2025-01-01", "progress", 80)],
+    });
+    // 80.00 still to be spent for 50.00 still to be earned.
+    expect(foreignBalances(contract, rates, isoDate("2025-01-01")).lossProvision).toBe(27_00);
+    expect(foreignBalances(contract, rates, isoDate("2025-01-31")).lossProvision).toBe(28_50);
+  });
+
+  test("entries of each day are equal in debit and credit, what rates change with them", () => {
+    const contract = recogniseContract({
+      ...contractFacts({}),
+      price: 1000_00,
+      obligations: [obligation("product", { term: term("2025-01-01", "2025-01-01") })],
+      billings: [billing("2025-01-01", 1000)],
+    });
+    const [billed, january] = foreignBalancesAt(contract, rates, ["2025-01-01", "2025-01-31"].map(isoDate));
+    const struck = [{ date: isoDate("2025-01-31"), balances: january! }];
+    expect(journalFrom(billed!, struck, "balance sheet")).toEqual([
+      { date: "2025-01-31", account: "Receivable", debit: 50_00, credit: 0 },
+      { date: "2025-01-31", account: "Exchange gain or loss", debit: 0, credit: 50_00 },
+    ]);
   });
 
   test("without a rate nothing is guessed: RATE_MISSING", () => {

@@ -1,7 +1,8 @@
 import { addDays, type IsoDate } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
 import { sumMinor } from "../../../money/sumMinor";
-import { contractBalances, type ContractBalances } from "./contractBalances";
+import type { BooksBalances } from "../../reporting/BooksBalances";
+import { contractBalances } from "./contractBalances";
 import { contractDays } from "./contractDays";
 import type { RecognisedContract } from "./recogniseContract";
 
@@ -28,6 +29,7 @@ export const accounts = [
   "Interest",
   "Expected losses",
   "Amortised contract costs",
+  "Exchange gain or loss",
 ] as const;
 
 type Account = (typeof accounts)[number];
@@ -47,23 +49,43 @@ export function journalOf(
   period: Period,
   style: JournalStyle,
 ): readonly JournalLine[] {
+  const balancesAt = (day: IsoDate): BooksBalances => ({ ...contractBalances(contract, day), fx: 0 });
+  const struck = contractDays(contract, period).map((date) => ({ date, balances: balancesAt(date) }));
+  return journalFrom(balancesAt(addDays(period.first, -1)), struck, style);
+}
+
+/** Balances struck at the end of a day, in the currency of the books. */
+export interface StruckBalances {
+  readonly date: IsoDate;
+  readonly balances: BooksBalances;
+}
+
+/**
+ * Entries that lead from balances to later ones, in the currency of the books. Debits and credits of each day are equal.
+ * @param opening What is booked already, such as what stood when a period was closed.
+ * @param struck By their days, rising.
+ */
+export function journalFrom(
+  opening: BooksBalances,
+  struck: readonly StruckBalances[],
+  style: JournalStyle,
+): readonly JournalLine[] {
   const lines: JournalLine[] = [];
-  let before = contractBalances(contract, addDays(period.first, -1));
-  for (const date of contractDays(contract, period)) {
-    const after = contractBalances(contract, date);
-    lines.push(...entry(date, movements(before, after, style)));
-    before = after;
+  let before = opening;
+  for (const { date, balances } of struck) {
+    lines.push(...entry(date, movements(before, balances, style)));
+    before = balances;
   }
   return lines;
 }
 
 /** By account; debits are positive. */
 function movements(
-  before: ContractBalances,
-  after: ContractBalances,
+  before: BooksBalances,
+  after: BooksBalances,
   style: JournalStyle,
 ): Readonly<Record<Account, number>> {
-  const change = (name: keyof ContractBalances): number => after[name] - before[name];
+  const change = (name: keyof BooksBalances): number => after[name] - before[name];
   const isGross = style === "profit and loss";
   return {
     Cash: change("cash"),
@@ -79,6 +101,7 @@ function movements(
     Interest: -change("interest"),
     "Expected losses": change("lossProvision"),
     "Amortised contract costs": change("costExpense"),
+    "Exchange gain or loss": -change("fx"),
   };
 }
 

@@ -16,6 +16,15 @@ export class Advance {
     return this.#books - this.#released;
   }
 
+  copy(): Advance {
+    const copy = new Advance();
+    copy.#foreign = this.#foreign;
+    copy.#books = this.#books;
+    copy.#taken = this.#taken;
+    copy.#released = this.#released;
+    return copy;
+  }
+
   add(foreign: number, books: number): void {
     this.#foreign += foreign - this.#taken;
     this.#books = this.left + books;
