@@ -14,6 +14,8 @@ export type Condition =
     }
   /** `from` <= value < `until`; both are cells or names. */
   | { readonly kind: "between"; readonly column: string; readonly from: string; readonly until: string }
+  /** The value is this number, or above it. */
+  | { readonly kind: "number"; readonly column: string; readonly is: "=" | ">"; readonly value: 0 | 1 }
   /** The value stands in a list of the report; text is compared as text. */
   | { readonly kind: "oneOf"; readonly column: string; readonly list: string };
 
@@ -27,6 +29,7 @@ export function sumWhere(sum: string | null, conditions: readonly Condition[]): 
   const indexed = conditions.every(
     (condition) =>
       condition.kind === "between" ||
+      condition.kind === "number" ||
       (condition.kind === "equals" && condition.safety.isExact(condition.label)),
   );
   if (!indexed) {
@@ -47,6 +50,10 @@ function criteriaOf(condition: Condition): readonly string[] {
     const { column, from, until } = condition;
     return [`${column},">="&${from}`, `${column},"<"&${until}`];
   }
+  if (condition.kind === "number") {
+    const { column, is, value } = condition;
+    return [`${column},${is === "=" ? value : `">${value}"`}`];
+  }
   return [];
 }
 
@@ -57,6 +64,8 @@ function maskOf(condition: Condition): readonly string[] {
       return [`EXACT(${condition.column}&"",${condition.cell ?? textLiteral(condition.label)})`];
     case "between":
       return [`(${condition.column}>=${condition.from})`, `(${condition.column}<${condition.until})`];
+    case "number":
+      return [`(${condition.column}${condition.is}${condition.value})`];
     case "oneOf":
       return [`ISNUMBER(MATCH(${condition.column},${condition.list},0))`];
   }

@@ -12,3 +12,8 @@ export interface ClosedStamp {
   readonly period: Period;
   readonly balances: BooksBalances;
 }
+
+/** Whether two balances agree in every figure. */
+export function isSameInBooks(one: BooksBalances, other: BooksBalances): boolean {
+  return (Object.keys(one) as (keyof BooksBalances)[]).every((name) => one[name] === other[name]);
+}

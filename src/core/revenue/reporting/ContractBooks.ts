@@ -1,0 +1,68 @@
+import { addDays, type IsoDate } from "../../dates/isoDate";
+import type { Period } from "../../dates/period";
+import { contractBalances } from "../recognition/contract/contractBalances";
+import { contractDays } from "../recognition/contract/contractDays";
+import {
+  journalFrom,
+  type JournalLine,
+  type JournalStyle,
+  type StruckBalances,
+} from "../recognition/contract/journal";
+import type { RecognisedContract } from "../recognition/contract/recogniseContract";
+import { foreignBalancesAt } from "../recognition/currency/foreignBooks";
+import type { BooksCurrency } from "../recognition/currency/inBooks";
+import { isSameInBooks, type BooksBalances, type ClosedStamp } from "./BooksBalances";
+
+/** What a contract brings into the books, in their currency: closed periods keep what they were closed with. */
+export class ContractBooks {
+  constructor(
+    private readonly contract: RecognisedContract,
+    /** Null where the contract is in the currency of the books. */
+    private readonly foreign: BooksCurrency | null,
+    private readonly stamps: readonly ClosedStamp[],
+  ) {}
+
+  /** By all that is known now. @param days Rising. */
+  known(days: readonly IsoDate[]): readonly BooksBalances[] {
+    if (this.foreign) return foreignBalancesAt(this.contract, this.foreign, days);
+    return days.map((day) => ({ ...contractBalances(this.contract, day), fx: 0 }));
+  }
+
+  /** As posted at the end of a day, from what is known of it. */
+  posted(day: IsoDate, known: BooksBalances): BooksBalances {
+    if (this.stamps.length === 0) return known;
+    return this.stamps.find(({ period }) => period.last === day)?.balances ?? known;
+  }
+
+  /**
+   * Entries of a period. What is known better of closed periods stands by itself on the first day after them; a closed
+   * period that would be booked otherwise now is one entry on its last day.
+   */
+  journals(period: Period, styles: readonly JournalStyle[]): readonly (readonly JournalLine[])[] {
+    const [before, ...entries] = this.#struck(period);
+    return styles.map((style) => journalFrom(before!.balances, entries, style));
+  }
+
+  #struck(period: Period): readonly StruckBalances[] {
+    const closed = this.stamps.map((stamp) => stamp.period).filter(({ last }) => last >= period.first);
+    const inside = closed.filter(({ last }) => last <= period.last);
+    const ends = inside.map(({ last }) => last);
+    const days = [...new Set([...contractDays(this.contract, period), ...ends])].sort();
+    const all = [addDays(period.first, -1), ...days];
+    const known = this.known(all);
+    const struck = all.map((date, at) => ({ date, balances: this.posted(date, known[at]!) }));
+    const isAsKnown = (date: IsoDate): boolean => {
+      const at = all.indexOf(date);
+      return at < 0 || isSameInBooks(struck[at]!.balances, known[at]!);
+    };
+    const changed = inside.filter(({ first, last }) => !isAsKnown(last) || !isAsKnown(addDays(first, -1)));
+    const isHidden = (date: IsoDate): boolean =>
+      changed.some(({ first, last }) => date >= first && date < last);
+    return struck.flatMap((each, at) => {
+      if (isHidden(each.date)) return [];
+      const next = addDays(each.date, 1);
+      const isLastClosed = !isAsKnown(each.date) && !closed.some(({ first }) => first === next);
+      return isLastClosed ? [each, { date: next, balances: known[at]! }] : [each];
+    });
+  }
+}

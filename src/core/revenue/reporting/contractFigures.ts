@@ -1,0 +1,126 @@
+import { addDays, type IsoDate } from "../../dates/isoDate";
+import type { Period } from "../../dates/period";
+import { liabilityByTerm } from "../recognition/contract/liabilityByTerm";
+import type { ObligationLedger } from "../recognition/contract/ObligationLedger";
+import { journalStyles, type JournalLine, type JournalStyle } from "../recognition/contract/journal";
+import type { BooksCurrency } from "../recognition/currency/inBooks";
+import { ContractBooks } from "./ContractBooks";
+import { contractMovements, type PostedAndKnown } from "./contractMovements";
+import { inBooksCurrency } from "./inBooksCurrency";
+import type { PackTime } from "./packTime";
+import type {
+  ContractMovements,
+  LiabilitySplit,
+  ReportedContract,
+  ScheduledAmounts,
+} from "./ReportedContract";
+import { allocatedBy, scheduledAmounts } from "./scheduledAmounts";
+import { sameCurrency, translationInto, type Translation } from "./Translation";
+
+/** An obligation in a revenue pack. */
+export interface ObligationFigures {
+  readonly ledger: ObligationLedger;
+  /** In minor units of the contract's currency. */
+  readonly allocated: number;
+  readonly amounts: ScheduledAmounts;
+  /** The same amounts in the currency of the books; those of the contract where it has that currency. */
+  readonly inBooks: ScheduledAmounts;
+  /** Annual value of a service at the end of the reported period, in minor units of the books. */
+  readonly annualValue: number;
+}
+
+/** A contract in a revenue pack; minor units of the books where nothing else is said. */
+export interface ContractFigures {
+  readonly contract: ReportedContract;
+  readonly isForeign: boolean;
+  readonly obligations: readonly ObligationFigures[];
+  /** Of the reported period. */
+  readonly movements: ContractMovements;
+  /** Of each reported month. */
+  readonly byMonth: readonly ContractMovements[];
+  readonly liability: LiabilitySplit;
+  readonly journals: Readonly<Record<JournalStyle, readonly JournalLine[]>>;
+  /** Annual value of its services at the days of `PackTime.days`, all at the closing rate of the reported day. */
+  readonly annualValues: readonly number[];
+  /** As posted on the last reported day. */
+  readonly closing: PostedAndKnown;
+}
+
+/**
+ * All that a pack shows of a contract.
+ * @param books The books' currency where the contract has another one, else null.
+ * @throws RATE_MISSING, PROGRESS_ABOVE_EXPECTED.
+ */
+export function contractFigures(
+  contract: ReportedContract,
+  time: PackTime,
+  books: BooksCurrency | null,
+): ContractFigures {
+  const { recognised, stamps } = contract;
+  const { facts } = recognised;
+  const translation = books ? translationInto(books, facts.digits) : sameCurrency;
+  const own = new ContractBooks(recognised, books, stamps);
+  const struck = strike(own, time.days);
+  const [asOf, closing] = [time.period.last, struck.at(-1)!];
+  const amounts = recognised.obligations.map((ledger) => scheduledAmounts(ledger, time, facts.closed ?? []));
+  const inBooks = books
+    ? inBooksCurrency(
+        amounts,
+        struck.map(({ posted }) => posted.revenue),
+        (minor) => translation.atClosing(minor, asOf),
+      )
+    : amounts;
+  const at = new Map(struck.map((each) => [each.day, each]));
+  const movementsOf = (period: Period): ContractMovements =>
+    contractMovements(
+      recognised,
+      translation,
+      period,
+      at.get(addDays(period.first, -1))!,
+      at.get(period.last)!,
+    );
+  const [balanceSheet, profitAndLoss] = own.journals(time.period, journalStyles);
+  const annual = (ledger: ObligationLedger, day: IsoDate): number =>
+    translation.atClosing(ledger.annualRate(day), asOf);
+  return {
+    contract,
+    isForeign: books !== null,
+    obligations: recognised.obligations.map((ledger, index) => ({
+      ledger,
+      allocated: allocatedBy(ledger, asOf),
+      amounts: amounts[index]!,
+      inBooks: inBooks[index]!,
+      annualValue: annual(ledger, asOf),
+    })),
+    movements: movementsOf(time.period),
+    byMonth: time.months.slice(0, time.reported).map(movementsOf),
+    liability: splitOf(contract, asOf, closing.posted.contractLiability, translation),
+    journals: { "balance sheet": balanceSheet!, "profit and loss": profitAndLoss! },
+    annualValues: time.days.map((day) => {
+      let sum = 0;
+      for (const ledger of recognised.obligations) sum += annual(ledger, day);
+      return sum;
+    }),
+    closing,
+  };
+}
+
+function strike(own: ContractBooks, days: readonly IsoDate[]): readonly PostedAndKnown[] {
+  return own
+    .known(days)
+    .map((known, index) => ({ day: days[index]!, known, posted: own.posted(days[index]!, known) }));
+}
+
+/** A posted liability that differs from the known one is current as far as that is. */
+function splitOf(
+  { recognised }: ReportedContract,
+  asOf: IsoDate,
+  posted: number,
+  translation: Translation,
+): LiabilitySplit {
+  const { current, nonCurrent } = liabilityByTerm(recognised, asOf);
+  if (translation === sameCurrency && current + nonCurrent === posted) return { current, nonCurrent };
+  if (nonCurrent === 0) return { current: posted, nonCurrent: 0 };
+  const later = Math.min(posted, translation.atClosing(nonCurrent, asOf));
+  return { current: posted - later, nonCurrent: later };
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from "../../dates/isoDate";
+import type { Period } from "../../dates/period";
+import { caughtUp } from "../recognition/contract/rollForward";
+import type { RecognisedContract } from "../recognition/contract/recogniseContract";
+import type { BooksBalances } from "./BooksBalances";
+import type { ContractMovements } from "./ReportedContract";
+import type { Translation } from "./Translation";
+
+/** Balances at the end of a day: as posted, and by all that is known now. */
+export interface PostedAndKnown {
+  readonly day: IsoDate;
+  readonly posted: BooksBalances;
+  readonly known: BooksBalances;
+}
+
+/**
+ * What moves a contract's balances in a period, in minor units of the books. What is known better of a period that is
+ * closed already is caught up in the first open one.
+ * @source ASC 606-10-50-8 to 50-10, IFRS 15.116 to 118; ASC 340-40-50-3, IFRS 15.128.
+ */
+export function contractMovements(
+  contract: RecognisedContract,
+  translation: Translation,
+  period: Period,
+  before: PostedAndKnown,
+  after: PostedAndKnown,
+): ContractMovements {
+  const [from, to] = [before.posted, after.posted];
+  const change = (name: keyof BooksBalances): number => to[name] - from[name];
+  const unposted = ({ known, posted }: PostedAndKnown): number => known.revenue - posted.revenue;
+  const late =
+    translation.atAverage(caughtUp(contract, period), period.last) + unposted(before) - unposted(after);
+  const moved = {
+    opening: from.contractLiability - from.contractAsset,
+    billings: change("due"),
+    recognised: change("revenue") - late,
+    caughtUp: late,
+    interest: change("interest"),
+    returns: -change("expectedBack") || 0,
+  };
+  const closing = to.contractLiability - to.contractAsset;
+  const { opening, billings, recognised, interest, returns } = moved;
+  const refunded = translation.atClosing(refundsCovered(contract, period), period.last);
+  return {
+    deferred: {
+      ...moved,
+      opening: from.contractLiability,
+      fx: closing - (opening + billings - recognised - late - interest + returns) || 0,
+      toAsset: change("contractAsset"),
+      closing: to.contractLiability,
+    },
+    asset: { opening: from.contractAsset, change: change("contractAsset"), closing: to.contractAsset },
+    refund: {
+      opening: from.refundLiability,
+      expected: change("expectedBack"),
+      refunded,
+      fx: change("refundLiability") - change("expectedBack") + refunded || 0,
+      closing: to.refundLiability,
+    },
+    costs: {
+      opening: from.costAsset,
+      spent: change("costsSpent"),
+      expensed: change("costExpense"),
+      closing: to.costAsset,
+    },
+  };
+}
+
+/** Paid back in a period of what was expected back, in minor units of the contract's currency. */
+function refundsCovered({ refunds }: RecognisedContract, { first, last }: Period): number {
+  let sum = 0;
+  for (const { date, minor, beyond } of refunds) if (date >= first && date <= last) sum += minor - beyond;
+  return sum;
+}
