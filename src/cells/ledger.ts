@@ -16,7 +16,7 @@ import {
   type LedgerRole,
   type LedgerScenario,
 } from "./ledgerColumns";
-import type { LedgerSource, SourceColumn } from "./ledgerSource";
+import type { LedgerSource } from "./ledgerSource";
 import { periodColumn } from "./periodColumn";
 import type { PeriodTextOptions } from "./periodText";
 import { blankAccounts, labelsAsTold, noAccount, totalsFinding } from "./ledgerFindings";
@@ -26,6 +26,7 @@ import { Problems, type Finding } from "./problems";
 import type { RangeGrid } from "./RangeGrid";
 import type { DateSystem } from "./serialDate";
 import type { StoredAs } from "./signConvention";
+import type { SourceColumn } from "./table/SourceTable";
 import { isBlankCell, isBlankRow, isTotalWord, trailingTotals } from "./totalRows";
 
 /** What the user settles about a ledger; each choice that changes a number is printed on the report. */

@@ -7,7 +7,7 @@ import {
   selectRows,
   type LedgerSelection,
 } from "../cells/ledgerSelection";
-import { sourceAddress } from "../cells/ledgerSource";
+import { sourceAddress } from "../cells/table/SourceTable";
 import { spanFromText } from "../cells/periodText";
 import type { Finding } from "../cells/problems";
 import type { RangeGrid } from "../cells/RangeGrid";

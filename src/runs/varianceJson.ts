@@ -5,7 +5,7 @@ import type { BandAmounts, VarianceLine } from "../core/budget/varianceLines";
 import { polarityOf } from "../core/budget/accountType";
 import type { CurrencyReport } from "./varianceComputation";
 import type { VarianceRun } from "./varianceReport";
-import { sourceAddress } from "../cells/ledgerSource";
+import { sourceAddress } from "../cells/table/SourceTable";
 
 /** The run as one JSON object; amounts in major units, shares as fractions. */
 export function varianceJson(run: VarianceRun, durationMs: number): Readonly<Record<string, unknown>> {

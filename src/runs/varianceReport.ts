@@ -2,7 +2,7 @@ import type { RowOrigin } from "../cells/typedTable";
 import type { Finding } from "../cells/problems";
 import { cellFromName } from "../cells/address";
 import { labelFromCell } from "../cells/labelFromCell";
-import { sourceAddress } from "../cells/ledgerSource";
+import { sourceAddress } from "../cells/table/SourceTable";
 import type { RangeGrid } from "../cells/RangeGrid";
 import { financeError } from "../core/errors/financeError";
 import { markedBlock, priorSheet, type PriorSheet } from "../reports/PriorSheet";

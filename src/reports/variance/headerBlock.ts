@@ -1,4 +1,4 @@
-import { sourceAddress } from "../../cells/ledgerSource";
+import { sourceAddress } from "../../cells/table/SourceTable";
 import { headerKey } from "../PriorSheet";
 import { inColumn, relative, type SheetBuilder } from "../SheetBuilder";
 import type { ReportMark } from "../SheetModel";
