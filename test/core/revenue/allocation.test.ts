@@ -95,4 +95,38 @@ describe("for all prices and weights", () => {
       seeds,
     );
   });
+
+  test("parts in doubles are those in integers of any length", () => {
+    const cents = fc.array(
+      fc.integer({ min: 0, max: 10 ** 9 }).map((minor) => minor / 100),
+      { minLength: 2, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 8), max: 10 ** 8 }), cents, fc.nat(11), (price, some, at) => {
+        const all = some.map((weight, index) => (index === at % some.length ? weight + 1 : weight));
+        expect(largestRemainder(price, all)).toEqual(parts(price, all));
+      }),
+      seeds,
+    );
+  });
+});
+
+describe("units left over", () => {
+  test("go to the earlier part at a tie, also where shares are of different lengths", () => {
+    // 33,333.33… and twice 8,333.33…: the same remainder thrice.
+    expect(largestRemainder(50_000, [400, 100, 100])).toEqual([33_334, 8333, 8333]);
+    expect(largestRemainder(50_000, [100, 400, 100])).toEqual([8334, 33_333, 8333]);
+    expect(largestRemainder(50_000, [new Exact(400), 100, 100])).toEqual([33_334, 8333, 8333]);
+  });
+
+  test("are handed out exactly where doubles do not hold the products", () => {
+    const price = Number.MAX_SAFE_INTEGER;
+    // 2^53 - 1 over three, of which each third is 3,002,399,751,580,330.33…
+    expect(largestRemainder(price, [0.01, 0.01, 0.01])).toEqual([
+      3_002_399_751_580_331, 3_002_399_751_580_330, 3_002_399_751_580_330,
+    ]);
+    expect(largestRemainder(-price, [1e300, 1e300])).toEqual([
+      -4_503_599_627_370_496, -4_503_599_627_370_495,
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
 import { amountFromMinor, minorFromAmount } from "../../../money/minorUnits";
-import { largestRemainder } from "./largestRemainder";
+import { isAnyWeighed, largestRemainder, type Weight } from "./largestRemainder";
 
 /** A promise of a contract, with what it sells for on its own. */
 export interface PricedObligation {
@@ -29,18 +29,15 @@ export function allocatePrice(
   obligations: readonly PricedObligation[],
   { bundlePrice = null, digits }: { readonly bundlePrice?: number | null; readonly digits: number },
 ): readonly number[] {
-  for (const [index, { ssp }] of obligations.entries()) {
-    if (ssp < 0) throw financeError("SSP_NEGATIVE", { row: index + 1, value: ssp });
+  const negative = obligations.findIndex(({ ssp }) => ssp < 0);
+  if (negative >= 0) {
+    throw financeError("SSP_NEGATIVE", { row: negative + 1, value: obligations[negative]!.ssp });
   }
   const weights = bundledWeights(obligations, bundlePrice);
-  const residuals = obligations.flatMap(({ isResidual }, index) => (isResidual ? [index] : []));
-  if (residuals.length > 1) {
-    throw financeError("RESIDUAL_TWICE", { rows: residuals.map((index) => index + 1).join(", ") });
+  if (obligations.some(({ isResidual }) => isResidual)) {
+    return withResidual(minor, weights, residualOf(obligations), digits);
   }
-  const [residual] = residuals;
-  if (residual !== undefined) return withResidual(minor, weights, residual, digits);
-  if (weights.every((weight) => weight.isZero()))
-    throw financeError("SSP_SUM_ZERO", { rows: obligations.length });
+  if (!isAnyWeighed(weights)) throw financeError("SSP_SUM_ZERO", { rows: obligations.length });
   return largestRemainder(minor, weights);
 }
 
@@ -48,9 +45,9 @@ export function allocatePrice(
 function bundledWeights(
   obligations: readonly PricedObligation[],
   bundlePrice: number | null,
-): readonly Exact[] {
+): readonly Weight[] {
+  if (!obligations.some((each) => each.inBundle)) return obligations.map(({ ssp }) => ssp);
   const inBundle = obligations.filter((each) => each.inBundle);
-  if (inBundle.length === 0) return obligations.map(({ ssp }) => new Exact(ssp));
   if (bundlePrice === null) {
     throw financeError("ARGUMENT_MISSING", {
       output: "A group of obligations",
@@ -61,17 +58,25 @@ function bundledWeights(
   const sum = inBundle.reduce((total, { ssp }) => total.plus(ssp), new Exact(0));
   if (sum.isZero()) throw financeError("SSP_SUM_ZERO", { rows: inBundle.length });
   const scale = new Exact(bundlePrice).div(sum);
-  return obligations.map((each) => (each.inBundle ? scale.times(each.ssp) : new Exact(each.ssp)));
+  return obligations.map((each) => (each.inBundle ? scale.times(each.ssp) : each.ssp));
+}
+
+function residualOf(obligations: readonly PricedObligation[]): number {
+  const residuals = obligations.flatMap(({ isResidual }, index) => (isResidual ? [index] : []));
+  if (residuals.length > 1) {
+    throw financeError("RESIDUAL_TWICE", { rows: residuals.map((index) => index + 1).join(", ") });
+  }
+  return residuals[0]!;
 }
 
 function withResidual(
   minor: number,
-  weights: readonly Exact[],
+  weights: readonly Weight[],
   residual: number,
   digits: number,
 ): readonly number[] {
-  const others = weights.map((weight, index) => (index === residual ? new Exact(0) : weight));
-  const taken = others.reduce((sum, weight) => sum.plus(weight), new Exact(0));
+  const others = weights.map((weight, index) => (index === residual ? 0 : weight));
+  const taken = others.reduce<Exact>((sum, weight) => sum.plus(weight), new Exact(0));
   const takenMinor = minorFromAmount(taken.toNumber(), digits);
   const left = minor - takenMinor;
   if (left <= 0) {

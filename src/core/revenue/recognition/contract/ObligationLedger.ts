@@ -1,5 +1,4 @@
 import { addDays, type IsoDate } from "../../../dates/isoDate";
-import type { Exact } from "../../../money/decimal";
 import type { Obligation } from "./facts";
 import type { Added, Measure } from "./Measure";
 
@@ -21,7 +20,7 @@ export class ObligationLedger {
   constructor(
     readonly obligation: Obligation,
     /** What it counts with where a price is shared, in major units. */
-    readonly weight: Exact,
+    readonly weight: number,
     first: Omit<Version, "carried">,
   ) {
     this.#versions = [{ ...first, carried: 0 }];

@@ -1,6 +1,5 @@
 import type { IsoDate } from "../../../dates/isoDate";
 import { financeError } from "../../../errors/financeError";
-import { Exact } from "../../../money/decimal";
 import { amountFromMinor } from "../../../money/minorUnits";
 import { allocatePrice } from "../allocation/allocatePrice";
 import type { ContractFacts, Obligation } from "./facts";
@@ -70,7 +69,7 @@ export class Promises {
     const measure = measureOf(obligation, own, { digits, progressDigits });
     // A residual has no selling price: it counts with what it was left.
     const weight = obligation.isResidual ? amountFromMinor(amount, digits) : obligation.ssp;
-    const ledger = new ObligationLedger(obligation, new Exact(weight), { from, amount, measure });
+    const ledger = new ObligationLedger(obligation, weight, { from, amount, measure });
     this.#ledgers.set(obligation.id, ledger);
     return ledger;
   }

@@ -1,5 +1,4 @@
 import type { IsoDate } from "../../../dates/isoDate";
-import { Exact } from "../../../money/decimal";
 import type { Promises } from "./Promises";
 import { sharesOf } from "./sharesOf";
 
@@ -39,7 +38,7 @@ export function changeDelivered(promises: Promises, { date, minor, obligation, r
   const targets = promises.targets(obligation, promises.all);
   const parts = sharesOf(
     minor,
-    targets.map((ledger) => new Exact(Math.max(0, ledger.revenue(date)))),
+    targets.map((ledger) => Math.max(0, ledger.revenue(date))),
   );
   for (const [index, ledger] of targets.entries()) {
     promises.note(date, ledger, ledger.changeDone(date, parts[index]!), reason);

@@ -50,9 +50,11 @@ function goOnAsNew(
   const left = open.map((ledger) => ledger.price(date) - ledger.doneBefore(date));
   const weights = [
     ...open.map((ledger) =>
-      ledger.weight.times(ledger.left(addDays(date, -1))).plus(added.get(ledger.obligation.id)?.ssp ?? 0),
+      new Exact(ledger.weight)
+        .times(ledger.left(addDays(date, -1)))
+        .plus(added.get(ledger.obligation.id)?.ssp ?? 0),
     ),
-    ...fresh.map(({ ssp }) => new Exact(ssp)),
+    ...fresh.map(({ ssp }) => ssp),
   ];
   const parts = sharesOf(sumMinor([minor, ...left]), weights);
   for (const [index, ledger] of open.entries()) {
@@ -73,7 +75,7 @@ function catchUp(promises: Promises, { date, minor, obligations }: Modification)
   const prices = ledgers.map((ledger) => ledger.price(date));
   const parts = sharesOf(
     sumMinor([minor, ...prices]),
-    ledgers.map((ledger) => ledger.weight.plus(added.get(ledger)?.ssp ?? 0)),
+    ledgers.map((ledger) => new Exact(ledger.weight).plus(added.get(ledger)?.ssp ?? 0)),
   );
   for (const [index, ledger] of ledgers.entries()) {
     const more = addedBy(added.get(ledger));
