@@ -88,6 +88,16 @@ export const catalogue = {
     text: "{place}: the cell shows {value}.",
     remedy: "Mend the formula in that cell, or clear it.",
   },
+  CLOSED_TWICE: {
+    cell: "#VALUE!",
+    text: "{place}: {period} is closed in {first} already, for the same contract and obligation.",
+    remedy: "Keep the row that holds, and delete the other one or set it to reopened.",
+  },
+  CLOSED_OVERLAP: {
+    cell: "#VALUE!",
+    text: "{place}: the closed period {period} overlaps {other} ({first}).",
+    remedy: "Close periods that follow one another: correct one of them, or set its rows to reopened.",
+  },
   COLUMNS_DIFFER: {
     cell: "#VALUE!",
     text: "Column {header} holds {first} in one file and {second} in another.",
@@ -237,6 +247,11 @@ export const catalogue = {
     text: "{argument}: {value} is not a number of 0 or more.",
     remedy: "Enter an amount for abs_limit and a fraction for percent_limit, such as 0.05 for 5 %.",
   },
+  MODIFICATION_CIRCLE: {
+    cell: "#VALUE!",
+    text: "{place}: {contract} is a modification of {modified}, and those go round in a circle.",
+    remedy: "Leave the cell of the contract that came first blank.",
+  },
   MODIFICATION_NOT_SEPARATE: {
     cell: "#VALUE!",
     text: "Contract {contract}: the modification of {date} is separate, but adds to obligation {obligation}.",
@@ -292,6 +307,11 @@ export const catalogue = {
     cell: "#N/A",
     text: "{place} has no rows in {period}. It covers {first} to {last}.",
     remedy: "Choose a period inside that range.",
+  },
+  PERIOD_NOT_WHOLE_MONTHS: {
+    cell: "#VALUE!",
+    text: "The period {value} is not made of whole months.",
+    remedy: "Report a month, a quarter or a year, such as 2026-03, 2026-Q1 or 2026.",
   },
   PERIODS_SHAPE: {
     cell: "#VALUE!",
@@ -433,10 +453,25 @@ export const catalogue = {
     text: "The selling prices of {rows} row(s) make 0 together.",
     remedy: "Give at least one row a selling price above 0.",
   },
+  TABLE_CHOSEN_TWICE: {
+    cell: "#VALUE!",
+    text: "{place} is chosen for {first} and for {second}.",
+    remedy: "Choose another place for one of them.",
+  },
   TABLE_COLUMN_MISSING: {
     cell: "#VALUE!",
     text: "{place} has no column {column}. Its headers are: {headers}.",
     remedy: "Add the column with that header.",
+  },
+  TABLE_INCOMPLETE: {
+    cell: "#VALUE!",
+    text: "{place} cannot be read as {table}: it has no column {columns}. Its headers are: {headers}.",
+    remedy: "Name the columns so, or choose another place for {table}, or none.",
+  },
+  TABLE_NOT_FOUND: {
+    cell: "#N/A",
+    text: "The workbook has no table {table}: {found}.",
+    remedy: "Put it on a sheet of that name, with the columns {columns}, or choose where it stands.",
   },
   TERM_REVERSED: {
     cell: "#VALUE!",

@@ -1,0 +1,18 @@
+import { ContentHash } from "./contentHash";
+import { labelFromCell } from "./labelFromCell";
+import type { RangeGrid } from "./RangeGrid";
+
+/** Hash of the cells of several ranges: the same values in the same places of them give the same. */
+export function gridsHash(grids: Iterable<RangeGrid>): string {
+  const hash = new ContentHash();
+  for (const { values } of grids) {
+    for (const row of values) {
+      for (const cell of row) {
+        if (typeof cell === "number" && Number.isInteger(cell)) hash.integer(cell);
+        else hash.text(`${typeof cell} ${labelFromCell(cell)}`);
+      }
+      hash.mix(-2);
+    }
+  }
+  return hash.toString();
+}

@@ -1,0 +1,10 @@
+import type { ContractTable, RoleOf } from "../../cells/recognition/contracts/contractTables";
+import type { SourceTable } from "../../cells/table/SourceTable";
+
+/** The tables from which a pack is made. */
+export type PackTableKind = ContractTable | "plan";
+
+/** Where they stand; a table that was not found is not there. */
+export type PackTables = { readonly [Kind in ContractTable]?: SourceTable<RoleOf<Kind>> } & {
+  readonly plan?: SourceTable;
+};

@@ -1,0 +1,39 @@
+import { headerKey, type PriorSheet } from "../PriorSheet";
+import type { SheetBuilder } from "../SheetBuilder";
+import { packColumns } from "./packFrame";
+
+/**
+ * What the user had written beside lines that are no longer there: nothing she typed is lost.
+ * @param used Ids of the lines that are there.
+ * @param columns Column of each of her headings.
+ * @returns The last row written, or the one above `top` where there is none.
+ */
+export function writeRetiredComments(
+  sheet: SheetBuilder,
+  prior: PriorSheet | null,
+  used: ReadonlySet<string>,
+  columns: Readonly<Record<string, number>>,
+  top: number,
+): number {
+  const gone = [...(prior?.notes ?? [])].filter(([id]) => !used.has(id));
+  if (gone.length === 0) return top - 1;
+  const widest = Math.max(...Object.values(columns));
+  sheet.value(top, packColumns.label, "Retired comments", { look: "section" });
+  sheet.fill(top, packColumns.label, widest, { look: "section" });
+  sheet.value(top + 1, packColumns.key, headerKey, { number: "text" });
+  sheet.value(top + 1, packColumns.label, "Line", { look: "header" });
+  for (const [heading, column] of Object.entries(columns)) {
+    sheet.value(top + 1, column, heading, { look: "header" });
+  }
+  gone.forEach(([id, notes], index) => {
+    const row = top + 2 + index;
+    const [key = "", type = ""] = id.split("\u001f");
+    sheet.value(row, packColumns.key, key, { number: "text" });
+    sheet.value(row, packColumns.label, prior!.labels.get(id) ?? key, { number: "text", look: "quiet" });
+    sheet.value(row, packColumns.label + 1, type, { number: "text", look: "quiet" });
+    for (const [heading, column] of Object.entries(columns)) {
+      sheet.value(row, column, notes[heading] ?? null, { wrap: true });
+    }
+  });
+  return top + 1 + gone.length;
+}

@@ -1,0 +1,132 @@
+import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import { absoluteRange, block, inColumn, relative, SheetBuilder } from "../../SheetBuilder";
+import type { SheetModel } from "../../SheetModel";
+import {
+  amountFormats,
+  packFrame,
+  packSheetModel,
+  writeConventions,
+  writePackTitle,
+  writeStatus,
+} from "../packFrame";
+import { pageOf } from "../packSheets";
+import { writeRetiredComments } from "../retiredComments";
+import type { RevenueReportInput } from "../RevenueReportInput";
+import { scheduleUserHeading, type ScheduleColumns } from "./ScheduleColumns";
+import { scheduleConventions } from "./scheduleConventions";
+import { writeScheduleHeadings, writeScheduleLine, writeScheduleTotals } from "./scheduleLines";
+import { scheduleLineId, type ScheduleRow } from "./ScheduleRow";
+
+/** A sheet of the Schedule, and where others find its rows. */
+export interface SchedulePage {
+  readonly model: SheetModel;
+  readonly sheet: string;
+  readonly columns: ScheduleColumns;
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+  readonly rows: readonly ScheduleRow[];
+  readonly checks: Checks;
+}
+
+/**
+ * When each obligation becomes revenue, month by month; the row's total is what is allocated to it.
+ * @param page From 0.
+ * @param isLive Whether months are formulas where one can say them.
+ */
+export function scheduleSheet(
+  input: RevenueReportInput,
+  columns: ScheduleColumns,
+  rows: readonly ScheduleRow[],
+  page: number,
+  isLive: boolean,
+): SchedulePage {
+  const { report, name } = pageOf("schedule", page);
+  const sheet = new SheetBuilder(name);
+  const prior = input.priors.get(report) ?? null;
+  const first = packFrame.firstLine;
+  const last = first + Math.max(rows.length, 1) - 1;
+  const total = last + 1;
+  writeScheduleHeadings(sheet, input, columns);
+  for (const [index, row] of rows.entries()) {
+    writeScheduleLine(sheet, input, columns, row, first + index, isLive, prior);
+  }
+  writeScheduleTotals(sheet, input, columns, rows, { first, last, total });
+  const ids = new Set(rows.map((row) => scheduleLineId(row).join("\u001f")));
+  const retired = writeRetiredComments(
+    sheet,
+    prior,
+    ids,
+    { [scheduleUserHeading]: columns.comment },
+    total + 2,
+  );
+  const checks = writeChecks(sheet, input, columns, { first, last, total, top: retired + 1 });
+  writeConventions(sheet, checks.bottom + 2, columns.remaining, scheduleConventions(input, rows, isLive));
+  const shown = (label: string, column: number): string =>
+    `"${label} "&TEXT(${relative(total, column)},"#,##0")`;
+  const message = writePackTitle(sheet, input, {
+    message:
+      `${shown("Allocated", columns.allocated)}&${shown(", recognised to date", columns.toDate)}&` +
+      `${shown(", to come", columns.remaining)}&"."`,
+    measure: "Revenue by obligation and month",
+    prior,
+  });
+  const status = writeStatus(sheet, columns.remaining, checks);
+  const difference = inColumn(first, columns.check);
+  const model = packSheetModel(sheet, input, {
+    report,
+    message,
+    columns: columns.models,
+    freezeAt: { row: packFrame.firstLine, column: columns.customer },
+    conditionalFormats: [
+      ...status,
+      ...checks.conditionalFormats,
+      {
+        kind: "formula",
+        block: block(first, columns.check, last, columns.check),
+        formula: `=ABS(${difference})>=FO_TOLERANCE`,
+        tone: "alert",
+      },
+    ],
+  });
+  return { model, sheet: name, columns, first, last, total, rows, checks };
+}
+
+function writeChecks(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  columns: ScheduleColumns,
+  { first, last, total, top }: Readonly<Record<"first" | "last" | "total" | "top", number>>,
+): Checks {
+  const { contract, obligation, ssp, allocated, toDate, remaining } = columns;
+  const checks = new ChecksTable(sheet, {
+    top,
+    columns: {
+      title: contract,
+      of: obligation,
+      source: ssp,
+      report: allocated,
+      difference: toDate,
+      status: remaining,
+    },
+    tolerance: "FO_TOLERANCE",
+    digits: "FO_DIGITS",
+    formats: amountFormats(input),
+  });
+  checks.compare({
+    title: "Rows whose parts are not what is allocated",
+    of: "all rows",
+    source: `SUMPRODUCT((ABS(${absoluteRange(columns.check, first, last)})>=FO_TOLERANCE)*1)`,
+    report: 0,
+    kind: "count",
+    expected: 0,
+  });
+  checks.compare({
+    title: "Totals of the months add up to the total of the rows",
+    of: input.books.currency ?? "all rows",
+    source: `SUM(${relative(total, columns.before)}:${relative(total, columns.later)})`,
+    report: relative(total, columns.total),
+    kind: "amount",
+  });
+  return checks.finish();
+}
