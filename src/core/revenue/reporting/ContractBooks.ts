@@ -61,7 +61,8 @@ export class ContractBooks {
     return struck.flatMap((each, at) => {
       if (isHidden(each.date)) return [];
       const next = addDays(each.date, 1);
-      const isLastClosed = !isAsKnown(each.date) && !closed.some(({ first }) => first === next);
+      const isLastClosed =
+        next <= period.last && !isAsKnown(each.date) && !closed.some(({ first }) => first === next);
       return isLastClosed ? [each, { date: next, balances: known[at]! }] : [each];
     });
   }

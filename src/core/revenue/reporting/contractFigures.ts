@@ -1,5 +1,4 @@
 import { addDays, type IsoDate } from "../../dates/isoDate";
-import type { Period } from "../../dates/period";
 import { liabilityByTerm } from "../recognition/contract/liabilityByTerm";
 import type { ObligationLedger } from "../recognition/contract/ObligationLedger";
 import { journalStyles, type JournalLine, type JournalStyle } from "../recognition/contract/journal";
@@ -15,6 +14,7 @@ import type {
   ScheduledAmounts,
 } from "./ReportedContract";
 import { allocatedBy, scheduledAmounts } from "./scheduledAmounts";
+import { totalMovements } from "./totalMovements";
 import { sameCurrency, translationInto, type Translation } from "./Translation";
 
 /** An obligation in a revenue pack. */
@@ -71,14 +71,11 @@ export function contractFigures(
       )
     : amounts;
   const at = new Map(struck.map((each) => [each.day, each]));
-  const movementsOf = (period: Period): ContractMovements =>
-    contractMovements(
-      recognised,
-      translation,
-      period,
-      at.get(addDays(period.first, -1))!,
-      at.get(period.last)!,
-    );
+  const byMonth = time.months.slice(0, time.reported).map((month) => {
+    const [before, after] = [addDays(month.first, -1), month.last].map((day) => at.get(day)!);
+    return contractMovements(recognised, translation, month, before!, after!);
+  });
+  const reported = time.months.findIndex(({ first }) => first === time.period.first);
   const [balanceSheet, profitAndLoss] = own.journals(time.period, journalStyles);
   const annual = (ledger: ObligationLedger, day: IsoDate): number =>
     translation.atClosing(ledger.annualRate(day), asOf);
@@ -92,8 +89,8 @@ export function contractFigures(
       inBooks: inBooks[index]!,
       annualValue: annual(ledger, asOf),
     })),
-    movements: movementsOf(time.period),
-    byMonth: time.months.slice(0, time.reported).map(movementsOf),
+    movements: totalMovements(byMonth.slice(reported)),
+    byMonth,
     liability: splitOf(contract, asOf, closing.posted.contractLiability, translation),
     journals: { "balance sheet": balanceSheet!, "profit and loss": profitAndLoss! },
     annualValues: time.days.map((day) => {

@@ -14,22 +14,24 @@ export interface PostedAndKnown {
 }
 
 /**
- * What moves a contract's balances in a period, in minor units of the books. What is known better of a period that is
+ * What moves a contract's balances in a month, in minor units of the books. What is known better of a period that is
  * closed already is caught up in the first open one.
  * @source ASC 606-10-50-8 to 50-10, IFRS 15.116 to 118; ASC 340-40-50-3, IFRS 15.128.
  */
 export function contractMovements(
   contract: RecognisedContract,
   translation: Translation,
-  period: Period,
+  month: Period,
   before: PostedAndKnown,
   after: PostedAndKnown,
 ): ContractMovements {
   const [from, to] = [before.posted, after.posted];
   const change = (name: keyof BooksBalances): number => to[name] - from[name];
-  const unposted = ({ known, posted }: PostedAndKnown): number => known.revenue - posted.revenue;
-  const late =
-    translation.atAverage(caughtUp(contract, period), period.last) + unposted(before) - unposted(after);
+  const late = postedCatchUp(
+    translation.atAverage(caughtUp(contract, month), month.last),
+    before.known.revenue - from.revenue,
+    after.known.revenue - to.revenue,
+  );
   const moved = {
     opening: from.contractLiability - from.contractAsset,
     billings: change("due"),
@@ -40,7 +42,7 @@ export function contractMovements(
   };
   const closing = to.contractLiability - to.contractAsset;
   const { opening, billings, recognised, interest, returns } = moved;
-  const refunded = translation.atClosing(refundsCovered(contract, period), period.last);
+  const refunded = translation.atClosing(refundsCovered(contract, month), month.last);
   return {
     deferred: {
       ...moved,
@@ -64,6 +66,21 @@ export function contractMovements(
       closing: to.costAsset,
     },
   };
+}
+
+/**
+ * Of what is caught up in a month by all that is known now, what was posted in it; and what was not posted before.
+ * @param unpostedBefore Known revenue to date that is not posted when the month begins; `unpostedAfter` when it ends.
+ */
+function postedCatchUp(catchUps: number, unpostedBefore: number, unpostedAfter: number): number {
+  const stillUnposted = between(unpostedAfter, 0, unpostedBefore);
+  const newlyUnposted = between(unpostedAfter - stillUnposted, 0, catchUps);
+  return catchUps - newlyUnposted + unpostedBefore - stillUnposted || 0;
+}
+
+/** The value, or the nearer end; the ends in any order. */
+function between(value: number, one: number, other: number): number {
+  return Math.min(Math.max(value, Math.min(one, other)), Math.max(one, other));
 }
 
 /** Paid back in a period of what was expected back, in minor units of the contract's currency. */
