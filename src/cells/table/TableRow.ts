@@ -2,28 +2,35 @@ import type { IsoDate } from "../../core/dates/isoDate";
 import type { Period } from "../../core/dates/period";
 import { financeError, type FinanceError } from "../../core/errors/financeError";
 import { isWholeMinor, largestExactMinor, minorFromAmount } from "../../core/money/minorUnits";
-import type { BlockAddress } from "../address";
-import { amountFromText, type DecimalMark } from "../amountText";
+import { cellName, type BlockAddress } from "../address";
+import type { DecimalMark } from "../amountText";
 import { isBlank, shownCell } from "../argumentWord";
 import { CellError, type CellValue } from "../CellValue";
 import { labelFromCell } from "../labelFromCell";
-import { isAmbiguousDate, periodFromText } from "../periodText";
-import { placeOf } from "../place";
-import type { Problems } from "../problems";
-import { dateFromSerial, type DateSystem } from "../serialDate";
-import { normalisedWords } from "../words";
+import { isAmbiguousDate, type PeriodTextOptions } from "../periodText";
+import type { DateSystem } from "../serialDate";
+import { amountOfCell } from "./amountOfCell";
+import { knownWord, type Synonyms } from "./knownWord";
+import { periodOfCell } from "./periodOfCell";
+import type { RowProblems } from "./RowProblems";
 
 /** What the rows of a table share. */
 export interface TableSource<Role extends string> {
-  readonly sheet: string;
+  /** What cells are named with before their address. */
+  readonly prefix: string;
   readonly block: BlockAddress;
   readonly columns: ReadonlyMap<Role, number>;
   readonly headers: readonly string[];
   readonly system: DateSystem;
   readonly decimalMark: DecimalMark;
-  readonly dayOrder: "dmy" | "mdy" | undefined;
-  readonly problems: Problems;
+  readonly texts: PeriodTextOptions;
+  readonly problems: RowProblems;
 }
+
+const yesOrNo: Synonyms<"yes" | "no"> = {
+  yes: "y,x,true,ja,j,oui,o,sí,si,s,vrai,wahr,1",
+  no: "n,false,nein,non,0,-",
+};
 
 /**
  * A row of a table, read cell by cell. What cannot be read is a problem that names the cell, and reads as null: a caller
@@ -39,8 +46,17 @@ export class TableRow<Role extends string> {
 
   /** The cell's address; of a column that is not there, the row's first. */
   place(role: Role): string {
-    const { sheet, block, columns } = this.source;
-    return placeOf(sheet, block.top + this.row, block.left + (columns.get(role) ?? 0));
+    const { prefix, block, columns } = this.source;
+    return prefix + cellName({ row: block.top + this.row, column: block.left + (columns.get(role) ?? 0) });
+  }
+
+  get headers(): readonly string[] {
+    return this.source.headers;
+  }
+
+  /** Whether the table has the column at all. */
+  hasColumn(role: Role): boolean {
+    return this.source.columns.has(role);
   }
 
   has(role: Role): boolean {
@@ -49,15 +65,21 @@ export class TableRow<Role extends string> {
   }
 
   problem(found: FinanceError): null {
-    this.source.problems.add(found);
+    this.source.problems.add(found, this);
     return null;
+  }
+
+  /** Text, "" where it is blank or cannot be read; for a second look at a cell whose problems are told. */
+  seen(role: Role): string {
+    const cell = this.#cell(role);
+    return cell instanceof CellError ? "" : labelFromCell(cell).trim();
   }
 
   /** Text, "" where it is blank. */
   text(role: Role): string {
     const cell = this.#cell(role);
     if (cell instanceof CellError) this.#refuseError(role, cell);
-    return labelFromCell(cell).trim();
+    return this.seen(role);
   }
 
   /** Text that must not be blank. */
@@ -66,21 +88,20 @@ export class TableRow<Role extends string> {
   }
 
   /** One of some words, each with its synonyms; null where it is blank. */
-  word<Word extends string>(role: Role, words: Readonly<Record<Word, string>>): Word | null {
+  word<Word extends string>(role: Role, words: Synonyms<Word>): Word | null {
     if (!this.has(role)) return null;
-    const text = normalisedWords(this.text(role));
-    const known = Object.keys(words) as Word[];
-    const found = known.find((word) =>
-      [word, ...words[word].split(",")].some((synonym) => normalisedWords(synonym) === text),
-    );
-    if (found) return found;
+    const text = this.text(role);
+    const found = knownWord(text, words);
+    if (found !== null || this.#cell(role) instanceof CellError) return found;
     const argument = this.place(role);
     const value = shownCell(this.#cell(role));
-    return this.problem(financeError("WORD_UNKNOWN", { argument, value, known: known.join(", ") }));
+    return this.problem(
+      financeError("WORD_UNKNOWN", { argument, value, known: Object.keys(words).join(", ") }),
+    );
   }
 
   /** One of some words, that must not be blank. */
-  neededWord<Word extends string>(role: Role, words: Readonly<Record<Word, string>>): Word | null {
+  neededWord<Word extends string>(role: Role, words: Synonyms<Word>): Word | null {
     return this.has(role) ? this.word(role, words) : this.#refuseBlank(role);
   }
 
@@ -89,22 +110,15 @@ export class TableRow<Role extends string> {
     const cell = this.#cell(role);
     if (typeof cell === "boolean") return cell;
     if (typeof cell === "number") return cell !== 0;
-    return (
-      this.word(role, { yes: "y,x,true,ja,j,oui,o,sí,si,s,vrai,wahr,1", no: "n,false,nein,non,0,-" }) ===
-      "yes"
-    );
+    return this.word(role, yesOrNo) === "yes";
   }
 
   /** A number; null where it is blank. A share may be written as a percentage. */
   number(role: Role): number | null {
     const cell = this.#cell(role);
-    if (!this.has(role)) return null;
-    if (typeof cell === "number") return cell;
+    const amount = amountOfCell(cell, this.source.decimalMark);
+    if (amount !== null || !this.has(role)) return amount;
     if (cell instanceof CellError) return this.#refuseError(role, cell);
-    const text = typeof cell === "string" ? cell.trim() : "";
-    const isPercent = text.endsWith("%");
-    const read = amountFromText(isPercent ? text.slice(0, -1) : text, this.source.decimalMark);
-    if (read) return isPercent ? Number((read.amount / 100).toPrecision(15)) : read.amount;
     return this.problem(
       financeError("AMOUNT_NOT_A_NUMBER", { place: this.place(role), value: shownCell(cell) }),
     );
@@ -125,36 +139,31 @@ export class TableRow<Role extends string> {
   /** An amount in minor units, that must not be blank. */
   minor(role: Role, digits: number): number {
     const amount = this.neededNumber(role);
-    const place = this.place(role);
-    if (Math.abs(amount) > largestExactMinor / 10 ** digits) {
+    if (isTooLarge(amount, digits)) {
+      const place = this.place(role);
       this.problem(financeError("AMOUNT_TOO_LARGE", { place, value: amount, limit: "2^53 minor units" }));
       return 0;
     }
     if (!isWholeMinor(amount, digits)) {
-      this.problem(financeError("AMOUNT_TOO_FINE", { place, value: amount, digits }));
+      this.problem(financeError("AMOUNT_TOO_FINE", { place: this.place(role), value: amount, digits }));
     }
     return minorFromAmount(amount, digits);
+  }
+
+  /** An amount in minor units, null where none can be read; for a second look, as `seen`. */
+  seenMinor(role: Role, digits: number): number | null {
+    const amount = amountOfCell(this.#cell(role), this.source.decimalMark);
+    return amount === null || isTooLarge(amount, digits) ? null : minorFromAmount(amount, digits);
   }
 
   /** A day, or a stretch of days such as a month; null where it is blank. */
   period(role: Role): Period | null {
     const cell = this.#cell(role);
-    if (!this.has(role)) return null;
-    const place = this.place(role);
-    if (typeof cell === "number") {
-      const date = dateFromSerial(cell, this.source.system);
-      if (date) return { first: date, last: date };
-    }
+    const period = periodOfCell(cell, this.source.system, this.source.texts);
+    if (period || !this.has(role)) return period;
     if (cell instanceof CellError) return this.#refuseError(role, cell);
-    if (typeof cell === "string") {
-      const { dayOrder } = this.source;
-      const found = periodFromText(cell, dayOrder ? { dayOrder } : {});
-      if (found) return found;
-      if (isAmbiguousDate(cell)) {
-        return this.problem(financeError("DATE_AMBIGUOUS", { place, value: shownCell(cell) }));
-      }
-    }
-    return this.problem(financeError("DATE_UNREADABLE", { place, value: shownCell(cell) }));
+    const code = typeof cell === "string" && isAmbiguousDate(cell) ? "DATE_AMBIGUOUS" : "DATE_UNREADABLE";
+    return this.problem(financeError(code, { place: this.place(role), value: shownCell(cell) }));
   }
 
   /** A stretch of days that must not be blank; null where it is none. */
@@ -194,4 +203,8 @@ export class TableRow<Role extends string> {
   #refuseError(role: Role, { code }: CellError): null {
     return this.problem(financeError("CELL_ERROR", { place: this.place(role), value: code }));
   }
+}
+
+function isTooLarge(amount: number, digits: number): boolean {
+  return Math.abs(amount) > largestExactMinor / 10 ** digits;
 }

@@ -2,12 +2,19 @@ import { FinanceError, financeError } from "../../core/errors/financeError";
 import { decimalMarkOfFile } from "../decimalMarkOfFile";
 import { findHeaderRowBy } from "../headerRow";
 import { labelFromCell } from "../labelFromCell";
-import { dayOrderOf } from "../periodText";
-import type { Problems } from "../problems";
+import type { RangeGrid } from "../RangeGrid";
+import { dayOrderOf, type PeriodTextOptions } from "../periodText";
+import { sheetPrefix } from "../place";
 import type { DateSystem } from "../serialDate";
 import { isBlankRow } from "../totalRows";
+import type { RowProblems } from "./RowProblems";
 import { TableRow, type TableSource } from "./TableRow";
 import { columnsOf, type ColumnSpec, type GivenTable, type TableSpec } from "./TableSpec";
+
+/** How cells of tables are read. */
+export interface TableOptions extends PeriodTextOptions {
+  readonly system: DateSystem;
+}
 
 /**
  * The rows of a table, found by its headers; blank ones are left out.
@@ -16,8 +23,8 @@ import { columnsOf, type ColumnSpec, type GivenTable, type TableSpec } from "./T
 export function tableRows<Role extends string>(
   { grid, name }: GivenTable,
   spec: TableSpec<Role>,
-  system: DateSystem,
-  problems: Problems,
+  { system, ...given }: TableOptions,
+  problems: RowProblems,
 ): readonly TableRow<Role>[] {
   const header = findHeaderRowBy(grid, (headers) => columnsOf(headers, spec).size);
   const headers = header?.headers ?? (grid.values[0] ?? []).map((cell) => labelFromCell(cell));
@@ -25,36 +32,42 @@ export function tableRows<Role extends string>(
   const missing = rolesOf(spec).filter((role) => spec[role].required && !columns.has(role));
   for (const column of missing) {
     const place = `${name} (${grid.sheet})`;
-    problems.add(financeError("TABLE_COLUMN_MISSING", { place, column, headers: headers.join(", ") }));
+    problems.add(financeError("TABLE_COLUMN_MISSING", { place, column, headers: headers.join(", ") }), null);
   }
   if (!header || missing.length > 0) return [];
   const rows = grid.values.slice(header.firstDataRow);
   const holding = (holds: ColumnSpec["holds"]): number[] =>
     rolesOf(spec).flatMap((role) => (spec[role].holds === holds ? (columns.get(role) ?? []) : []));
-  const source: TableSource<Role> = {
-    sheet: grid.sheet,
+  const source: Omit<TableSource<Role>, "decimalMark"> = {
+    prefix: sheetPrefix(grid.sheet),
     block: grid.block,
     columns,
     headers,
     system,
-    decimalMark: ".",
-    dayOrder: dayOrderOf(
-      holding("day").flatMap((index) =>
-        rows.map((row) => row[index]).filter((cell) => typeof cell === "string"),
-      ),
-    ),
+    texts: given.dayOrder ? given : { ...given, ...dayOrderIn(rows, holding("day")) },
     problems,
   };
   try {
     const decimalMark = decimalMarkOfFile(name, headers, rows, holding("number"));
+    const read: TableSource<Role> = { ...source, decimalMark };
     return rows.flatMap((cells, index) =>
-      isBlankRow(cells) ? [] : [new TableRow({ ...source, decimalMark }, cells, header.firstDataRow + index)],
+      isBlankRow(cells) ? [] : [new TableRow(read, cells, header.firstDataRow + index)],
     );
   } catch (problem) {
     if (!(problem instanceof FinanceError)) throw problem;
-    problems.add(problem);
+    problems.add(problem, null);
     return [];
   }
+}
+
+/** What the days of the whole table tell of the order of day and month. */
+function dayOrderIn(
+  rows: RangeGrid["values"],
+  columns: readonly number[],
+): Pick<PeriodTextOptions, "dayOrder"> {
+  const cells = columns.flatMap((index) => rows.map((row) => row[index]));
+  const dayOrder = dayOrderOf(cells.filter((cell) => typeof cell === "string"));
+  return dayOrder ? { dayOrder } : {};
 }
 
 function rolesOf<Role extends string>(spec: TableSpec<Role>): readonly Role[] {

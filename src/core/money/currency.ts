@@ -17,6 +17,11 @@ const digitsByCode = new Map<string, number>([
   ...threeDigits.split(" ").map((code) => [code, 3] as const),
 ]);
 
+/** Whether an ISO 4217 code, upper case, is in circulation. */
+export function isCurrency(code: string): boolean {
+  return digitsByCode.has(code);
+}
+
 /** Decimals of an amount that states no currency. */
 export const digitsWithoutCurrency = 2;
 

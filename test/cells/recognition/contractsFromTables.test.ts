@@ -2,50 +2,17 @@ import type { CellValue } from "../../../src/cells/CellValue";
 import { CellError } from "../../../src/cells/CellValue";
 import { DataRefused } from "../../../src/cells/problems";
 import { contractsFromTables } from "../../../src/cells/recognition/contracts/contractsFromTables";
-import {
-  tableNames,
-  type ContractGrids,
-  type ContractTable,
-} from "../../../src/cells/recognition/contracts/contractTables";
+import type { ContractTable } from "../../../src/cells/recognition/contracts/contractTables";
 import { FinanceError } from "../../../src/core/errors/financeError";
+import { bookGrids, soundBook, type BookRows, type Rows } from "../../support/contractBook";
 import { sheetOf } from "../../support/contractCase";
 
-type Rows = readonly (readonly CellValue[])[];
-
-const headers: Readonly<Record<ContractTable, readonly string[]>> = {
-  contracts: ["Contract id", "Signed date", "Transaction price", "Currency", "Modification of", "Treatment"],
-  obligations: ["Contract id", "Obligation id", "Method", "Start", "End", "SSP", "Quantity", "Low", "High"],
-  billings: ["Contract id", "Date", "Amount"],
-  events: ["Contract id", "Obligation id", "Date", "Kind", "Value", "Note"],
-  variable: ["Contract id", "Date", "Outcome", "Probability", "Constraint", "Method"],
-  costs: ["Contract id", "Amount", "Start", "End", "Incremental"],
-  rates: ["From", "To", "Date", "Rate", "Kind"],
-  closed: ["Period", "Status", "Contract id", "Obligation id", "Recognised"],
-};
-
-/** A contract of two services; each table may be given other rows. */
-const sound: Readonly<Partial<Record<ContractTable, Rows>>> = {
-  contracts: [["C1", "2025-01-01", 1200, "EUR"]],
-  obligations: [
-    ["C1", "A", "straight line", "2025-01-01", "2025-12-31", 600],
-    ["C1", "B", "point in time", "2025-06-30", null, 600],
-  ],
-};
-
-function grids(rows: Readonly<Partial<Record<ContractTable, Rows>>>): ContractGrids {
-  const tables = Object.entries({ ...sound, ...rows }) as [ContractTable, Rows][];
-  return Object.fromEntries(
-    tables.map(([table, own]) => [
-      table,
-      sheetOf(tableNames[table].split(" ")[0]!, [headers[table], ...own]),
-    ]),
-  ) as ContractGrids;
-}
-
-const read = (rows: Readonly<Partial<Record<ContractTable, Rows>>>) => contractsFromTables(grids(rows), 1900);
+const sound: BookRows = soundBook;
+const grids = bookGrids;
+const read = (rows: BookRows) => contractsFromTables(grids(rows), 1900);
 
 /** Codes and texts of all that is refused. */
-function problemsOf(rows: Readonly<Partial<Record<ContractTable, Rows>>>): readonly FinanceError[] {
+function problemsOf(rows: BookRows): readonly FinanceError[] {
   try {
     read(rows);
   } catch (error) {
@@ -64,7 +31,7 @@ const changed = (table: ContractTable, row: number, column: number, value: CellV
   );
 
 describe("rows that cannot be are refused, each by its cell", () => {
-  test.each<[string, string, Readonly<Partial<Record<ContractTable, Rows>>>]>([
+  test.each<[string, string, BookRows]>([
     ["CONTRACT_TWICE", "Contracts!A3", { contracts: [...sound.contracts!, ["C1", "2025-01-01", 5]] }],
     ["CONTRACT_UNKNOWN", "Obligations!A4", { obligations: [...sound.obligations!, ["C2", "A", "units"]] }],
     ["CONTRACT_UNKNOWN", "Revenue!A2", { events: [["C9", null, "2025-02-01", "credit", 1]] }],
@@ -86,7 +53,7 @@ describe("rows that cannot be are refused, each by its cell", () => {
     ],
     ["OBLIGATION_TWICE", "Obligations!B4", { obligations: [...sound.obligations!, sound.obligations![0]!] }],
     [
-      "CONTRACT_UNKNOWN",
+      "MODIFICATION_CIRCLE",
       "Contracts!E3",
       {
         contracts: [
@@ -113,6 +80,11 @@ describe("rows that cannot be are refused, each by its cell", () => {
     ["WORD_UNKNOWN", "Revenue!D2", { events: [["C1", "A", "2025-02-01", "explosion", 1]] }],
     ["WORD_UNKNOWN", "Obligations!C2", { obligations: changed("obligations", 0, 2, "by magic") }],
     ["CELL_EMPTY", "Revenue!E2", { events: [["C1", "A", "2025-02-01", "usage", null]] }],
+    [
+      "EVENT_BEFORE_CONTRACT",
+      "Contracts!B3",
+      { contracts: [...sound.contracts!, ["M", "2024-02-01", 5, null, "C1"]] },
+    ],
     ["EVENT_BEFORE_CONTRACT", "Revenue!C2", { events: [["C1", "A", "2024-02-01", "usage", 1]] }],
     ["TERM_REVERSED", "Obligations!D2", { obligations: changed("obligations", 0, 4, "2024-12-31") }],
     ["TERM_MISSING", "Obligations!B2", { obligations: changed("obligations", 0, 3, null) }],
@@ -160,6 +132,22 @@ describe("rows that cannot be are refused, each by its cell", () => {
   test("and no other row is blamed for them", () => {
     const found = problemsOf({ contracts: changed("contracts", 0, 1, "soon") });
     expect(found.map(({ code }) => code)).toEqual(["DATE_UNREADABLE"]);
+  });
+
+  test("nor a change of a contract that cannot be read, nor rows about it", () => {
+    const found = problemsOf({
+      contracts: [...changed("contracts", 0, 1, "soon"), ["M", "2025-02-01", 5, null, "C1"]],
+      obligations: [...sound.obligations!, ["M", "D", "units", null, null, 1, 5]],
+      events: [["C1", "A", "2025-02-01", "credit", 1]],
+    });
+    expect(found.map(({ code }) => code)).toEqual(["DATE_UNREADABLE"]);
+  });
+
+  test("a broken cell is told once", () => {
+    const found = problemsOf({
+      obligations: [...sound.obligations!, [new CellError("#REF!"), "D", "units", null, null, null, 5]],
+    });
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining("Obligations!A4")]);
   });
 
   test("all of them at once", () => {
@@ -252,35 +240,6 @@ test("a modification is a row of the contracts or an event, with its treatment",
   ]);
 });
 
-describe("closed periods", () => {
-  const closed: Rows = [
-    ["2025-01", "closed", "C1", "A", 50],
-    ["Feb 2025", "closed"],
-    ["2025-03", "open", "C1", "A", 50],
-  ];
-
-  test("bind every obligation: with the figure that stands there, else with nothing", () => {
-    const january = { first: "2025-01-01", last: "2025-01-31" };
-    const february = { first: "2025-02-01", last: "2025-02-28" };
-    expect(read({ closed }).contracts[0]!.facts.closed).toEqual([
-      { obligation: "A", period: january, minor: 50_00 },
-      { obligation: "A", period: february, minor: 0 },
-      { obligation: "B", period: january, minor: 0 },
-      { obligation: "B", period: february, minor: 0 },
-    ]);
-  });
-
-  test("bind no more once they are reopened", () => {
-    const events: Rows = [["C1", "A", "2025-02-10", "reopen", null]];
-    const figures = read({ closed, events }).contracts[0]!.facts.closed!;
-    expect(figures.map(({ obligation, period }) => `${obligation} ${period.last}`)).toEqual([
-      "A 2025-01-31",
-      "B 2025-01-31",
-      "B 2025-02-28",
-    ]);
-  });
-});
-
 test("costs and rates are read beside the contracts", () => {
   const found = read({
     costs: [["C1", 300, "2025-01-01", "2025-12", "yes"]],
@@ -311,4 +270,34 @@ describe("P16: serial dates", () => {
       "DATE_UNREADABLE",
     ]);
   });
+});
+
+test("places, customer, descriptions and rows are told beside the facts", () => {
+  const [contract] = read({
+    contracts: [
+      ["C1", "2025-01-01", 1200, "EUR", null, null, "Kuhn AG"],
+      ["M", "2025-02-01", 50.5, null, "C1", "prospective"],
+    ],
+    obligations: [
+      ["C1", "A", "straight line", "2025-01-01", "2025-12-31", 600, null, null, null, "Care", "Plan"],
+      ["C1", "B", "point in time", "2025-06-30", null, 600],
+      ["M", "A", null, null, "2026-06-30", 300],
+      ["M", "C", "point in time", "2025-06-30", null, 100],
+    ],
+    billings: [["C1", "2025-01-31", 10]],
+  }).contracts;
+  expect(contract).toMatchObject({ place: "Contracts!A2", customer: "Kuhn AG", price: 1250_50, rows: 7 });
+  expect([...contract!.obligationPlaces]).toEqual([
+    ["A", "Obligations!B2"],
+    ["B", "Obligations!B3"],
+    ["C", "Obligations!B5"],
+  ]);
+  expect(contract!.descriptions.get("A")).toBe("Care");
+  expect(contract!.obligationLabels.get("A")).toEqual({ Description: "Care", Product: "Plan" });
+});
+
+test("dates with slashes are read in the order that is told", () => {
+  const given = { contracts: changed("contracts", 0, 1, "03/04/2025") };
+  const { contracts } = contractsFromTables(grids(given), 1900, { dayOrder: "dmy" });
+  expect(contracts[0]!.facts.signed).toBe("2025-04-03");
 });

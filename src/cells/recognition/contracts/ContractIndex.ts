@@ -7,6 +7,8 @@ export interface ContractEntry {
   readonly id: string;
   /** Cell of its id. */
   readonly place: string;
+  /** "" where none is named. */
+  readonly customer: string;
   readonly signed: IsoDate;
   readonly currency: string | null;
   readonly digits: number;
@@ -80,14 +82,18 @@ export class ContractIndex {
 
   /** The contract that a change is of in the end; undefined where there is none, or it goes round in a circle. */
   root(entry: ContractEntry): ContractEntry | undefined {
-    const seen = new Set<string>();
-    let at: ContractEntry | undefined = entry;
-    while (at && at.modificationOf !== null) {
-      if (seen.has(at.id)) return undefined;
-      seen.add(at.id);
-      at = this.#entries.get(at.modificationOf);
-    }
-    return at;
+    const end = this.#walk(entry);
+    return typeof end === "string" ? undefined : end;
+  }
+
+  /** Whether what a change modifies goes round in a circle. */
+  isInCircle(entry: ContractEntry): boolean {
+    return this.#walk(entry) === "circle";
+  }
+
+  /** Whether a contract of that id has a row, be it one that is refused. */
+  isListed(id: string): boolean {
+    return this.#entries.has(id) || this.#unread.has(id);
   }
 
   /** The entry that a row names; null, with a problem, where there is none. */
@@ -107,12 +113,25 @@ export class ContractIndex {
     if (!contract) return null;
     const obligation = row.text("obligation");
     if (obligation === "") return { contract, obligation: null };
+    const promising = [contract, ...this.changesOf(contract)];
+    if (promising.some(({ obligations }) => obligations.has(obligation))) return { contract, obligation };
     const known = this.obligationsOf(contract);
-    if (known.has(obligation)) return { contract, obligation };
     const place = `${row.place("obligation")}: contract ${contract.id}`;
     return row.problem(
       financeError("OBLIGATION_UNKNOWN", { place, obligation, known: [...known].join(", ") }),
     );
+  }
+
+  #walk(entry: ContractEntry): ContractEntry | "nothing" | "circle" {
+    if (entry.modificationOf === null) return entry;
+    const seen = new Set<string>();
+    let at: ContractEntry | undefined = entry;
+    while (at && at.modificationOf !== null) {
+      if (seen.has(at.id)) return "circle";
+      seen.add(at.id);
+      at = this.#entries.get(at.modificationOf);
+    }
+    return at ?? "nothing";
   }
 
   #changesByContract(): ReadonlyMap<ContractEntry, readonly ContractEntry[]> {

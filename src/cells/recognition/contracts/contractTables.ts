@@ -1,3 +1,4 @@
+import type { BooksBalances } from "../../../core/revenue/reporting/BooksBalances";
 import type { RangeGrid } from "../../RangeGrid";
 import type { TableSpec } from "../../table/TableSpec";
 
@@ -31,6 +32,29 @@ const method = {
   holds: "text",
   headers: "method,recognition method,measure,methode,méthode,método",
 } as const;
+
+const number = (headers: string) => ({ holds: "number", headers }) as const;
+
+/** What stood in the books for a contract when a period was closed. */
+const balances = {
+  revenue: number("revenue"),
+  due: number("due"),
+  cash: number("cash"),
+  receivable: number("receivable"),
+  contractAsset: number("contract asset"),
+  contractLiability: number("contract liability"),
+  expectedBack: number("expected back"),
+  refundLiability: number("refund liability"),
+  interest: number("interest"),
+  lossProvision: number("loss provision"),
+  costsSpent: number("costs spent"),
+  costAsset: number("cost asset"),
+  costExpense: number("cost expense"),
+  fx: number("fx gain,fx"),
+} as const satisfies TableSpec<keyof BooksBalances>;
+
+/** Columns of balances, in their order. */
+export const balanceRoles = Object.keys(balances) as readonly (keyof BooksBalances)[];
 
 /** The tables from which contracts are recognised, and how their columns are found. */
 export const contractTables = {
@@ -146,8 +170,9 @@ export const contractTables = {
     obligation,
     recognised: {
       holds: "number",
-      headers: "recognised,recognized,revenue,posted,amount,umsatz,erlös,produit,ingreso",
+      headers: "recognised,recognized,posted,amount,umsatz,erlös,produit,ingreso",
     },
+    ...balances,
   },
 } as const satisfies Readonly<Record<string, TableSpec<string>>>;
 
@@ -155,6 +180,9 @@ export type ContractTable = keyof typeof contractTables;
 
 /** Columns of one of the tables. */
 export type RoleOf<Table extends ContractTable> = keyof (typeof contractTables)[Table] & string;
+
+/** Columns of any of them. */
+export type AnyRole = { readonly [Table in ContractTable]: RoleOf<Table> }[ContractTable];
 
 /** The tables as they were found; contracts and obligations must be there. */
 export type ContractGrids = Readonly<Record<"contracts" | "obligations", RangeGrid>> &

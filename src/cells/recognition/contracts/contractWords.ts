@@ -1,8 +1,6 @@
 import type { EventKind, Method, Treatment } from "../../../core/revenue/recognition/contract/facts";
 import { conventions, type Convention } from "../../../core/revenue/recognition/schedule/convention";
-
-/** Synonyms that cells may hold for our words. */
-type Synonyms<Word extends string> = Readonly<Record<Word, string>>;
+import type { Synonyms } from "../../table/knownWord";
 
 export const methodWords: Synonyms<Method> = {
   "straight line": "over time,ratable,rateable,linear,time based,linéaire,lineal",
@@ -53,7 +51,8 @@ export const rateWords: Synonyms<"closing" | "average" | "historical"> = {
   historical: "historic,historisch,historique,histórico",
 };
 
-export const statusWords: Synonyms<"closed" | "open"> = {
+export const statusWords: Synonyms<"closed" | "reopened" | "open"> = {
   closed: "geschlossen,clos,fermé,cerrado",
+  reopened: "re opened,wieder geöffnet,rouvert,reabierto",
   open: "offen,ouvert,abierto",
 };

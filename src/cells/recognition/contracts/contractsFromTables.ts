@@ -1,111 +1,118 @@
-import type { ContractFacts, Modification } from "../../../core/revenue/recognition/contract/facts";
-import type { Rate } from "../../../core/revenue/recognition/currency/RateTable";
-import { financeError } from "../../../core/errors/financeError";
-import { Problems } from "../../problems";
+import { currencyDigits, digitsWithoutCurrency, isCurrency } from "../../../core/money/currency";
+import type { ContractFacts } from "../../../core/revenue/recognition/contract/facts";
+import type { PeriodTextOptions } from "../../periodText";
 import type { DateSystem } from "../../serialDate";
-import type { TableRow } from "../../table/TableRow";
-import type { TableSpec } from "../../table/TableSpec";
-import { tableRows } from "../../table/tableRows";
-import type { ContractEntry, ContractIndex } from "./ContractIndex";
-import { contractTables, tableNames, type ContractGrids, type ContractTable } from "./contractTables";
+import { RowProblems } from "../../table/RowProblems";
+import { bookRows } from "./bookRows";
+import { contractAccounts } from "./contractAccounts";
+import { contractFacts } from "./contractFacts";
+import type { ContractEntry } from "./ContractIndex";
+import type { ContractGrids } from "./contractTables";
+import { leaveOutBad } from "./leaveOutBad";
+import { ownedRows } from "./ownedRows";
 import { readBillings } from "./readBillings";
 import { readClosed } from "./readClosed";
+import type { ReadContract, ReadContracts } from "./ReadContract";
 import { readContracts } from "./readContracts";
 import { readCosts } from "./readCosts";
 import { readEvents } from "./readEvents";
-import { readObligations } from "./readObligations";
+import { readObligations, type ReadObligation } from "./readObligations";
 import { readRates } from "./readRates";
 import { readVariable } from "./readVariable";
+import { requireObligations } from "./requireObligations";
 import { requireSsps } from "./requireSsps";
 
-/** A contract as the tables give it. */
-interface ReadContract {
-  readonly facts: ContractFacts;
-  /** ISO 4217, or null where none is stated. */
-  readonly currency: string | null;
-  /** What further columns say of it, and of its obligations, by their headers. */
-  readonly labels: Readonly<Record<string, string>>;
-  readonly obligationLabels: ReadonlyMap<string, Readonly<Record<string, string>>>;
-}
-
-export interface ReadContracts {
-  readonly contracts: readonly ReadContract[];
-  readonly rates: readonly Rate[];
+export interface ContractOptions extends PeriodTextOptions {
+  /** Leaves out what bad rows are about, in place of refusing them all. */
+  readonly leaveOutBad?: boolean;
+  /** Currency of the books, ISO 4217; the one that most contracts have when omitted. */
+  readonly booksCurrency?: string;
 }
 
 /**
- * The facts of all contracts of a book.
- * @throws DATA_REFUSED with every cell that cannot be read, by its place, value and remedy; a single one by itself.
+ * The facts of all contracts of a book. With `leaveOutBad` a contract is left out whole where one of its rows is bad, for
+ * some of its facts would give wrong figures; and so is a row that is about no contract of the table.
+ * @throws DATA_REFUSED with every cell that cannot be read, by its place, value and remedy; a single one by itself. Of bad
+ * rows that may be left out only where that is not asked for; missing columns, rates and closed periods always.
  */
-export function contractsFromTables(grids: ContractGrids, system: DateSystem): ReadContracts {
-  const problems = new Problems("the tables of contracts");
-  const rowsOf = <Role extends string>(
-    table: ContractTable,
-    spec: TableSpec<Role>,
-  ): readonly TableRow<Role>[] => {
-    const grid = grids[table];
-    return grid ? tableRows({ grid, name: tableNames[table] }, spec, system, problems) : [];
-  };
-  const rows = {
-    contracts: rowsOf("contracts", contractTables.contracts),
-    obligations: rowsOf("obligations", contractTables.obligations),
-    billings: rowsOf("billings", contractTables.billings),
-    events: rowsOf("events", contractTables.events),
-    variable: rowsOf("variable", contractTables.variable),
-    costs: rowsOf("costs", contractTables.costs),
-    rates: rowsOf("rates", contractTables.rates),
-    closed: rowsOf("closed", contractTables.closed),
-  };
+export function contractsFromTables(
+  grids: ContractGrids,
+  system: DateSystem,
+  { leaveOutBad: isLeftOut = false, booksCurrency: asked, ...texts }: ContractOptions = {},
+): ReadContracts {
+  const problems = new RowProblems("the tables of contracts");
+  const rows = bookRows(grids, { system, ...texts }, problems);
   // A table without its columns would make every row of the others wrong.
   problems.refuse();
   const index = readContracts(rows.contracts);
   const obligations = readObligations(rows.obligations, index);
-  requireSsps(rows.obligations, index);
+  requireObligations(rows.contracts, index);
+  requireSsps(obligations, index);
   const { events, modifications, reopenings } = readEvents(rows.events, index);
   const billings = readBillings(rows.billings, index);
   const variable = readVariable(rows.variable, index);
   const costs = readCosts(rows.costs, index);
-  const closed = readClosed(rows.closed, index, reopenings);
+  const booksCurrency = asked ?? commonCurrency(index.contracts);
+  const booksDigits =
+    booksCurrency === null ? digitsWithoutCurrency : currencyDigits(booksCurrency, "Currency of the books");
+  const closed = readClosed(rows.closed, index, reopenings, booksDigits, problems);
   const rates = readRates(rows.rates);
-  for (const { id, place, obligations: own } of index.contracts) {
-    if (own.size === 0) problems.add(financeError("CONTRACT_WITHOUT_OBLIGATIONS", { place, contract: id }));
-  }
-  problems.refuse();
-  const contracts = index.contracts.map((contract): ReadContract => ({
-    facts: {
-      ...factsOf(contract),
-      modifications: [...modifications.of(contract), ...modificationsOf(contract, index)],
+
+  const owned = ownedRows(rows);
+  const mayStay = new Set<object>(isLeftOut ? owned.map(({ row }) => row) : []);
+  problems.refuse((row) => mayStay.has(row));
+  const accounts = contractAccounts(owned);
+  const leftOut = leaveOutBad(owned, accounts, problems.byRow());
+  const isBad = new Set(leftOut.contracts.map(({ id }) => id));
+  const contracts = index.contracts.flatMap((contract): readonly ReadContract[] => {
+    const account = accounts.get(contract.id);
+    if (!account || isBad.has(contract.id)) return [];
+    const { place, customer, currency, labels } = contract;
+    const own = contractFacts(contract, index);
+    const facts: ContractFacts = {
+      ...own,
+      modifications: [...modifications.of(contract), ...own.modifications],
       events: events.of(contract),
       billings: billings.of(contract),
       variable: variable.of(contract),
       costs: costs.of(contract),
-      closed: closed.of(contract),
-    },
-    currency: contract.currency,
-    labels: contract.labels,
-    obligationLabels: new Map(obligations.of(contract).map(({ id, labels }) => [id, labels])),
-  }));
-  return { contracts, rates };
+      closed: closed.figures.of(contract),
+    };
+    const stamps = closed.stamps.of(contract);
+    const { rows: count, price } = account;
+    const promised = byObligation(obligations.of(contract));
+    return [
+      { facts, place, customer, currency, labels, ...promised, stamps, price: price ?? 0, rows: count },
+    ];
+  });
+  const rowCount = Object.values(rows).reduce((count, { length }) => count + length, 0);
+  return { contracts, rates, booksCurrency, rows: rowCount, leftOut };
 }
 
-function factsOf(entry: ContractEntry) {
-  const { id, signed, price, digits, cancellable, financing, bundlePrice, progressDigits } = entry;
-  const obligations = alonePriced([...entry.obligations.values()]);
-  return { id, signed, price, digits, cancellable, financing, bundlePrice, progressDigits, obligations };
+/** The currency that most contracts state; of several the one that comes first. */
+function commonCurrency(contracts: readonly ContractEntry[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { currency } of contracts) {
+    if (currency !== null && isCurrency(currency)) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
 }
 
-/** A single obligation takes the whole price, whether or not its selling price is given. */
-function alonePriced(obligations: ContractFacts["obligations"]): ContractFacts["obligations"] {
-  const [only, ...others] = obligations;
-  const isAlone = only !== undefined && others.length === 0 && only.ssp === 0 && !only.isResidual;
-  return isAlone ? [{ ...only, ssp: 1 }] : obligations;
-}
-
-function modificationsOf(contract: ContractEntry, index: ContractIndex): readonly Modification[] {
-  return index.changesOf(contract).map(({ signed, price, obligations, treatment }) => ({
-    date: signed,
-    minor: price,
-    obligations: [...obligations.values()],
-    treatment,
-  }));
+/** What rows say of obligations; where the row of a change is blank, what was said before stands. */
+function byObligation(
+  read: readonly ReadObligation[],
+): Pick<ReadContract, "obligationLabels" | "obligationPlaces" | "descriptions"> {
+  const obligationLabels = new Map<string, Readonly<Record<string, string>>>();
+  const obligationPlaces = new Map<string, string>();
+  const descriptions = new Map<string, string>();
+  for (const { obligation, labels, place, description } of read) {
+    const { id } = obligation;
+    const before = obligationLabels.get(id);
+    const stated = before && Object.fromEntries(Object.entries(labels).filter(([, label]) => label !== ""));
+    obligationLabels.set(id, stated ? { ...before, ...stated } : labels);
+    if (!obligationPlaces.has(id)) obligationPlaces.set(id, place);
+    descriptions.set(id, description || (descriptions.get(id) ?? ""));
+  }
+  return { obligationLabels, obligationPlaces, descriptions };
 }

@@ -1,59 +1,170 @@
-import type { Period } from "../../../core/dates/period";
+import { dateParts, type IsoDate } from "../../../core/dates/isoDate";
+import { monthPeriod, periodLabel, type Period } from "../../../core/dates/period";
+import { financeError } from "../../../core/errors/financeError";
 import type { ClosedFigure } from "../../../core/revenue/recognition/contract/facts";
+import type { BooksBalances, ClosedStamp } from "../../../core/revenue/reporting/BooksBalances";
+import type { RowProblems } from "../../table/RowProblems";
 import type { TableRow } from "../../table/TableRow";
 import { ByContract } from "./ByContract";
 import type { ContractEntry, ContractIndex } from "./ContractIndex";
-import type { RoleOf } from "./contractTables";
+import { balanceRoles, tableNames, type RoleOf } from "./contractTables";
 import { statusWords } from "./contractWords";
 import type { Reopening } from "./readEvents";
 
-interface ClosedRow extends Pick<ClosedFigure, "period" | "minor"> {
-  readonly contract: ContractEntry | null;
-  readonly obligation: string | null;
+export type ClosedRow = TableRow<RoleOf<"closed">>;
+
+export interface ReadClosed {
+  /** What each obligation had recognised in each closed period. */
+  readonly figures: ByContract<ClosedFigure>;
+  /** What stood in the books, by contract in the order of the periods. */
+  readonly stamps: ByContract<ClosedStamp>;
+}
+
+/** A period that is closed, and what its rows say of contracts. */
+interface Closing {
+  readonly period: Period;
+  readonly place: string;
+  /** In minor units, by contract and obligation. */
+  readonly recognised: Map<ContractEntry, Map<string, Stated<number>>>;
+  readonly balances: Map<ContractEntry, Stated<BooksBalances | null>>;
+}
+
+interface Stated<Value> {
+  readonly value: Value;
+  readonly row: ClosedRow;
 }
 
 /**
- * What was recognised in closed periods. A closed period binds every obligation: with its figure where a row gives one,
- * else with nothing, for it was not known then. A reopened one binds no more.
+ * What was recognised, and what stood in the books, in closed periods. A closed period binds every obligation: with its
+ * figure where a row gives one, else with nothing, for it was not known then. A reopened one binds no more; the balances
+ * of a contract hold only while none of its obligations is reopened.
+ * @param booksDigits Decimals of the books' currency, in which balances are.
  */
 export function readClosed(
-  rows: readonly TableRow<RoleOf<"closed">>[],
+  rows: readonly ClosedRow[],
   index: ContractIndex,
   reopenings: ByContract<Reopening>,
-): ByContract<ClosedFigure> {
-  const found = rows.flatMap((row): readonly ClosedRow[] => {
-    const period = row.neededPeriod("period");
+  booksDigits: number,
+  problems: RowProblems,
+): ReadClosed {
+  const holdsBalances = requireBalances(rows[0], problems);
+  const closings = new Map<IsoDate, Closing>();
+  for (const row of rows) {
+    const period = closedPeriod(row.neededPeriod("period"));
     const status = row.neededWord("status", statusWords);
     const subject = row.has("contract") ? index.subjectOf(row) : null;
-    if (period === null || status !== "closed") return [];
-    const minor = subject && row.has("recognised") ? row.minor("recognised", subject.contract.digits) : 0;
-    return [{ period, minor, contract: subject?.contract ?? null, obligation: subject?.obligation ?? null }];
-  });
-  const periods = [...new Map(found.map(({ period }) => [period.last, period])).values()];
-  const figures = new Map(
-    found.flatMap(({ contract, obligation, period, minor }) =>
-      contract && obligation !== null ? [[keyOf(contract, obligation, period), minor]] : [],
-    ),
-  );
-  const read = new ByContract<ClosedFigure>();
+    if (period === null || status !== "closed") continue;
+    const closing = closings.get(period.last) ?? newClosing(period, row.place("period"));
+    closings.set(period.last, closing);
+    if (!subject) continue;
+    const { contract, obligation } = subject;
+    if (obligation === null) {
+      const value = holdsBalances ? balancesOf(row, booksDigits) : null;
+      state(closing, closing.balances, contract, { value, row });
+    } else {
+      const own = closing.recognised.get(contract) ?? new Map<string, Stated<number>>();
+      closing.recognised.set(contract, own);
+      state(closing, own, obligation, { value: recognisedIn(row, contract.digits), row });
+    }
+  }
+  const inOrder = [...closings.values()].sort((one, other) => (one.period.last < other.period.last ? -1 : 1));
+  refuseOverlaps(inOrder, problems);
+  return boundBy(inOrder, index, reopenings);
+}
+
+function newClosing(period: Period, place: string): Closing {
+  return { period, place, recognised: new Map(), balances: new Map() };
+}
+
+function state<Key, Value>(
+  { period }: Closing,
+  stated: Map<Key, Stated<Value>>,
+  key: Key,
+  one: Stated<Value>,
+): void {
+  const first = stated.get(key)?.row.place("period");
+  if (first === undefined) {
+    stated.set(key, one);
+    return;
+  }
+  const place = one.row.place("period");
+  one.row.problem(financeError("CLOSED_TWICE", { place, period: periodLabel(period), first }));
+}
+
+function boundBy(
+  closings: readonly Closing[],
+  index: ContractIndex,
+  reopenings: ByContract<Reopening>,
+): ReadClosed {
+  const figures = new ByContract<ClosedFigure>();
+  const stamps = new ByContract<ClosedStamp>();
+  if (closings.length === 0) return { figures, stamps };
   for (const contract of index.contracts) {
+    const reopened = reopenings.of(contract);
     for (const obligation of index.obligationsOf(contract)) {
-      for (const period of periods) {
-        if (isReopened(reopenings.of(contract), period, obligation)) continue;
-        const minor = figures.get(keyOf(contract, obligation, period)) ?? 0;
-        read.add(contract, { obligation, period, minor });
+      for (const { period, recognised } of closings) {
+        if (reopened.some((each) => reopens(each, period) && isAbout(each, obligation))) continue;
+        const minor = recognised.get(contract)?.get(obligation)?.value ?? 0;
+        figures.add(contract, { obligation, period, minor });
+      }
+    }
+    for (const { period, balances } of closings) {
+      const stated = balances.get(contract)?.value;
+      if (stated && !reopened.some((each) => reopens(each, period))) {
+        stamps.add(contract, { period, balances: stated });
       }
     }
   }
-  return read;
+  return { figures, stamps };
 }
 
-function keyOf({ id }: ContractEntry, obligation: string, { last }: Period): string {
-  return JSON.stringify([id, obligation, last]);
+/** Excel makes a day of "Jan 2025": the first or last day of a month stands for all of it. */
+function closedPeriod(period: Period | null): Period | null {
+  if (period?.first !== period?.last || period === null) return period;
+  const { year, month } = dateParts(period.first);
+  const whole = monthPeriod(year, month);
+  return period.first === whole.first || period.first === whole.last ? whole : period;
 }
 
-function isReopened(reopenings: readonly Reopening[], { first, last }: Period, id: string): boolean {
-  return reopenings.some(
-    ({ date, obligation }) => date >= first && date <= last && (obligation === null || obligation === id),
-  );
+/** In a table that tells of obligations alone, their figures may stand under "Revenue". */
+function recognisedIn(row: ClosedRow, digits: number): number {
+  const role = row.has("recognised") ? "recognised" : "revenue";
+  return row.has(role) ? row.minor(role, digits) : 0;
+}
+
+function balancesOf(row: ClosedRow, digits: number): BooksBalances | null {
+  if (!balanceRoles.some((role) => row.has(role))) return null;
+  return Object.fromEntries(balanceRoles.map((role) => [role, row.minor(role, digits)])) as Record<
+    keyof BooksBalances,
+    number
+  >;
+}
+
+/** Of the columns of balances all are there or none; "Revenue" may stand without them, for what was recognised. */
+function requireBalances(row: ClosedRow | undefined, problems: RowProblems): boolean {
+  const missing = balanceRoles.filter((role) => !row?.hasColumn(role));
+  const isWithout = balanceRoles.every((role) => role === "revenue" || missing.includes(role));
+  if (isWithout || !row) return false;
+  for (const column of missing) {
+    const headers = row.headers.join(", ");
+    problems.add(financeError("TABLE_COLUMN_MISSING", { place: tableNames.closed, column, headers }), null);
+  }
+  return missing.length === 0;
+}
+
+function refuseOverlaps(closings: readonly Closing[], problems: RowProblems): void {
+  closings.slice(1).forEach(({ period, place }, at) => {
+    const before = closings[at]!;
+    if (period.first > before.period.last) return;
+    const [other, first] = [periodLabel(before.period), before.place];
+    problems.add(financeError("CLOSED_OVERLAP", { place, period: periodLabel(period), other, first }), null);
+  });
+}
+
+function reopens({ date }: Reopening, { first, last }: Period): boolean {
+  return date >= first && date <= last;
+}
+
+function isAbout({ obligation }: Reopening, id: string): boolean {
+  return obligation === null || obligation === id;
 }

@@ -37,6 +37,7 @@ function entryOf(row: ContractRow): ContractEntry | null {
   return {
     id,
     place: row.place("contract"),
+    customer: row.text("customer"),
     signed,
     currency,
     digits,
@@ -72,18 +73,34 @@ function financingOf(row: ContractRow): Financing | null {
   return payment === null ? null : { annualRate, payment };
 }
 
+/** A change is of a contract that is there, not before it, and in its currency. */
 function refuseStray(row: ContractRow, entry: ContractEntry, index: ContractIndex): void {
-  if (entry.modificationOf === null) return;
-  const root = index.root(entry);
+  const { id, modificationOf, currency, signed } = entry;
+  if (modificationOf === null) return;
   const place = row.place("modificationOf");
-  if (!root) {
-    row.problem(financeError("CONTRACT_UNKNOWN", { place, contract: entry.modificationOf }));
-  } else if (entry.currency !== null && entry.currency !== root.currency) {
+  const root = index.root(entry);
+  if (!root && index.isInCircle(entry)) {
+    row.problem(financeError("MODIFICATION_CIRCLE", { place, contract: id, modified: modificationOf }));
+  } else if (!index.isListed(modificationOf)) {
+    row.problem(financeError("CONTRACT_UNKNOWN", { place, contract: modificationOf }));
+  } else if (!root) {
+    // The row to blame is the one further up.
+    return;
+  } else if (currency !== null && currency !== root.currency) {
     row.problem(
       financeError("CURRENCY_DIFFERS", {
         place: row.place("currency"),
-        value: entry.currency,
+        value: currency,
         currency: root.currency ?? "none",
+      }),
+    );
+  } else if (signed < root.signed) {
+    row.problem(
+      financeError("EVENT_BEFORE_CONTRACT", {
+        contract: root.id,
+        kind: `modification ${id} (${row.place("signed")})`,
+        date: signed,
+        signed: root.signed,
       }),
     );
   }

@@ -10,9 +10,14 @@ import { conventionWords, methodWords } from "./contractWords";
 
 type ObligationRow = TableRow<RoleOf<"obligations">>;
 
-/** An obligation as its row gives it. */
+/** An obligation as a row gives it: of its contract, or of a change. */
 export interface ReadObligation {
-  readonly id: string;
+  readonly row: ObligationRow;
+  readonly entry: ContractEntry;
+  readonly obligation: Obligation;
+  /** Cell of its id. */
+  readonly place: string;
+  readonly description: string;
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -45,8 +50,10 @@ export function readObligations(
     }
     own.set(id, place);
     const kept = entry === contract ? undefined : contract.obligations.get(id);
-    entry.obligations.set(id, obligationOf(row, id, kept));
-    read.add(contract, { id, labels: row.labels(["description"]) });
+    const obligation = obligationOf(row, id, kept);
+    entry.obligations.set(id, obligation);
+    const description = row.text("description");
+    read.add(contract, { row, entry, obligation, place, description, labels: row.labels(["description"]) });
   }
   return read;
 }
