@@ -6,8 +6,25 @@ import { dateFromSerial, serialFromDate, type DateSystem } from "../cells/serial
 import type { TypedKind, TypedTable } from "../cells/typedTable";
 import type { CellFormat, SheetCell, SheetModel } from "./SheetModel";
 
-export const dataReport = "data";
-const dataTable = "FinOpsData";
+/** Where the rows of text files stand. */
+export interface DataPlace {
+  readonly report: string;
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** The place of rows that were joined from whatever files were given. */
+const joinedData: DataPlace = { report: "data", sheet: "Data", table: "FinOpsData" };
+
+/** Report id of a file's own data sheet. */
+export function dataReportOf(file: string): string {
+  return `${joinedData.report}:${file}`;
+}
+
+/** Whether a report is a data sheet: rows of the user's that came from text files. */
+export function isDataReport(report: string): boolean {
+  return report === joinedData.report || report.startsWith(dataReportOf(""));
+}
 
 const formats: Readonly<Record<TypedKind, CellFormat>> = {
   text: { number: "text" },
@@ -18,7 +35,12 @@ const formats: Readonly<Record<TypedKind, CellFormat>> = {
 };
 
 /** The rows of text files as a sheet with one table, which the report's formulas point at. */
-export function dataSheet(data: TypedTable, runId: string, system: DateSystem): SheetModel {
+export function dataSheet(
+  data: TypedTable,
+  runId: string,
+  system: DateSystem,
+  place: DataPlace = joinedData,
+): SheetModel {
   const header = data.headers.map((value): SheetCell => ({ value, format: { look: "header" } }));
   const columnFormats = data.kinds.map((kind) => formats[kind]);
   const rows = data.rows.map((row) =>
@@ -31,16 +53,16 @@ export function dataSheet(data: TypedTable, runId: string, system: DateSystem): 
   const block = { top: 0, left: 0, bottom: rows.length, right: header.length - 1 };
   return {
     ...plainSheet,
-    report: dataReport,
-    name: "Data",
+    report: place.report,
+    name: place.sheet,
     rows: [header, ...rows],
     columns: data.headers.map((name, column) => ({
       width: columnWidth(name, data.rows, column, data.kinds[column]!),
     })),
     freezeAt: { row: 1, column: 0 },
-    tables: [{ name: dataTable, block, columns: data.headers }],
+    tables: [{ name: place.table, block, columns: data.headers }],
     print: { landscape: true, titleRows: [0, 0], footer: `&P / &N   &F   ${blockName(block)}` },
-    mark: { report: dataReport, version: 1, runId, message: null, inputs: [] },
+    mark: { report: place.report, version: 1, runId, message: null, inputs: [] },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TypedTable } from "../cells/typedTable";
-import { dataReport, dataSheet } from "../reports/dataSheet";
+import { dataSheet, isDataReport } from "../reports/dataSheet";
 import type { Workbook } from "../workbook/Workbook";
 
 /** Writes rows that came from text files, or from several files, as the workbook's data sheet. */
@@ -9,5 +9,5 @@ export async function writeData(workbook: Workbook, data: TypedTable, runId: str
 
 /** Whether a workbook holds a data sheet that we wrote. */
 export async function holdsOurData(workbook: Workbook): Promise<boolean> {
-  return (await workbook.sheets()).some(({ mark }) => mark?.report === dataReport);
+  return (await workbook.sheets()).some(({ mark }) => mark !== null && isDataReport(mark.report));
 }

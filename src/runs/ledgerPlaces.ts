@@ -4,7 +4,8 @@ import { findHeaderRow } from "../cells/headerRow";
 import { mapColumns, type ChosenHeaders, type LedgerRole } from "../cells/ledgerColumns";
 import { sheetPrefix } from "../cells/place";
 import { financeError } from "../core/errors/financeError";
-import { dataReport } from "../reports/dataSheet";
+import type { RangeGrid } from "../cells/RangeGrid";
+import { isDataReport } from "../reports/dataSheet";
 import type { SheetInfo, TableInfo, Workbook } from "../workbook/Workbook";
 
 /** Where a ledger stands in a workbook. */
@@ -33,18 +34,33 @@ export interface LedgerHeaders {
 /** Rows looked at to judge a place. */
 const glance = 40;
 
-/** Every table and every sheet's used block that may hold a ledger; sheets that we wrote hold none, our data sheet aside. */
+/** Whether a sheet may hold a user's data: sheets that we wrote hold none, our data sheets aside. */
+export function isUsersData({ mark }: SheetInfo): boolean {
+  return !mark || isDataReport(mark.report);
+}
+
+/** Every table and every sheet's used block that may hold a ledger. */
 export async function ledgerPlaces(workbook: Workbook, sheet?: string): Promise<readonly LedgerPlace[]> {
+  return placesIn(workbook, (info) => (sheet === undefined ? isUsersData(info) : info.name === sheet));
+}
+
+/** Every table and the used block of the sheets that may be looked at, in the order of the sheets. */
+export async function placesIn(
+  workbook: Workbook,
+  mayHold: (sheet: SheetInfo) => boolean,
+): Promise<readonly LedgerPlace[]> {
   const [tables, sheets] = await Promise.all([workbook.tables(), workbook.sheets()]);
   return sheets
-    .filter(
-      ({ name, used, mark }) =>
-        used !== null && (sheet === undefined ? !mark || mark.report === dataReport : name === sheet),
-    )
+    .filter((sheet) => sheet.used !== null && mayHold(sheet))
     .flatMap(({ name, used }): LedgerPlace[] => [
       ...tables.filter((table) => table.sheet === name).map(placeOfTable),
       { sheet: name, block: used!, table: null },
     ]);
+}
+
+/** The first rows of a place, by which it is judged. */
+export function glanceAt(workbook: Workbook, { sheet, block }: LedgerPlace): Promise<RangeGrid> {
+  return workbook.read(sheet, { ...block, bottom: Math.min(block.bottom, block.top + glance) });
 }
 
 /**
@@ -53,11 +69,10 @@ export async function ledgerPlaces(workbook: Workbook, sheet?: string): Promise<
  */
 export async function headersOf(
   workbook: Workbook,
-  { sheet, block }: LedgerPlace,
+  place: LedgerPlace,
   chosen: ChosenHeaders = {},
 ): Promise<LedgerHeaders | null> {
-  const top = { ...block, bottom: Math.min(block.bottom, block.top + glance) };
-  const header = findHeaderRow(await workbook.read(sheet, top), chosen);
+  const header = findHeaderRow(await glanceAt(workbook, place), chosen);
   if (!header) return null;
   const columns = mapColumns(header.headers, chosen);
   return {

@@ -1,0 +1,124 @@
+import type { Finding } from "../cells/problems";
+import type { FoundTable, FoundTables } from "../cells/table/FoundTable";
+import type { WantedTables } from "../cells/table/WantedTable";
+import { financeError } from "../core/errors/financeError";
+import type { Workbook } from "../workbook/Workbook";
+import { chosenTables, type ChosenTables } from "./chosenTables";
+import { incompleteTable } from "./incompleteTable";
+import { readTable } from "./readTable";
+import {
+  isSamePlace,
+  neededHeaders,
+  shownPlace,
+  tableCandidates,
+  type TableCandidate,
+} from "./tableCandidates";
+
+export interface TablesFound<Wanted extends WantedTables> {
+  readonly tables: FoundTables<Wanted>;
+  /** Where a table was not clear, or holds nothing. */
+  readonly findings: readonly Finding[];
+}
+
+/** As good as the same name: a table on a sheet of that name. */
+const clearlyNamed = 0.9;
+
+/**
+ * Finds and reads the wanted tables: by what the user chose, else by the name of table or sheet, else by most of their
+ * columns. Each cell of the workbook serves one of them; reports of ours serve none.
+ * @throws SHEET_MISSING, TABLE_CHOSEN_TWICE, TABLE_INCOMPLETE for a choice that does not hold the table.
+ * @throws TABLE_INCOMPLETE when a place is called like a table and lacks columns that it needs.
+ * @throws TABLE_NOT_FOUND, NO_ROWS for a needed table that is not there, or holds nothing.
+ */
+export async function findTables<Wanted extends WantedTables>(
+  workbook: Workbook,
+  wanted: Wanted,
+  chosen: ChosenTables<Wanted> = {},
+): Promise<TablesFound<Wanted>> {
+  const candidates = await tableCandidates(workbook, wanted);
+  const taken = await chosenTables(workbook, wanted, chosen, candidates);
+  const settled = [...taken.values()];
+  const open = candidates.filter(
+    ({ kind, place }) =>
+      chosen[kind] === undefined && !settled.some((choice) => isSamePlace(choice.place, place)),
+  );
+  refuseIncomplete(open);
+  for (const candidate of open) {
+    if (isFree(candidate, [...taken.values()])) taken.set(candidate.kind, candidate);
+  }
+  const findings: Finding[] = [];
+  const tables: Record<string, FoundTable> = {};
+  for (const [kind, table] of Object.entries(wanted)) {
+    const candidate = taken.get(kind);
+    if (!candidate && table.needed) refuseMissing(table, candidates, kind);
+    if (!candidate) continue;
+    if (chosen[kind] === undefined) findings.push(...doubts(candidate, open, [...taken.values()]));
+    const found = await readTable(workbook, candidate);
+    if (found) tables[kind] = found;
+    else if (table.needed) throw financeError("NO_ROWS", { place: shownPlace(candidate.place) });
+    else findings.push(tell("TABLE_EMPTY", `${shownPlace(candidate.place)} has headers but no rows.`));
+  }
+  return { tables: tables as unknown as FoundTables<Wanted>, findings };
+}
+
+function isFree({ kind, place, missing }: TableCandidate, taken: readonly TableCandidate[]): boolean {
+  return (
+    missing.length === 0 && taken.every((other) => other.kind !== kind && !isSamePlace(other.place, place))
+  );
+}
+
+/** A misspelt header must not leave a whole table out unseen. */
+function refuseIncomplete(candidates: readonly TableCandidate[]): void {
+  for (const candidate of candidates) {
+    const { kind, named, missing } = candidate;
+    if (named < clearlyNamed || missing.length === 0) continue;
+    const better = candidates.some(
+      (other) => other.kind === kind && other.missing.length === 0 && other.named > 0,
+    );
+    if (!better) throw incompleteTable(candidate);
+  }
+}
+
+function refuseMissing(
+  wanted: WantedTables[string],
+  candidates: readonly TableCandidate[],
+  kind: string,
+): never {
+  const near = candidates
+    .filter((candidate) => candidate.kind === kind)
+    .map(({ place, missing }) =>
+      missing.length > 0
+        ? `${shownPlace(place)} lacks ${missing.join(", ")}`
+        : `${shownPlace(place)} is read as another table`,
+    );
+  throw financeError("TABLE_NOT_FOUND", {
+    table: wanted.name,
+    columns: neededHeaders(wanted).join(", "),
+    found: near.length > 0 ? near.slice(0, 5).join("; ") : "no sheet or table names two of its columns",
+  });
+}
+
+/** What a reader should know of a place that was not clear. */
+function doubts(
+  { kind, wanted, place, named, columns }: TableCandidate,
+  candidates: readonly TableCandidate[],
+  taken: readonly TableCandidate[],
+): readonly Finding[] {
+  const where = `${wanted.name} read from ${shownPlace(place)}`;
+  const rivals = candidates.filter(
+    (other) =>
+      other.kind === kind &&
+      other.missing.length === 0 &&
+      (other.named > 0 || (named === 0 && other.columns.size === columns.size)) &&
+      taken.every((each) => !isSamePlace(each.place, other.place)),
+  );
+  const names = rivals.map((rival) => shownPlace(rival.place)).join(", ");
+  return [
+    ...(named === 0 ? [tell("TABLE_BY_COLUMNS", `${where}, told by its columns alone.`)] : []),
+    ...(rivals.length > 0 ? [tell("TABLE_RIVALS", `${where}; ${names} might be meant as well.`)] : []),
+  ];
+}
+
+function tell(code: string, text: string): Finding {
+  return { code, text, rows: 0, cell: null };
+}

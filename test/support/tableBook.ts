@@ -1,0 +1,28 @@
+import { writeXlsx, type CellValue as FileValue } from "hucre";
+import { blockName } from "../../src/cells/address";
+import type { CellValue } from "../../src/cells/CellValue";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import type { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
+
+export interface TableSheet {
+  readonly sheet: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Excel tables of the sheet: name, first column and number of columns; all go from the first to the last row. */
+  readonly tables?: readonly { readonly name: string; readonly left: number; readonly width: number }[];
+}
+
+/** A workbook with a sheet for each of the user's tables. */
+export async function tableBook(sheets: readonly TableSheet[]): Promise<XlsxWorkbook> {
+  const bytes = await writeXlsx({
+    sheets: sheets.map(({ sheet, rows, tables = [] }) => ({
+      name: sheet,
+      rows: rows as unknown as FileValue[][],
+      tables: tables.map(({ name, left, width }) => ({
+        name,
+        range: blockName({ top: 0, left, bottom: rows.length - 1, right: left + width - 1 }),
+        columns: rows[0]!.slice(left, left + width).map((header) => ({ name: header as string })),
+      })),
+    })),
+  });
+  return openXlsx(bytes, { file: "book.xlsx" });
+}
