@@ -1,0 +1,1 @@
+import { monthsBetween } from "../../dates/isoDate";
