@@ -323,6 +323,11 @@ export const catalogue = {
     text: "The period ends go to {last}, and the term to {end}.",
     remedy: "Add period ends up to the end of the term, in rising order.",
   },
+  PLAN_OVERLAPS: {
+    cell: "#VALUE!",
+    text: "{place}: {line} has a target for {period}, and one for {other} in {first}.",
+    remedy: "Keep one of them: a year, or its quarters or months.",
+  },
   PROBABILITIES_NOT_ONE: {
     cell: "#VALUE!",
     text: "{place} make {sum} together, or one lies outside 0 to 1.",
