@@ -21,6 +21,8 @@ export interface TableSource<Role extends string> {
   readonly block: BlockAddress;
   readonly columns: ReadonlyMap<Role, number>;
   readonly headers: readonly string[];
+  /** Columns without a meaning of their own, by their headers. */
+  readonly labels: ReadonlyMap<string, number>;
   readonly system: DateSystem;
   readonly decimalMark: DecimalMark;
   readonly texts: PeriodTextOptions;
@@ -182,14 +184,12 @@ export class TableRow<Role extends string> {
   }
 
   /** What the columns without a meaning of their own say, by their headers. */
-  labels(alsoOf: readonly Role[]): Readonly<Record<string, string>> {
-    const { columns, headers } = this.source;
-    const own = new Set([...columns].flatMap(([role, index]) => (alsoOf.includes(role) ? [] : [index])));
-    return Object.fromEntries(
-      headers.flatMap((header, index) =>
-        own.has(index) || header === "" ? [] : [[header, labelFromCell(this.cells[index] ?? null)]],
-      ),
-    );
+  get labels(): Readonly<Record<string, string>> {
+    const labels: Record<string, string> = {};
+    for (const [header, index] of this.source.labels) {
+      labels[header] = labelFromCell(this.cells[index] ?? null);
+    }
+    return labels;
   }
 
   #cell(role: Role): CellValue {

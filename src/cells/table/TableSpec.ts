@@ -8,6 +8,8 @@ export interface ColumnSpec {
   /** Headers it is found by, the likeliest first; compared as `normalisedWords`. */
   readonly headers: string;
   readonly required?: true;
+  /** A label too, beside the columns without a meaning of their own. */
+  readonly isLabel?: true;
 }
 
 /** Columns by what they mean. */

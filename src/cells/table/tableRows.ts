@@ -43,6 +43,7 @@ export function tableRows<Role extends string>(
     block: grid.block,
     columns,
     headers,
+    labels: labelColumns(headers, columns, spec),
     system,
     texts: given.dayOrder ? given : { ...given, ...dayOrderIn(rows, holding("day")) },
     problems,
@@ -60,13 +61,30 @@ export function tableRows<Role extends string>(
   }
 }
 
+function labelColumns<Role extends string>(
+  headers: readonly string[],
+  columns: ReadonlyMap<Role, number>,
+  spec: TableSpec<Role>,
+): ReadonlyMap<string, number> {
+  const own = new Set([...columns].flatMap(([role, index]) => (spec[role].isLabel ? [] : [index])));
+  return new Map(
+    headers.flatMap((header, index) => (own.has(index) || header === "" ? [] : [[header, index]])),
+  );
+}
+
 /** What the days of the whole table tell of the order of day and month. */
 function dayOrderIn(
   rows: RangeGrid["values"],
   columns: readonly number[],
 ): Pick<PeriodTextOptions, "dayOrder"> {
-  const cells = columns.flatMap((index) => rows.map((row) => row[index]));
-  const dayOrder = dayOrderOf(cells.filter((cell) => typeof cell === "string"));
+  const texts: string[] = [];
+  for (const row of rows) {
+    for (const index of columns) {
+      const cell = row[index];
+      if (typeof cell === "string") texts.push(cell);
+    }
+  }
+  const dayOrder = dayOrderOf(texts);
   return dayOrder ? { dayOrder } : {};
 }
 

@@ -1,4 +1,4 @@
-import type { ContractFacts } from "../../../core/revenue/recognition/contract/facts";
+import type { ContractFacts, Modification } from "../../../core/revenue/recognition/contract/facts";
 import type { Rate } from "../../../core/revenue/recognition/currency/RateTable";
 import type { ClosedStamp } from "../../../core/revenue/reporting/BooksBalances";
 import type { LeftOut } from "./LeftOut";
@@ -23,6 +23,8 @@ export interface ReadContract {
   readonly stamps: readonly ClosedStamp[];
   /** Its prices in the table of contracts, its own and those of its changes, in minor units. */
   readonly price: number;
+  /** Changes that have a row of their own there: their days and prices. */
+  readonly changes: readonly Pick<Modification, "date" | "minor">[];
   /** Rows of all tables that are about it. */
   readonly rows: number;
 }

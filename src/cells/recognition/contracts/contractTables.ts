@@ -64,7 +64,7 @@ export const contractTables = {
       holds: "text",
       headers: "modification of,modifies,amendment of,änderung von,modification de,modificación de",
     },
-    customer: { holds: "text", headers: "customer,customer name,client,kunde,cliente" },
+    customer: { holds: "text", isLabel: true, headers: "customer,customer name,client,kunde,cliente" },
     signed: {
       holds: "day",
       required: true,
@@ -102,7 +102,11 @@ export const contractTables = {
     contract,
     obligation: { ...obligation, required: true, headers: `${obligation.headers},id` },
     method: { ...method, required: true },
-    description: { holds: "text", headers: "description,name,beschreibung,bezeichnung,libellé,descripción" },
+    description: {
+      holds: "text",
+      isLabel: true,
+      headers: "description,name,beschreibung,bezeichnung,libellé,descripción",
+    },
     start,
     end,
     ssp: {

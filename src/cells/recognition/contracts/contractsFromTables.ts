@@ -69,6 +69,7 @@ export function contractsFromTables(
     if (!account || isBad.has(contract.id)) return [];
     const { place, customer, currency, labels } = contract;
     const own = contractFacts(contract, index);
+    const changes = modificationsOf(contract, index);
     const facts: ContractFacts = {
       ...own,
       modifications: [...modifications.of(contract), ...own.modifications],
@@ -82,7 +83,18 @@ export function contractsFromTables(
     const { rows: count, price } = account;
     const promised = byObligation(obligations.of(contract));
     return [
-      { facts, place, customer, currency, labels, ...promised, stamps, price: price ?? 0, rows: count },
+      {
+        facts,
+        place,
+        customer,
+        currency,
+        labels,
+        ...promised,
+        stamps,
+        price: price ?? 0,
+        changes,
+        rows: count,
+      },
     ];
   });
   const rowCount = Object.values(rows).reduce((count, { length }) => count + length, 0);

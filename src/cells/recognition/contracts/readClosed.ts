@@ -134,10 +134,9 @@ function recognisedIn(row: ClosedRow, digits: number): number {
 
 function balancesOf(row: ClosedRow, digits: number): BooksBalances | null {
   if (!balanceRoles.some((role) => row.has(role))) return null;
-  return Object.fromEntries(balanceRoles.map((role) => [role, row.minor(role, digits)])) as Record<
-    keyof BooksBalances,
-    number
-  >;
+  const balances = {} as Record<keyof BooksBalances, number>;
+  for (const role of balanceRoles) balances[role] = row.minor(role, digits);
+  return balances;
 }
 
 /** Of the columns of balances all are there or none; "Revenue" may stand without them, for what was recognised. */

@@ -48,7 +48,7 @@ function entryOf(row: ContractRow): ContractEntry | null {
     cancellable: row.isMarked("cancellable"),
     bundlePrice: row.positive("bundlePrice"),
     progressDigits: row.positive("progressDigits"),
-    labels: row.labels(["customer"]),
+    labels: row.labels,
     obligations: new Map(),
   };
 }

@@ -53,7 +53,7 @@ export function readObligations(
     const obligation = obligationOf(row, id, kept);
     entry.obligations.set(id, obligation);
     const description = row.text("description");
-    read.add(contract, { row, entry, obligation, place, description, labels: row.labels(["description"]) });
+    read.add(contract, { row, entry, obligation, place, description, labels: row.labels });
   }
   return read;
 }
