@@ -36,6 +36,8 @@ export interface Comparing {
   readonly kind: "amount" | "count";
   /** The engine's figure for both sides. */
   readonly expected?: number | undefined;
+  /** Cell of the run check: while it says that the source has changed, so does this one instead of ERROR. */
+  readonly unless?: string | undefined;
 }
 
 /** A check as the run reads it back: its name, and the row of its status. */
@@ -95,7 +97,7 @@ export class ChecksTable {
   }
 
   /** A check whose status is OK while report and source differ by less than the tolerance, else ERROR. */
-  compare({ title, of, source, report, kind, expected }: Comparing): void {
+  compare({ title, of, source, report, kind, expected, unless }: Comparing): void {
     const { columns, formats, tolerance, digits } = this.place;
     const row = this.#about(title, of, false);
     const number = kind === "count" ? "count" : formats.amount;
@@ -110,7 +112,8 @@ export class ChecksTable {
       { number: kind === "count" ? "count" : formats.variance },
       0,
     );
-    const status = `IF(ABS(${relative(row, columns.difference)})<${tolerance},"OK","ERROR")`;
+    const wrong = unless === undefined ? '"ERROR"' : `IF(${unless}="OK","ERROR",${unless})`;
+    const status = `IF(ABS(${relative(row, columns.difference)})<${tolerance},"OK",${wrong})`;
     this.sheet.formula(row, columns.status, status, { align: "center" });
     this.#checks.push({ name: `${title}: ${of}`, row });
   }
@@ -132,10 +135,8 @@ export class ChecksTable {
     }
   }
 
-  /** Writes the run check below the stamps, where there are any. */
   finish(): Checks {
     const { top, columns } = this.place;
-    if (this.#unchanged.length > 0) this.#runCheck();
     const bottom = this.#row - 1;
     const statuses = block(top, columns.status, bottom, columns.status);
     const cell = inColumn(top, columns.status);
@@ -152,13 +153,15 @@ export class ChecksTable {
     };
   }
 
-  #runCheck(): void {
+  /** Writes the run check below the stamps. @returns Its cell. */
+  runCheck(): string {
     const name = "Source as it was at the run";
     const row = this.#row++;
     this.sheet.value(row, this.place.columns.title, name, { indent: 1, bold: true });
     const status = `IF(AND(${this.#unchanged.join(",")}),"OK","${sourceChanged}")`;
     this.sheet.formula(row, this.place.columns.status, status, { align: "center", bold: true });
     this.#checks.push({ name, row });
+    return inColumn(row, this.place.columns.status);
   }
 
   #stamp(title: string, of: string, now: string, stamped: number, tolerance: number): void {

@@ -1,4 +1,5 @@
-import type { ContractTable, RoleOf } from "../../cells/recognition/contracts/contractTables";
+import type { RangeGrid } from "../../cells/RangeGrid";
+import type { ContractGrids, ContractTable, RoleOf } from "../../cells/recognition/contracts/contractTables";
 import type { SourceTable } from "../../cells/table/SourceTable";
 
 /** The tables from which a pack is made. */
@@ -8,3 +9,6 @@ export type PackTableKind = ContractTable | "plan";
 export type PackTables = { readonly [Kind in ContractTable]?: SourceTable<RoleOf<Kind>> } & {
   readonly plan?: SourceTable;
 };
+
+/** Their cells, the headers included. */
+export type PackGrids = ContractGrids & { readonly plan?: RangeGrid };

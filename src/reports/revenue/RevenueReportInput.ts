@@ -5,7 +5,7 @@ import type { ReadContract } from "../../cells/recognition/contracts/ReadContrac
 import type { ContractFigures } from "../../core/revenue/reporting/contractFigures";
 import type { PackTime } from "../../core/revenue/reporting/packTime";
 import type { PriorSheet } from "../PriorSheet";
-import type { PackTables } from "./PackTables";
+import type { PackGrids, PackTables } from "./PackTables";
 
 /** A contract as it was read, and what the pack shows of it. */
 export interface PackContract {
@@ -32,7 +32,9 @@ export interface RevenueReportInput {
   readonly books: Books;
   readonly contracts: readonly PackContract[];
   readonly dimensions: readonly Dimension[];
+  /** Where the tables stand, and what was read of them. */
   readonly tables: PackTables;
+  readonly grids: PackGrids;
   readonly leftOut: LeftOut;
   readonly entity: string;
   readonly findings: readonly Finding[];

@@ -1,16 +1,18 @@
-import type { Checks } from "../checks/ChecksTable";
-import type { SheetModel } from "../SheetModel";
+import { frontSheet } from "./front/frontSheet";
+import type { LaidOutSheet } from "./LaidOutSheet";
 import type { RevenueReportInput } from "./RevenueReportInput";
+import { scheduleFigures } from "./schedule/scheduleFigures";
 import { schedulePages } from "./schedule/schedulePages";
-
-/** A sheet of the pack, and where its checks stand. */
-export interface LaidOutSheet {
-  readonly model: SheetModel;
-  readonly checks: Checks;
-}
+import { ScheduleRefs } from "./schedule/ScheduleRefs";
 
 /** All sheets of a revenue pack, the front sheet first. */
 export function revenuePack(input: RevenueReportInput): readonly LaidOutSheet[] {
   const schedule = schedulePages(input);
-  return [...schedule];
+  const refs = new ScheduleRefs(schedule);
+  const [first, ...further] = schedule;
+  const sheets: readonly LaidOutSheet[] = [
+    { ...first!, figures: scheduleFigures(input, schedule) },
+    ...further,
+  ];
+  return [frontSheet(input, sheets, refs), ...sheets];
 }

@@ -59,6 +59,7 @@ export class ChecksBlock {
     for (const { role, stamp } of stamps) {
       this.#table.stamp(ledger.source.columns.get(role)!.header, this.formulas.refs.column(role), stamp);
     }
+    this.#table.runCheck();
     return this.#table.finish();
   }
 

@@ -1,9 +1,7 @@
-import type { RangeGrid } from "../../cells/RangeGrid";
 import { gridsHash } from "../../cells/gridsHash";
 import { spanFromText } from "../../cells/periodText";
 import { Problems, type Finding } from "../../cells/problems";
 import { contractsFromTables } from "../../cells/recognition/contracts/contractsFromTables";
-import type { ContractGrids } from "../../cells/recognition/contracts/contractTables";
 import { leaveOutContracts } from "../../cells/recognition/contracts/leaveOutContracts";
 import type { ReadContract, ReadContracts } from "../../cells/recognition/contracts/ReadContract";
 import type { DateSystem } from "../../cells/serialDate";
@@ -18,8 +16,9 @@ import { contractFigures, type ContractFigures } from "../../core/revenue/report
 import { packTime, type PackTime } from "../../core/revenue/reporting/packTime";
 import { reportedPeriod } from "../../core/revenue/reporting/reportedPeriod";
 import type { PriorSheet } from "../../reports/PriorSheet";
-import type { PackTables } from "../../reports/revenue/PackTables";
-import { revenuePack, type LaidOutSheet } from "../../reports/revenue/revenuePack";
+import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
+import type { PackGrids, PackTables } from "../../reports/revenue/PackTables";
+import { revenuePack } from "../../reports/revenue/revenuePack";
 import type {
   Books,
   PackContract,
@@ -32,7 +31,7 @@ import type { RevenueOptions } from "./RevenueOptions";
 
 /** Everything that a computation needs, as plain data: it can be handed to a worker. */
 export interface RevenueTask {
-  readonly grids: ContractGrids & { readonly plan?: RangeGrid };
+  readonly grids: PackGrids;
   readonly tables: PackTables;
   readonly options: RevenueOptions;
   readonly dateSystem: DateSystem;
@@ -75,6 +74,7 @@ export function computeRevenue(task: RevenueTask): RevenueComputation {
     contracts,
     dimensions: dimensionsOf(read.contracts, task.tables),
     tables: task.tables,
+    grids,
     leftOut: read.leftOut,
     entity: options.entity ?? `All contracts of ${grids.contracts.sheet}`,
     findings,

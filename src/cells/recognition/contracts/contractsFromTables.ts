@@ -69,7 +69,7 @@ export function contractsFromTables(
     if (!account || isBad.has(contract.id)) return [];
     const { place, customer, currency, labels } = contract;
     const own = contractFacts(contract, index);
-    const changes = modificationsOf(contract, index);
+    const changes = own.modifications;
     const facts: ContractFacts = {
       ...own,
       modifications: [...modifications.of(contract), ...own.modifications],

@@ -30,6 +30,8 @@ export interface ScheduleColumns {
   readonly annualValue: number;
   /** 1 on rows in the currency of the books: what is added up. */
   readonly counts: number;
+  /** 1 on rows in the contract's own currency. */
+  readonly own: number;
   readonly source: number;
   readonly comment: number;
   readonly models: readonly ColumnModel[];
@@ -73,6 +75,7 @@ export function scheduleColumns({ dimensions, time }: RevenueReportInput): Sched
     check: add(10),
     annualValue: add(amount),
     counts: add(8, true),
+    own: add(8, true),
     source: add(22),
     comment: add(36),
     models,

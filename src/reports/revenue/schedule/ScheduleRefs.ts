@@ -1,6 +1,7 @@
 import { sheetPrefix } from "../../../cells/place";
 import { criteriaSafety, type CriteriaSafety } from "../../formula/criteria";
 import { sumWhere, type Condition } from "../../formula/sumWhere";
+import { textLiteral } from "../../formula/text";
 import { absoluteRange } from "../../SheetBuilder";
 import type { ScheduleColumns } from "./ScheduleColumns";
 import type { SchedulePage } from "./scheduleSheet";
@@ -25,6 +26,12 @@ export type ScheduleCondition =
       /** Cells: `from` <= value < `until`. */
       readonly from: string;
       readonly until: string;
+    }
+  | {
+      readonly kind: "noneOf";
+      readonly column: ScheduleColumn;
+      readonly labels: readonly { readonly label: string; readonly cell: string }[];
+      readonly safety: CriteriaSafety;
     }
   | { readonly kind: "above zero"; readonly column: ScheduleColumn };
 
@@ -56,6 +63,19 @@ export class ScheduleRefs {
       sums.push(this.sum(() => column, conditions));
     }
     return sums.join("+");
+  }
+
+  /** What is allocated in a currency, as the contracts have it. @param currency "" for none. */
+  allocatedIn(currency: string): string {
+    return this.#overPages((page) => {
+      const [allocated, codes, own] = [
+        this.#range(page, (each) => each.allocated),
+        this.#range(page, (each) => each.currency),
+        this.#range(page, (each) => each.own),
+      ];
+      if (currency === "") return `SUMPRODUCT((${codes}="")*(${own}=1),${allocated})`;
+      return `SUMIFS(${allocated},${own},1,${codes},${textLiteral(currency)})`;
+    });
   }
 
   /** Any formula for each page, added up. */

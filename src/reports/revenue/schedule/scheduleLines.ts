@@ -57,6 +57,7 @@ export function writeScheduleHeadings(
   heading(columns.check, "Check", headerRight);
   heading(columns.annualValue, "Annual value", headerRight);
   heading(columns.counts, "Counts", headerRight);
+  heading(columns.own, "Own currency", headerRight);
   heading(columns.source, "Source");
   heading(columns.comment, scheduleUserHeading);
 }
@@ -116,6 +117,7 @@ export function writeScheduleLine(
     sheet.value(at, columns.annualValue, amountFromMinor(figures.annualValue, input.books.digits), amount);
   }
   sheet.value(at, columns.counts, line.counts ? 1 : 0, count);
+  sheet.value(at, columns.own, line.allocated === null ? 0 : 1, count);
   sheet.value(at, columns.source, read.obligationPlaces.get(obligation.id) ?? read.place, quiet);
   sheet.value(at, columns.comment, prior?.notes.get(`${key}\u001f${id}`)?.[scheduleUserHeading] ?? null, {
     wrap: true,

@@ -1,0 +1,187 @@
+import { sheetPrefix } from "../../../cells/place";
+import { ChecksTable } from "../../checks/ChecksTable";
+import { TableRefs } from "../../formula/TableRefs";
+import { absolute, block, relative, SheetBuilder } from "../../SheetBuilder";
+import type { ColumnModel, ConditionalFormatModel, ReportMark } from "../../SheetModel";
+import type { LaidOutSheet } from "../LaidOutSheet";
+import {
+  amountFormats,
+  dayCell,
+  packFrame,
+  packSettings,
+  packSheetModel,
+  writeConventions,
+  writePackTitle,
+  writeStatus,
+} from "../packFrame";
+import { packSheets } from "../packSheets";
+import type { RevenueReportInput } from "../RevenueReportInput";
+import type { ScheduleRefs } from "../schedule/ScheduleRefs";
+import { writeAllocatedBridge } from "./allocatedBridgeBlock";
+import { frontColumns } from "./frontColumns";
+import { writeLeftOut } from "./leftOutBlock";
+import { writeSourceStamps } from "./sourceStamps";
+
+const columns: readonly ColumnModel[] = [
+  { width: 10, hidden: true },
+  { width: 46 },
+  { width: 26 },
+  { width: 18 },
+  { width: 18 },
+  { width: 16 },
+  { width: 26 },
+  { width: 14 },
+];
+
+/** Key figures, the state of all checks, settings, what was left out, and how the figures came about. */
+export function frontSheet(
+  input: RevenueReportInput,
+  others: readonly LaidOutSheet[],
+  schedule: ScheduleRefs,
+): LaidOutSheet {
+  const { report, name } = packSheets.pack;
+  const sheet = new SheetBuilder(name);
+  const prior = input.priors.get(report) ?? null;
+  const formats = amountFormats(input);
+  const refs = new TableRefs(input.tables);
+  const inputs = writeSettings(sheet, input);
+  const { label, note, value } = frontColumns;
+
+  sheet.value(packFrame.headers, label, "Key figure", { look: "header" });
+  sheet.value(packFrame.headers, note, "Sheet", { look: "header" });
+  sheet.value(packFrame.headers, value, input.books.currency ?? "Amount", { look: "header", align: "right" });
+  let row: number = packFrame.firstLine;
+  const figures = others.flatMap(({ model, figures: own = [] }) =>
+    own.map((figure) => ({ ...figure, sheet: model.name })),
+  );
+  for (const { label: text, sheet: from, formula, expected, format } of figures) {
+    sheet.value(row, label, text, { indent: 1 });
+    sheet.value(row, note, from, { look: "quiet" });
+    sheet.formula(row, value, formula, { number: format ?? formats.amount }, expected);
+    row++;
+  }
+  const firstSheet = row + 2;
+  writeSheetList(sheet, others, row + 1);
+  row = firstSheet + others.length;
+  const bridge = writeAllocatedBridge(sheet, input, refs, schedule, row + 1);
+  row = writeLeftOut(sheet, input, bridge.bottom + 2);
+
+  const checks = new ChecksTable(sheet, {
+    top: row + 1,
+    columns: frontColumns.checks,
+    tolerance: "FO_TOLERANCE",
+    digits: "FO_DIGITS",
+    formats,
+  });
+  const unless = writeSourceStamps(checks, input, refs);
+  for (const check of bridge.comparisons) checks.compare({ ...check, unless });
+  const statuses = `${absolute(firstSheet, value)}:${absolute(firstSheet + others.length - 1, value)}`;
+  checks.compare({
+    title: "Sheets whose checks are not OK",
+    of: "all sheets",
+    source: `ROWS(${statuses})-COUNTIF(${statuses},"OK")-COUNTIF(${statuses},"run again")`,
+    report: 0,
+    kind: "count",
+    expected: 0,
+  });
+  const written = checks.finish();
+  writeConventions(sheet, written.bottom + 2, frontColumns.checks.status, conventions(input));
+  const message = writePackTitle(sheet, input, {
+    ...messageOf(others),
+    measure: "Revenue of contracts with customers",
+    prior,
+  });
+  const status = writeStatus(sheet, frontColumns.checks.difference, written);
+  sheet.names.push(...refs.names);
+  const model = packSheetModel(sheet, input, {
+    report,
+    message,
+    columns,
+    inputs,
+    request: input.run.request,
+    conditionalFormats: [
+      ...status,
+      ...written.conditionalFormats,
+      ...sheetColours(firstSheet, others.length),
+    ],
+  });
+  return { model, checks: written };
+}
+
+/** Settings that all sheets read, right of the title. */
+function writeSettings(sheet: SheetBuilder, input: RevenueReportInput): ReportMark["inputs"] {
+  const { digits } = input.books;
+  const { column } = packSettings;
+  const label = (row: number, text: string): void =>
+    sheet.value(row, column - 1, text, { look: "caption", align: "right" });
+  label(packSettings.asOf, "Reported day");
+  sheet.value(packSettings.asOf, column, dayCell(input, input.time.period.last), { number: "day" });
+  label(packSettings.tolerance, "Tolerance of the checks");
+  const tolerance = input.priors.get(packSheets.pack.report)?.inputs.get("FO_TOLERANCE");
+  sheet.value(
+    packSettings.tolerance,
+    column,
+    typeof tolerance === "number" ? tolerance : 5 / 10 ** (digits + 1),
+    { look: "input", number: "amount3" },
+  );
+  label(packSettings.digits, "Decimals of the amounts");
+  sheet.value(packSettings.digits, column, digits, { number: "count" });
+  label(packSettings.minor, "Minor units in one");
+  sheet.formula(
+    packSettings.minor,
+    column,
+    `10^${relative(packSettings.digits, column)}`,
+    { number: "count" },
+    10 ** digits,
+  );
+  return [{ name: "FO_TOLERANCE", cell: relative(packSettings.tolerance, column) }];
+}
+
+/** Each sheet with the status of its checks. */
+function writeSheetList(sheet: SheetBuilder, others: readonly LaidOutSheet[], top: number): void {
+  const { label, note, value, checks } = frontColumns;
+  sheet.value(top, label, "Sheets", { look: "section" });
+  sheet.fill(top, label, checks.status, { look: "section" });
+  others.forEach(({ model, checks: own }, index) => {
+    const row = top + 1 + index;
+    const status = model.names.find(({ name }) => name === "FO_STATUS")!;
+    sheet.formula(
+      row,
+      label,
+      `HYPERLINK("#${sheetPrefix(model.name).replaceAll('"', '""')}A1","${model.name}")`,
+      { look: "link", indent: 1 },
+    );
+    sheet.value(row, note, `${own.rows.length} checks`, { look: "quiet" });
+    sheet.formula(row, value, status.refersTo, { align: "right" });
+  });
+}
+
+function sheetColours(first: number, count: number): readonly ConditionalFormatModel[] {
+  const at = block(first, frontColumns.value, first + count - 1, frontColumns.value);
+  const cell = relative(first, frontColumns.value);
+  return [
+    { kind: "formula", block: at, formula: `=${cell}="ERROR"`, tone: "alert" },
+    { kind: "formula", block: at, formula: `=${cell}="run again"`, tone: "attention" },
+    { kind: "formula", block: at, formula: `=${cell}="OK"`, tone: "good" },
+  ];
+}
+
+function messageOf(others: readonly LaidOutSheet[]): { readonly message: string } {
+  const shown = others
+    .flatMap(({ figures = [] }) => figures)
+    .slice(0, 3)
+    .map(({ label, formula }) => `"${label} "&TEXT(${formula},"#,##0")`);
+  return { message: shown.length > 0 ? `${shown.join('&", "&')}&"."` : '"Revenue pack"' };
+}
+
+function conventions({ books, time, limits }: RevenueReportInput): readonly string[] {
+  return [
+    "Five steps for each contract (ASC 606-10-05-4, IFRS 15.IN7): price as estimated from day to day, allocated by stand-alone selling prices, recognised as each promise is kept.",
+    `Amounts are in ${books.currency ?? "units of the source"}. Contracts in other currencies: an advance keeps the rate of its day and so does its revenue; other revenue has the rate of its delivery or the average of its month; receivables, contract assets and refund liabilities stand at the closing rate (ASC 830, IAS 21, IFRIC 22).`,
+    `Facts dated up to ${time.period.last} are known; contracts signed later are not in the pack.`,
+    "A contract asset and a contract liability of one contract are netted. A bill of a contract that the customer may cancel is due as it is paid or as its promise is kept.",
+    "Figures of closed periods stand as they were closed; what is known better since is caught up in the first open one.",
+    `Parts always add up: shares by largest remainder, months by a rounded running total. A sheet has ${limits.rowsPerSheet} rows at most; longer lists go on on further sheets.`,
+    "A contract with a row that cannot be read is left out whole, for some of its facts would give wrong figures.",
+  ];
+}

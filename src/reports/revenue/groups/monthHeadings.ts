@@ -1,0 +1,28 @@
+import type { SheetBuilder } from "../../SheetBuilder";
+import { dayCell, packFrame } from "../packFrame";
+import type { RevenueReportInput } from "../RevenueReportInput";
+
+/** Writes the dates of months, and above them whether they are as posted or as planned. @param from Index of the first month. */
+export function writeMonthHeadings(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  first: number,
+  { from, until }: { readonly from: number; readonly until: number },
+): void {
+  const { headers, groups } = packFrame;
+  const { months, reported } = input.time;
+  months.slice(from, until).forEach(({ last }, index) =>
+    sheet.value(headers, first + index, dayCell(input, last), {
+      look: "header",
+      number: "month",
+      align: "right",
+    }),
+  );
+  const chip = (title: string, look: "chipActual" | "chipPlan", left: number, right: number): void => {
+    if (left > right) return;
+    sheet.value(groups, first + left - from, title, { look });
+    sheet.fill(groups, first + left - from, first + right - from, { look });
+  };
+  chip("As posted", "chipActual", from, Math.min(reported, until) - 1);
+  chip("As planned", "chipPlan", Math.max(reported, from), until - 1);
+}

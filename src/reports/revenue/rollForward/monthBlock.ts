@@ -1,0 +1,96 @@
+import { sumMinorOf } from "../../../core/money/sumMinor";
+import type { ContractMovements } from "../../../core/revenue/reporting/ReportedContract";
+import { periodLabel } from "../../../core/dates/period";
+import { relative, type SheetBuilder } from "../../SheetBuilder";
+import type { CellFormat } from "../../SheetModel";
+import { amountFormats, dayCell, inMajor } from "../packFrame";
+import type { RevenueReportInput } from "../RevenueReportInput";
+import type { RollForwardColumns } from "./RollForwardColumns";
+import { figuresOf, rolledBalances, type RolledBalance } from "./rolledBalances";
+import { monthRows } from "./rollForwardPlaces";
+
+/** All contracts together, a row a month; each opens with what closes above. Below them the reported period. */
+export function writeMonths(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  columns: RollForwardColumns,
+): void {
+  const rows = monthRows(input);
+  const { time } = input;
+  const amount: CellFormat = { number: amountFormats(input).amount };
+  sheet.value(rows.section, columns.label, "By month, all contracts", { look: "section" });
+  sheet.fill(rows.section, columns.label, columns.comment, { look: "section" });
+  for (let month = 0; month < time.reported; month++) {
+    const row = rows.first + month;
+    const label = dayCell(input, time.months[month]!.last);
+    sheet.value(row, columns.label, label, { number: "month", align: "left" });
+    rolledBalances.forEach((balance, index) => {
+      const { opening, movements, closing } = columns.balances[index]!;
+      const [opens, ...rest] = allOf(input, balance, ({ byMonth }) => byMonth[month]!);
+      if (month === 0) sheet.value(row, opening, opens!, amount);
+      else sheet.formula(row, opening, relative(row - 1, closing), amount, opens!);
+      movements.forEach((column, at) => {
+        if (balance.movements[at]!.by !== "deferred revenue") sheet.value(row, column, rest[at]!, amount);
+        else sheet.formula(row, column, takenOver(columns, row), amount, rest[at]!);
+      });
+      sheet.formula(row, closing, closes(row, opening, closing), amount, rest.at(-1)!);
+    });
+  }
+  writePeriod(sheet, input, columns);
+}
+
+function writePeriod(sheet: SheetBuilder, input: RevenueReportInput, columns: RollForwardColumns): void {
+  const { period: row, firstReported, last } = monthRows(input);
+  const total: CellFormat = { number: amountFormats(input).amount, bold: true, border: "total" };
+  sheet.value(row, columns.label, `Period ${periodLabel(input.time.period)}`, {
+    bold: true,
+    border: "total",
+  });
+  rolledBalances.forEach((balance, index) => {
+    const { opening, movements, closing } = columns.balances[index]!;
+    const [opens, ...rest] = periodFigures(input, balance);
+    sheet.formula(row, opening, relative(firstReported, opening), total, opens!);
+    movements.forEach((column, at) =>
+      sheet.formula(
+        row,
+        column,
+        `SUM(${relative(firstReported, column)}:${relative(last, column)})`,
+        total,
+        rest[at]!,
+      ),
+    );
+    sheet.formula(row, closing, closes(row, opening, closing), total, rest.at(-1)!);
+  });
+  sheet.fill(row, columns.label, columns.comment, { border: "total" });
+}
+
+/** All figures of a balance in the reported period, all contracts together, in major units. */
+export function periodFigures(input: RevenueReportInput, balance: RolledBalance): readonly number[] {
+  return allOf(input, balance, ({ movements }) => movements);
+}
+
+/** Formula for a closing: the opening and all that stands between. */
+export function closes(row: number, opening: number, closing: number): string {
+  return `SUM(${relative(row, opening)}:${relative(row, closing - 1)})`;
+}
+
+/** Formula for what contract assets take over from deferred revenue. */
+export function takenOver({ deferred }: RollForwardColumns, row: number): string {
+  return relative(row, deferred.movements.at(-1)!);
+}
+
+type FiguresOfContract = RevenueReportInput["contracts"][number]["figures"];
+
+function allOf(
+  input: RevenueReportInput,
+  balance: RolledBalance,
+  of: (figures: FiguresOfContract) => ContractMovements,
+): readonly number[] {
+  const byContract = input.contracts.map(({ figures }) => figuresOf(balance, of(figures)));
+  return Array.from({ length: balance.movements.length + 2 }, (_, at) =>
+    inMajor(
+      input,
+      sumMinorOf(byContract, (each) => each[at]!),
+    ),
+  );
+}
