@@ -69,7 +69,6 @@ export function contractsFromTables(
     if (!account || isBad.has(contract.id)) return [];
     const { place, customer, currency, labels } = contract;
     const own = contractFacts(contract, index);
-    const changes = own.modifications;
     const facts: ContractFacts = {
       ...own,
       modifications: [...modifications.of(contract), ...own.modifications],
@@ -79,9 +78,6 @@ export function contractsFromTables(
       costs: costs.of(contract),
       closed: closed.figures.of(contract),
     };
-    const stamps = closed.stamps.of(contract);
-    const { rows: count, price } = account;
-    const promised = byObligation(obligations.of(contract));
     return [
       {
         facts,
@@ -89,11 +85,11 @@ export function contractsFromTables(
         customer,
         currency,
         labels,
-        ...promised,
-        stamps,
-        price: price ?? 0,
-        changes,
-        rows: count,
+        ...byObligation(obligations.of(contract)),
+        stamps: closed.stamps.of(contract),
+        price: account.price ?? 0,
+        changes: own.modifications,
+        rows: account.rows,
       },
     ];
   });
