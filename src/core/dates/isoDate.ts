@@ -20,8 +20,8 @@ export function isoDateOf(year: number, month: number, day: number): IsoDate | n
 }
 
 function textOf(year: number, month: number, day: number): IsoDate {
-  const [months, days] = [month, day].map((part) => (part < 10 ? `0${part}` : `${part}`));
-  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${months}-${days}` as IsoDate;
+  const years = year < 1000 ? String(year).padStart(4, "0") : year;
+  return `${years}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as IsoDate;
 }
 
 /**
@@ -57,11 +57,13 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01. */
 export function dayNumber(date: IsoDate): number {
-  const { year, month, day } = dateParts(date);
-  const fromMarch = (month + 9) % 12;
-  const marchYear = fromMarch >= 10 ? year - 1 : year;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays + daysBeforeMonth(fromMarch) + day - 1 - daysBefore1970;
+  const month = twoDigits(date, 5);
+  const fromMarch = month < 3 ? month + 9 : month - 3;
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
+  const marchYear = month < 3 ? year - 1 : year;
+  const century = Math.floor(marchYear / 100);
+  const leapDays = (marchYear >> 2) - century + (century >> 2);
+  return marchYear * 365 + leapDays + daysBeforeMonth(fromMarch) + twoDigits(date, 8) - 1 - daysBefore1970;
 }
 
 /** Of a year that begins in March. */

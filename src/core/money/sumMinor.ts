@@ -8,9 +8,24 @@ export function sumMinor(amounts: Iterable<number>): number {
   let sum = 0;
   for (const amount of amounts) {
     sum += amount;
-    if (!Number.isSafeInteger(sum)) {
-      throw financeError("AMOUNT_TOO_LARGE", { place: "Sum", value: sum, limit: "2^53 minor units" });
-    }
+    if (!Number.isSafeInteger(sum)) throw tooLarge(sum);
   }
   return sum || 0;
+}
+
+/**
+ * The same of what each item brings.
+ * @throws AMOUNT_TOO_LARGE.
+ */
+export function sumMinorOf<Item>(items: readonly Item[], minorOf: (item: Item) => number): number {
+  let sum = 0;
+  for (const item of items) {
+    sum += minorOf(item);
+    if (!Number.isSafeInteger(sum)) throw tooLarge(sum);
+  }
+  return sum || 0;
+}
+
+function tooLarge(sum: number): Error {
+  return financeError("AMOUNT_TOO_LARGE", { place: "Sum", value: sum, limit: "2^53 minor units" });
 }

@@ -3,7 +3,7 @@ import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
 import { minorFromExact } from "../../../money/minorFromExact";
 import { recognisedThrough } from "../schedule/recognisedThrough";
-import { shareOfAmount } from "../schedule/rounding";
+import { isSmallShare, shareOfAmount, shareOfSmallAmount } from "../schedule/rounding";
 import { shareThrough, type Line } from "../schedule/shareThrough";
 
 /** What a modification adds to a promise. */
@@ -34,7 +34,16 @@ const daysOfYear = 365;
 
 /** Evenly over a term. */
 export class OverTime implements Measure {
-  constructor(private readonly line: Line) {}
+  /** Number of the term's first day, and how many days it has. */
+  readonly #first: number;
+  readonly #days: number;
+  readonly #isDaily: boolean;
+
+  constructor(private readonly line: Line) {
+    this.#first = dayNumber(line.term.first);
+    this.#days = dayNumber(line.term.last) - this.#first + 1;
+    this.#isDaily = line.convention === "daily";
+  }
 
   share(day: IsoDate): Exact {
     const { part, whole } = shareThrough(this.line, day);
@@ -42,13 +51,15 @@ export class OverTime implements Measure {
   }
 
   earned(minor: number, day: IsoDate): number {
-    return recognisedThrough(minor, this.line, day);
+    return this.#isDaily
+      ? this.#earnedDaily(minor, dayNumber(day) - this.#first + 1)
+      : recognisedThrough(minor, this.line, day);
   }
 
   annualRate(minor: number, day: IsoDate): number {
     const { first, last } = this.line.term;
     if (day < first || day > last) return 0;
-    return shareOfAmount(minor, { part: daysOfYear, whole: dayNumber(last) - dayNumber(first) + 1 });
+    return shareOfAmount(minor, { part: daysOfYear, whole: this.#days });
   }
 
   extended({ end }: Added): Measure {
@@ -60,6 +71,16 @@ export class OverTime implements Measure {
     const { first, last } = this.line.term;
     return new OverTime({ ...this.line, term: { first: day > first ? day : first, last } });
   }
+
+  /** As `recognisedThrough` has it, for portfolios ask most for this convention: the term's days are counted once. */
+  #earnedDaily(minor: number, days: number): number {
+    if (days <= 0) return 0;
+    const whole = this.#days;
+    if (days >= whole) return minor;
+    return isSmallShare(minor, days, whole)
+      ? shareOfSmallAmount(minor, days, whole)
+      : shareOfAmount(minor, { part: days, whole });
+  }
 }
 
 /** All at once, on a day; null where it has not come. */
@@ -67,11 +88,11 @@ export class AtDelivery implements Measure {
   constructor(private readonly day: IsoDate | null) {}
 
   share(day: IsoDate): Exact {
-    return new Exact(this.day !== null && day >= this.day ? 1 : 0);
+    return new Exact(this.#isKept(day) ? 1 : 0);
   }
 
   earned(minor: number, day: IsoDate): number {
-    return this.share(day).isZero() ? 0 : minor;
+    return this.#isKept(day) ? minor : 0;
   }
 
   extended(): Measure {
@@ -80,6 +101,10 @@ export class AtDelivery implements Measure {
 
   restarted(): Measure {
     return this;
+  }
+
+  #isKept(day: IsoDate): boolean {
+    return this.day !== null && day >= this.day;
   }
 }
 

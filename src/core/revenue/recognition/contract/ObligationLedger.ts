@@ -112,7 +112,8 @@ export class ObligationLedger {
   }
 
   #at(day: IsoDate): Version | undefined {
-    return this.#versions.find(({ from }) => from <= day);
+    const last = this.#last;
+    return last.from <= day ? last : this.#versions.find(({ from }) => from <= day);
   }
 }
 

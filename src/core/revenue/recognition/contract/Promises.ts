@@ -65,7 +65,10 @@ export class Promises {
 
   add(obligation: Obligation, amount: number, from: IsoDate): ObligationLedger {
     const { events, digits, progressDigits = null } = this.facts;
-    const own = events.filter((event) => event.obligation === null || event.obligation === obligation.id);
+    const own =
+      events.length === 0
+        ? events
+        : events.filter((event) => event.obligation === null || event.obligation === obligation.id);
     const measure = measureOf(obligation, own, { digits, progressDigits });
     // A residual has no selling price: it counts with what it was left.
     const weight = obligation.isResidual ? amountFromMinor(amount, digits) : obligation.ssp;

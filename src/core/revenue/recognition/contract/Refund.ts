@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../dates/isoDate";
-import { sumMinor } from "../../../money/sumMinor";
+import { sumMinorOf } from "../../../money/sumMinor";
 
 /** Paid back to the customer, in minor units. */
 export interface Refund {
@@ -11,5 +11,5 @@ export interface Refund {
 
 /** What refunds have taken of the refund liability. */
 export function covered(refunds: readonly Refund[]): number {
-  return sumMinor(refunds.map(({ minor, beyond }) => minor - beyond));
+  return sumMinorOf(refunds, ({ minor, beyond }) => minor - beyond);
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../dates/isoDate";
-import { sumMinor } from "../../../money/sumMinor";
+import { sumMinorOf } from "../../../money/sumMinor";
 import { costBalances } from "../costs/costBalances";
 import { expectedBack } from "./expectReturns";
 import { expectedLoss } from "./expectedLoss";
@@ -39,12 +39,12 @@ export interface ContractBalances {
  */
 export function contractBalances(contract: RecognisedContract, day: IsoDate): ContractBalances {
   const { facts, obligations, returns, financed } = contract;
-  const revenue = sumMinor(obligations.map((ledger) => ledger.revenue(day)));
+  const revenue = sumMinorOf(obligations, (ledger) => ledger.revenue(day));
   const interest = financed.interest(day);
   const earned = revenue + interest;
   const refunds = contract.refunds.filter(({ date }) => date <= day);
-  const refunded = sumMinor(refunds.map(({ minor }) => minor));
-  const beyond = sumMinor(refunds.map((each) => each.beyond));
+  const refunded = sumMinorOf(refunds, ({ minor }) => minor);
+  const beyond = sumMinorOf(refunds, (each) => each.beyond);
   const { billed, paid } = billedBy(day, facts.billings);
   const isDue = facts.cancellable ? paid + between(earned - paid, 0, billed - paid) : billed;
   const refundable = expectedBack(returns, day);
@@ -60,7 +60,7 @@ export function contractBalances(contract: RecognisedContract, day: IsoDate): Co
     expectedBack: refundable,
     refundLiability: refundable - covered(refunds),
     interest,
-    lossProvision: sumMinor(obligations.map((ledger) => expectedLoss(ledger, day))),
+    lossProvision: sumMinorOf(obligations, (ledger) => expectedLoss(ledger, day)),
     costsSpent: costs.spent,
     costAsset: costs.asset,
     costExpense: costs.expense,

@@ -7,14 +7,20 @@ export function contractDays(
   { facts, obligations }: RecognisedContract,
   { first, last }: Period,
 ): readonly IsoDate[] {
-  const told = [...facts.events, ...facts.variable, ...facts.modifications, ...facts.billings];
-  const days = [
-    ...told.map(({ date }) => date),
-    ...facts.billings.flatMap(({ paid }) => paid ?? []),
-    ...(facts.costs ?? []).map(({ term }) => term.first),
-    ...obligations.flatMap(({ obligation: { method, term } }) =>
-      method === "point in time" && term ? [term.first] : [],
-    ),
-  ];
-  return [...new Set([...days.filter((day) => day >= first && day <= last), last])].sort();
+  const days = new Set([last]);
+  const add = (day: IsoDate | null): void => {
+    if (day !== null && day >= first && day <= last) days.add(day);
+  };
+  for (const { date } of facts.events) add(date);
+  for (const { date } of facts.variable) add(date);
+  for (const { date } of facts.modifications) add(date);
+  for (const { date, paid } of facts.billings) {
+    add(date);
+    add(paid);
+  }
+  for (const { term } of facts.costs ?? []) add(term.first);
+  for (const { obligation } of obligations) {
+    if (obligation.method === "point in time") add(obligation.term?.first ?? null);
+  }
+  return [...days].sort();
 }

@@ -46,6 +46,7 @@ export function expectReturns(
 
 /** What is expected back of what is delivered by the end of a day, in minor units. */
 export function expectedBack(returns: readonly ExpectedReturns[], day: IsoDate): number {
+  if (returns.length === 0) return 0;
   const latest = new Map<ObligationLedger, number>();
   for (const { date, ledger, minor } of returns) if (date <= day) latest.set(ledger, minor);
   return sumMinor([...latest].map(([ledger, minor]) => ledger.earnedOf(minor, day)));

@@ -18,7 +18,7 @@ export interface FinancedPrice {
  * @source ASC 606-10-32-15 to 32-20 and Examples 26 and 29, IFRS 15.60 to 65.
  */
 export function financedPrice({ id, price, financing, obligations, events }: ContractFacts): FinancedPrice {
-  if (!financing) return { price, interest: () => 0 };
+  if (!financing) return { price, interest: none };
   const deliveries = events.filter(({ kind }) => kind === "delivery").map(({ date }) => date);
   const days = [
     ...deliveries,
@@ -29,6 +29,10 @@ export function financedPrice({ id, price, financing, obligations, events }: Con
   ].sort();
   if (days.length === 0) throw financeError("FINANCING_WITHOUT_DAY", { contract: id });
   return parted(price, middleOf(days[0]!, days.at(-1)!), financing);
+}
+
+function none(): number {
+  return 0;
 }
 
 /** Between the two days the amount grows; each figure is rounded from what is paid, so that none passes the last. */

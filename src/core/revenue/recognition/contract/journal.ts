@@ -73,44 +73,45 @@ export function journalFrom(
   const lines: JournalLine[] = [];
   let before = opening;
   for (const { date, balances } of struck) {
-    lines.push(...entry(date, movements(before, balances, style)));
+    lines.push(...entry(date, before, balances, style));
     before = balances;
   }
   return lines;
 }
 
-/** By account; debits are positive. */
-function movements(
+/** One line an account that moves. */
+function entry(
+  date: IsoDate,
   before: BooksBalances,
   after: BooksBalances,
   style: JournalStyle,
-): Readonly<Record<Account, number>> {
-  const change = (name: keyof BooksBalances): number => after[name] - before[name];
-  const isGross = style === "profit and loss";
-  return {
-    Cash: change("cash"),
-    Receivable: change("receivable"),
-    "Contract asset": change("contractAsset"),
-    "Contract liability": -change("contractLiability"),
-    "Refund liability": -change("refundLiability"),
-    "Loss provision": -change("lossProvision"),
-    "Contract costs": change("costAsset"),
-    "Costs spent": -change("costsSpent"),
-    "Revenue offset": isGross ? change("due") - change("revenue") - change("interest") : 0,
-    Revenue: isGross ? change("interest") - change("due") : -change("revenue"),
-    Interest: -change("interest"),
-    "Expected losses": change("lossProvision"),
-    "Amortised contract costs": change("costExpense"),
-    "Exchange gain or loss": -change("fx"),
+): readonly JournalLine[] {
+  const lines: JournalLine[] = [];
+  /** A debit is positive. */
+  const move = (account: Account, amount: number): void => {
+    if (amount === 0) return;
+    lines.push({ date, account, debit: Math.max(0, amount), credit: Math.max(0, -amount) });
   };
-}
-
-function entry(date: IsoDate, amounts: Readonly<Record<Account, number>>): readonly JournalLine[] {
-  return accounts.flatMap((account) => {
-    const amount = amounts[account];
-    if (amount === 0) return [];
-    return [{ date, account, debit: Math.max(0, amount), credit: Math.max(0, -amount) }];
-  });
+  const due = after.due - before.due;
+  const revenue = after.revenue - before.revenue;
+  const interest = after.interest - before.interest;
+  const loss = after.lossProvision - before.lossProvision;
+  const isGross = style === "profit and loss";
+  move("Cash", after.cash - before.cash);
+  move("Receivable", after.receivable - before.receivable);
+  move("Contract asset", after.contractAsset - before.contractAsset);
+  move("Contract liability", before.contractLiability - after.contractLiability);
+  move("Refund liability", before.refundLiability - after.refundLiability);
+  move("Loss provision", -loss);
+  move("Contract costs", after.costAsset - before.costAsset);
+  move("Costs spent", before.costsSpent - after.costsSpent);
+  move("Revenue offset", isGross ? due - revenue - interest : 0);
+  move("Revenue", isGross ? interest - due : -revenue);
+  move("Interest", -interest);
+  move("Expected losses", loss);
+  move("Amortised contract costs", after.costExpense - before.costExpense);
+  move("Exchange gain or loss", before.fx - after.fx);
+  return lines;
 }
 
 /** A side of any entry, in minor units. */

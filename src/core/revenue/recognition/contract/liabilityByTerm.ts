@@ -1,5 +1,5 @@
 import { monthsLater, type IsoDate } from "../../../dates/isoDate";
-import { sumMinor } from "../../../money/sumMinor";
+import { sumMinorOf } from "../../../money/sumMinor";
 import { contractBalances } from "./contractBalances";
 import type { RecognisedContract } from "./recogniseContract";
 
@@ -16,8 +16,9 @@ export interface LiabilityByTerm {
 export function liabilityByTerm(contract: RecognisedContract, day: IsoDate): LiabilityByTerm {
   const { contractLiability } = contractBalances(contract, day);
   const end = monthsLater(day, 12);
-  const planned = sumMinor(
-    contract.obligations.map((ledger) => ledger.planned(day, end) - ledger.revenue(day)),
+  const planned = sumMinorOf(
+    contract.obligations,
+    (ledger) => ledger.planned(day, end) - ledger.revenue(day),
   );
   const current = Math.min(contractLiability, Math.max(0, planned));
   return { current, nonCurrent: contractLiability - current };

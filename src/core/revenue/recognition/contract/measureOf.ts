@@ -2,10 +2,12 @@ import type { IsoDate } from "../../../dates/isoDate";
 import { Exact } from "../../../money/decimal";
 import { financeError } from "../../../errors/financeError";
 import { minorFromExact } from "../../../money/minorFromExact";
-import type { EventKind, Obligation, RevenueEvent } from "./facts";
+import type { Obligation, RevenueEvent } from "./facts";
 import { Held } from "./Held";
 import { holdsOf } from "./holdsOf";
 import { AsDelivered, AtDelivery, ByCost, ByOutput, OverTime, type Measure } from "./Measure";
+import { Stepwise } from "./Stepwise";
+import { ToldProgress } from "./ToldProgress";
 
 interface MeasureOptions {
   readonly digits: number;
@@ -30,9 +32,9 @@ export function measureOf(
 function unheldMeasure(
   obligation: Obligation,
   events: readonly RevenueEvent[],
-  { digits, progressDigits }: MeasureOptions,
+  options: MeasureOptions,
 ): Measure {
-  const { method, term, convention, quantity, ssp } = obligation;
+  const { method, term, convention } = obligation;
   if (method === "straight line") {
     if (!term) throw financeError("TERM_MISSING", { obligation: obligation.id });
     return new OverTime({ term, convention });
@@ -41,63 +43,40 @@ function unheldMeasure(
     const delivered = events.find(({ kind }) => kind === "delivery")?.date;
     return new AtDelivery(delivered ?? term?.first ?? null);
   }
-  const seen = new Seen(events);
+  const told = new ToldProgress(events);
+  return new Stepwise(toldMeasure(obligation, told, options), (day) => told.knownBy(day));
+}
+
+/** By what is done, as events tell it. */
+function toldMeasure(
+  { id, method, quantity, ssp }: Obligation,
+  told: ToldProgress,
+  { digits, progressDigits }: MeasureOptions,
+): Measure {
   if (method === "units" && quantity === null) {
     return new AsDelivered(
-      (day) => seen.done(day),
-      (day) => seen.latest("estimate change", day) ?? new Exact(ssp),
+      (day) => told.at(day).done,
+      (day) => told.at(day).estimate ?? new Exact(ssp),
       digits,
     );
   }
-  const inAll = method === "milestones" ? 1 : (quantity ?? 0);
-  const expected = (day: IsoDate): Exact => seen.latest("estimate change", day) ?? new Exact(inAll);
+  const inAll = new Exact(method === "milestones" ? 1 : (quantity ?? 0));
+  const expected = (day: IsoDate): Exact => told.at(day).estimate ?? inAll;
   if (method !== "cost to cost") {
-    return new ByOutput({ name: obligation.id, done: (day) => seen.done(day), expected }, progressDigits);
+    return new ByOutput({ name: id, done: (day) => told.at(day).done, expected }, progressDigits);
   }
-  const uninstalled = (day: IsoDate): Exact => seen.sum("delivery", day);
-  const all = seen.sum("delivery");
+  const { delivered } = told.inAll;
   return new ByCost(
     new ByOutput(
       {
-        name: obligation.id,
-        done: (day) => seen.done(day).minus(uninstalled(day)),
-        expected: (day) => expected(day).minus(all),
+        name: id,
+        done: (day) => told.at(day).done.minus(told.at(day).delivered),
+        expected: (day) => expected(day).minus(delivered),
       },
       progressDigits,
     ),
-    (day) => minorFromExact(uninstalled(day), digits),
-    minorFromExact(all, digits),
+    (day) => minorFromExact(told.at(day).delivered, digits),
+    minorFromExact(delivered, digits),
     digits,
   );
-}
-
-/** What events say by the end of a day. */
-class Seen {
-  readonly #newestFirst: RevenueEvent[] = [];
-
-  constructor(events: readonly RevenueEvent[]) {
-    for (const event of events) this.#newestFirst.unshift(event);
-  }
-
-  /** The last progress report, and what was added since. */
-  done(day: IsoDate): Exact {
-    const known = this.#newestFirst.filter(({ date }) => date <= day);
-    const report = known.findIndex(({ kind }) => kind === "progress");
-    const since = report < 0 ? known : known.slice(0, report);
-    return since
-      .filter(({ kind }) => kind === "usage" || kind === "milestone")
-      .reduce((sum, { value }) => sum.plus(value), new Exact(known[report]?.value ?? 0));
-  }
-
-  latest(kind: EventKind, day: IsoDate): Exact | null {
-    const found = this.#newestFirst.find((event) => event.kind === kind && event.date <= day);
-    return found ? new Exact(found.value) : null;
-  }
-
-  /** Of all days when none is given. */
-  sum(wanted: EventKind, day?: IsoDate): Exact {
-    return this.#newestFirst
-      .filter(({ kind, date }) => kind === wanted && (day === undefined || date <= day))
-      .reduce((sum, { value }) => sum.plus(value), new Exact(0));
-  }
 }

@@ -31,7 +31,9 @@ export interface RecognisedContract {
  * @source ASC 606-10-05-4, IFRS 15.IN7.
  */
 export function recogniseContract(given: ContractFacts): RecognisedContract {
-  const facts: ContractFacts = { ...given, events: byDate(given.events), variable: byDate(given.variable) };
+  const [events, variable] = [byDate(given.events), byDate(given.variable)];
+  const isSorted = events === given.events && variable === given.variable;
+  const facts = isSorted ? given : { ...given, events, variable };
   refuseBeforeSigned(facts);
   return new Recognition(facts).run();
 }
@@ -117,13 +119,15 @@ class Recognition {
 }
 
 function refuseBeforeSigned({ id, signed, events, modifications }: ContractFacts): void {
-  const changes = modifications.map(({ date }) => ({ date, kind: "modification" }));
-  for (const { date, kind } of [...events, ...changes]) {
-    if (date < signed) throw financeError("EVENT_BEFORE_CONTRACT", { contract: id, kind, date, signed });
-  }
+  const early = events.find(({ date }) => date < signed) ?? modifications.find(({ date }) => date < signed);
+  if (!early) return;
+  const kind = "kind" in early ? early.kind : "modification";
+  throw financeError("EVENT_BEFORE_CONTRACT", { contract: id, kind, date: early.date, signed });
 }
 
 /** In the order of their days; of one day, as they came. */
 function byDate<Item extends { readonly date: IsoDate }>(items: readonly Item[]): readonly Item[] {
-  return [...items].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
+  return items.length < 2
+    ? items
+    : [...items].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
 }

@@ -19,11 +19,14 @@ export interface CostBalances {
   readonly expense: number;
 }
 
+const nothing: CostBalances = { spent: 0, asset: 0, expense: 0 };
+
 /**
  * Each cost is spent on the first day of its term; what is capitalised is amortised day by day.
  * @source ASC 340-40-35-1, IFRS 15.99.
  */
 export function costBalances(costs: readonly ContractCost[], day: IsoDate): CostBalances {
+  if (costs.length === 0) return nothing;
   const begun = costs.filter(({ term }) => term.first <= day);
   const capitalised = capitalisedCosts(begun);
   const amortised = sumMinor(
