@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
 import type { CellValue } from "../../src/cells/CellValue";
 import { labelFromCell } from "../../src/cells/labelFromCell";
 import { contractsFromTables } from "../../src/cells/recognition/contracts/contractsFromTables";
@@ -15,15 +13,10 @@ import {
   type RecognisedContract,
 } from "../../src/core/revenue/recognition/contract/recogniseContract";
 import { remainingPerformance } from "../../src/core/revenue/recognition/contract/remainingPerformance";
-import { contractCase, type ExpectedRow } from "../support/contractCase";
+import { contractCases, type ExpectedRow } from "../support/contractCase";
 import { term } from "../support/contractFacts";
 
-const folder = resolve(__dirname, "contracts");
-const cases = readdirSync(folder)
-  .filter((name) => name !== "README.md")
-  .map((name) => ({ name, ...contractCase(readFileSync(resolve(folder, name), "utf8")) }));
-
-test.each(cases)("$title", ({ grids, expected, source }) => {
+test.each(contractCases())("$title", ({ grids, expected, source }) => {
   expect(source).toMatch(/\d/);
   expect(expected.size).toBeGreaterThan(0);
   const { contracts } = contractsFromTables(grids, 1900);

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import type { CellValue } from "../../src/cells/CellValue";
 import { labelFromCell } from "../../src/cells/labelFromCell";
 import type { RangeGrid } from "../../src/cells/RangeGrid";
@@ -19,8 +21,17 @@ export interface ContractCase {
   readonly expected: ReadonlyMap<string, readonly ExpectedRow[]>;
 }
 
+const folder = resolve(__dirname, "../cases/contracts");
+
+/** The published contracts, by their files. */
+export function contractCases(): readonly (ContractCase & { readonly name: string })[] {
+  return readdirSync(folder)
+    .filter((name) => name !== "README.md")
+    .map((name) => ({ name, ...contractCase(readFileSync(resolve(folder, name), "utf8")) }));
+}
+
 /** Reads the title, the source and the tables of a case. */
-export function contractCase(markdown: string): ContractCase {
+function contractCase(markdown: string): ContractCase {
   const [head = "", ...sections] = markdown.split(/^## /m);
   const title = /^# (.+)$/m.exec(head)?.[1] ?? "";
   const source = /^Source: (.+)$/m.exec(head)?.[1] ?? "";
