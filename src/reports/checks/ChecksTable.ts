@@ -36,6 +36,8 @@ export interface Comparing {
   readonly kind: "amount" | "count";
   /** The engine's figure for both sides. */
   readonly expected?: number | undefined;
+  /** By how much the report is known to be above the source, such as a figure that the user has typed; else 0. */
+  readonly knownDifference?: number;
   /** Cell of the run check: while it says that the source has changed, so does this one instead of ERROR. */
   readonly unless?: string | undefined;
 }
@@ -97,7 +99,7 @@ export class ChecksTable {
   }
 
   /** A check whose status is OK while report and source differ by less than the tolerance, else ERROR. */
-  compare({ title, of, source, report, kind, expected, unless }: Comparing): void {
+  compare({ title, of, source, report, kind, expected, knownDifference = 0, unless }: Comparing): void {
     const { columns, formats, tolerance, digits } = this.place;
     const row = this.#about(title, of, false);
     const number = kind === "count" ? "count" : formats.amount;
@@ -110,7 +112,7 @@ export class ChecksTable {
       columns.difference,
       `ROUND(${difference},${digits})`,
       { number: kind === "count" ? "count" : formats.variance },
-      0,
+      knownDifference,
     );
     const wrong = unless === undefined ? '"ERROR"' : `IF(${unless}="OK","ERROR",${unless})`;
     const status = `IF(ABS(${relative(row, columns.difference)})<${tolerance},"OK",${wrong})`;

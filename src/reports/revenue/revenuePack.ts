@@ -1,6 +1,7 @@
 import { frontSheet } from "./front/frontSheet";
 import type { LaidOutSheet } from "./LaidOutSheet";
 import type { RevenueReportInput } from "./RevenueReportInput";
+import { rollForwardSheets } from "./rollForward/rollForwardSheets";
 import { scheduleFigures } from "./schedule/scheduleFigures";
 import { schedulePages } from "./schedule/schedulePages";
 import { ScheduleRefs } from "./schedule/ScheduleRefs";
@@ -13,6 +14,7 @@ export function revenuePack(input: RevenueReportInput): readonly LaidOutSheet[] 
   const sheets: readonly LaidOutSheet[] = [
     { ...first!, figures: scheduleFigures(input, schedule) },
     ...further,
+    ...rollForwardSheets(input, schedule),
   ];
   return [frontSheet(input, sheets, refs), ...sheets];
 }

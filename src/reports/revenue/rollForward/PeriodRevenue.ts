@@ -1,6 +1,7 @@
 import { sheetPrefix } from "../../../cells/place";
 import { relative } from "../../SheetBuilder";
 import type { RevenueReportInput } from "../RevenueReportInput";
+import { monthColumns, shownMonths, type ShownMonths } from "../schedule/monthColumns";
 import { ScheduleRefs } from "../schedule/ScheduleRefs";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 
@@ -14,15 +15,13 @@ interface Stretch {
 /** Formulas, without "=", for the revenue of the reported period as the Schedule shows it. */
 export class PeriodRevenue {
   readonly #stretches = new Map<string, Stretch[]>();
-  readonly #firstMonth: number;
-  readonly #lastMonth: number;
+  readonly #months: ShownMonths;
 
   constructor(
     { time }: RevenueReportInput,
     private readonly schedule: readonly SchedulePage[],
   ) {
-    this.#firstMonth = time.months.findIndex(({ first }) => first === time.period.first);
-    this.#lastMonth = time.reported - 1;
+    this.#months = shownMonths(time, time.period)!;
     for (const page of schedule) {
       page.rows.forEach(({ contract }, index) => this.#add(contract.read.facts.id, page, page.first + index));
     }
@@ -30,8 +29,8 @@ export class PeriodRevenue {
 
   ofAll(): string {
     return new ScheduleRefs(this.schedule).sumAcross(
-      ({ firstMonth }) => firstMonth + this.#firstMonth,
-      ({ firstMonth }) => firstMonth + this.#lastMonth,
+      (columns) => monthColumns(columns, this.#months).first,
+      (columns) => monthColumns(columns, this.#months).last,
     );
   }
 
@@ -41,7 +40,8 @@ export class PeriodRevenue {
       const { columns, sheet } = page;
       const range = (from: number, to: number): string =>
         `${sheetPrefix(sheet)}${relative(first, from)}:${relative(last, to)}`;
-      const months = range(columns.firstMonth + this.#firstMonth, columns.firstMonth + this.#lastMonth);
+      const shown = monthColumns(columns, this.#months);
+      const months = range(shown.first, shown.last);
       if (!isForeign) return `SUM(${months})`;
       return `SUMPRODUCT(${months}*(${range(columns.counts, columns.counts)}=1))`;
     });

@@ -1,5 +1,4 @@
 import type { ColumnModel } from "../../SheetModel";
-import { packColumns } from "../packFrame";
 import { rolledBalances } from "./rolledBalances";
 
 /** Where the figures of a balance stand; its movements are between opening and closing. */
@@ -28,19 +27,21 @@ export interface RollForwardColumns {
 
 export const rollForwardUserHeading = "Comment";
 
-/** @param amountWidth Characters that the longest amount needs. */
-export function rollForwardColumns(amountWidth: number): RollForwardColumns {
+const amount = 14;
+
+export function rollForwardColumns(): RollForwardColumns {
   const models: ColumnModel[] = [];
   const add = (width: number, hidden?: true): number =>
     models.push(hidden ? { width, hidden } : { width }) - 1;
-  const { key, label } = { key: add(10, true), label: add(22) } satisfies typeof packColumns | object;
+  const key = add(10, true);
+  const label = add(22);
   const currency = add(10);
   const customer = add(24);
   let split: { readonly current: number; readonly nonCurrent: number } | null = null;
   const balances = rolledBalances.map(({ movements }) => {
-    const opening = add(amountWidth);
-    const columns = { opening, movements: movements.map(() => add(amountWidth)), closing: add(amountWidth) };
-    split ??= { current: add(amountWidth), nonCurrent: add(amountWidth) };
+    const opening = add(amount);
+    const columns = { opening, movements: movements.map(() => add(amount)), closing: add(amount) };
+    split ??= { current: add(amount), nonCurrent: add(amount) };
     return columns;
   });
   return {

@@ -3,6 +3,7 @@ import { absolute } from "../../SheetBuilder";
 import { packFrame } from "../packFrame";
 import { packSheets } from "../packSheets";
 import type { RevenueReportInput } from "../RevenueReportInput";
+import { shownMonths } from "../schedule/monthColumns";
 import type { RollForwardColumns } from "./RollForwardColumns";
 import { rolledBalances } from "./rolledBalances";
 
@@ -10,7 +11,7 @@ import { rolledBalances } from "./rolledBalances";
 export function monthRows({ time }: RevenueReportInput) {
   const section = packFrame.firstLine;
   const first = section + 1;
-  const firstReported = first + time.months.findIndex((month) => month.first === time.period.first);
+  const firstReported = first + shownMonths(time, time.period)!.from;
   const last = first + time.reported - 1;
   return { section, first, firstReported, last, period: last + 1 } as const;
 }
