@@ -125,6 +125,49 @@ test("the formula for a code adds up exactly the rows whose code equals it, what
   );
 });
 
+test("what has none of some labels is all that the labels' own formulas leave", () => {
+  fc.assert(
+    fc.property(fc.array(code, { minLength: 1, maxLength: 12 }), fc.nat(), (codes, pick) => {
+      const listed = [...new Set(codes.map(labelFromCell))].slice(0, 1 + (pick % codes.length));
+      const safety = criteriaSafety([...new Set(codes.map(labelFromCell))]);
+      const labels = listed.map((label, index) => ({ label, cell: `$D$${index + 1}` }));
+      const formula = sumWhere(`$B$1:$B$${codes.length}`, [
+        { kind: "noneOf", column: `$A$1:$A$${codes.length}`, labels, safety },
+      ]);
+      const source = new CodeSheet({
+        S: codes.map((each, index) => [
+          each,
+          2 ** index,
+          null,
+          listed[index] ?? null,
+          index === 0 ? `=${formula}` : null,
+        ]),
+      });
+      const left = codes.reduce(
+        (sum: number, each, index) => (listed.includes(labelFromCell(each)) ? sum : sum + 2 ** index),
+        0,
+      );
+      const value = new Calculator(source).value("S", 0, 4);
+      expect({ formula, value }).toEqual({ formula, value: left });
+    }),
+    seeds,
+  );
+});
+
+test("others are found by criteria where none of the labels is doubtful", () => {
+  const others = (labels: readonly string[]): string =>
+    sumWhere("X", [
+      {
+        kind: "noneOf",
+        column: "A",
+        labels: labels.map((label, index) => ({ label, cell: `$D$${index + 1}` })),
+        safety: criteriaSafety(labels),
+      },
+    ]);
+  expect(others(["a", "b*"])).toBe('SUMIFS(X,A,"<>"&$D$1,A,"<>b~*")');
+  expect(others(["a", "6000"])).toBe('SUMPRODUCT((1-EXACT(A&"",$D$1))*(1-EXACT(A&"",$D$2))*1,X)');
+});
+
 test.each([
   [["6000", "6010"], "6000", "SUMIFS"],
   [["35-EB", "35"], "35-EB", "SUMIFS"],

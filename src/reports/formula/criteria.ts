@@ -7,7 +7,7 @@ export interface CriteriaSafety {
   isExact(label: string): boolean;
 }
 
-/** Longest criterion that SUMIFS takes, its "=" included. */
+/** Longest criterion that SUMIFS takes, its "=" or "<>" included. */
 const longestCriterion = 255;
 
 type Reading = { readonly kind: "number" | "text"; readonly key: string } | { readonly kind: "unclear" };
@@ -46,7 +46,7 @@ function readingOf(label: string): Reading {
     return { kind: "number", key: `n ${label}` };
   const unclear =
     label.trim() === "" ||
-    label.length >= longestCriterion ||
+    label.length + "<>".length > longestCriterion ||
     /^[\s<>=#'"]/.test(label) ||
     /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso)$/i.test(label) ||
     maybeNumber(label) ||
@@ -65,7 +65,7 @@ export function hasWildcards(label: string): boolean {
   return /[*?~]/.test(label);
 }
 
-/** The criterion that matches a label, wildcards escaped. @example criterionFor("a*b") // => "=a~*b" */
-export function criterionFor(label: string): string {
-  return `=${label.replace(/[*?~]/g, "~$&")}`;
+/** A label in a criterion, wildcards escaped. @example escaped("a*b") // => "a~*b" */
+export function escaped(label: string): string {
+  return label.replace(/[*?~]/g, "~$&");
 }

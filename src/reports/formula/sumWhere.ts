@@ -1,4 +1,4 @@
-import { criterionFor, hasWildcards, type CriteriaSafety } from "./criteria";
+import { escaped, hasWildcards, type CriteriaSafety } from "./criteria";
 import { textLiteral } from "./text";
 
 /** A condition on the rows of the source. */
@@ -16,6 +16,13 @@ export type Condition =
   | { readonly kind: "between"; readonly column: string; readonly from: string; readonly until: string }
   /** The value is this number, or above it. */
   | { readonly kind: "number"; readonly column: string; readonly is: "=" | ">"; readonly value: 0 | 1 }
+  /** The value is none of these labels; `cell` as above. */
+  | {
+      readonly kind: "noneOf";
+      readonly column: string;
+      readonly labels: readonly { readonly label: string; readonly cell: string }[];
+      readonly safety: CriteriaSafety;
+    }
   /** The value stands in a list of the report; text is compared as text. */
   | { readonly kind: "oneOf"; readonly column: string; readonly list: string };
 
@@ -26,13 +33,7 @@ export type Condition =
  */
 export function sumWhere(sum: string | null, conditions: readonly Condition[]): string {
   if (conditions.length === 0) return sum === null ? "0" : `SUM(${sum})`;
-  const indexed = conditions.every(
-    (condition) =>
-      condition.kind === "between" ||
-      condition.kind === "number" ||
-      (condition.kind === "equals" && condition.safety.isExact(condition.label)),
-  );
-  if (!indexed) {
+  if (!conditions.every(isIndexed)) {
     const masks = conditions.flatMap(maskOf).join("*");
     return sum === null ? `SUMPRODUCT(${masks}*1)` : `SUMPRODUCT(${masks}*1,${sum})`;
   }
@@ -40,11 +41,22 @@ export function sumWhere(sum: string | null, conditions: readonly Condition[]): 
   return sum === null ? `COUNTIFS(${criteria})` : `SUMIFS(${sum},${criteria})`;
 }
 
+function isIndexed(condition: Condition): boolean {
+  if (condition.kind === "equals") return condition.safety.isExact(condition.label);
+  if (condition.kind !== "noneOf") return condition.kind !== "oneOf";
+  // Whether "<>100" passes over a text "100" differs between programs.
+  return condition.labels.every(
+    ({ label }) => condition.safety.isExact(label) && Number.isNaN(Number(label)),
+  );
+}
+
 function criteriaOf(condition: Condition): readonly string[] {
   if (condition.kind === "equals") {
     const { column, label, cell } = condition;
-    const criterion = cell && !hasWildcards(label) ? `"="&${cell}` : textLiteral(criterionFor(label));
-    return [`${column},${criterion}`];
+    return [`${column},${criterion("=", label, cell)}`];
+  }
+  if (condition.kind === "noneOf") {
+    return condition.labels.map(({ label, cell }) => `${condition.column},${criterion("<>", label, cell)}`);
   }
   if (condition.kind === "between") {
     const { column, from, until } = condition;
@@ -57,11 +69,18 @@ function criteriaOf(condition: Condition): readonly string[] {
   return [];
 }
 
+function criterion(operator: "=" | "<>", label: string, cell?: string): string {
+  if (cell && !hasWildcards(label)) return `"${operator}"&${cell}`;
+  return textLiteral(operator + escaped(label));
+}
+
 function maskOf(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case "equals":
       // The column as text: LibreOffice's EXACT passes over numbers in a range, where Excel's turns them into text.
       return [`EXACT(${condition.column}&"",${condition.cell ?? textLiteral(condition.label)})`];
+    case "noneOf":
+      return condition.labels.map(({ cell }) => `(1-EXACT(${condition.column}&"",${cell}))`);
     case "between":
       return [`(${condition.column}>=${condition.from})`, `(${condition.column}<${condition.until})`];
     case "number":
