@@ -46,3 +46,25 @@ export interface Finding {
   /** First cell concerned, where there is one. */
   readonly cell: string | null;
 }
+
+/** Collects findings of cells: beyond the first of a kind the rest is counted. */
+export class Findings {
+  readonly #byCode = new Map<string, { readonly named: Finding[]; rest: number }>();
+
+  /** @param text What is odd, with the value, and what to do. */
+  add(code: string, cell: string, text: string): void {
+    const kind = this.#byCode.get(code) ?? { named: [], rest: 0 };
+    this.#byCode.set(code, kind);
+    if (kind.named.length < mostNamed) kind.named.push({ code, text, rows: 1, cell });
+    else kind.rest++;
+  }
+
+  /** By kind, in the order in which they were found. */
+  get all(): readonly Finding[] {
+    return [...this.#byCode].flatMap(([code, { named, rest }]) =>
+      rest === 0
+        ? named
+        : [...named, { code, text: `And ${rest} more of this kind.`, rows: rest, cell: null }],
+    );
+  }
+}
