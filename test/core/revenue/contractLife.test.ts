@@ -44,6 +44,25 @@ describe("a hold", () => {
   });
 });
 
+test("before a modification the plan ends with what was promised then, whatever is done after it", () => {
+  const more = obligation("advice", { method: "hours", quantity: 50, ssp: 500 });
+  const contract = recogniseContract(
+    contractFacts({
+      price: 1000_00,
+      obligations: [obligation("advice", { method: "hours", quantity: 100 })],
+      events: [event("2025-02-28", "progress", 40), event("2025-05-31", "progress", 150)],
+      modifications: [
+        { date: isoDate("2025-04-01"), minor: 500_00, obligations: [more], treatment: "catch-up" },
+      ],
+    }),
+  );
+  expect(remainingPerformance(contract, isoDate("2025-03-31"), [1, 12])).toEqual({
+    total: 600_00,
+    bands: [0, 600_00, 0],
+  });
+  expect(contract.obligations[0]!.revenue(isoDate("2025-05-31"))).toBe(1500_00);
+});
+
 describe("a contract at a loss", () => {
   const bridge = contractFacts({
     price: 1000_00,

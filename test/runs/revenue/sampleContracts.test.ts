@@ -4,7 +4,10 @@ import { contractsFromTables } from "../../../src/cells/recognition/contracts/co
 import type { ReadContracts } from "../../../src/cells/recognition/contracts/ReadContract";
 import { isWholeMinor } from "../../../src/core/money/minorUnits";
 import { addMonths, endOfMonth, isoDate, type IsoDate } from "../../../src/core/dates/isoDate";
+import { monthPeriod } from "../../../src/core/dates/period";
+import { contractFigures } from "../../../src/core/revenue/reporting/contractFigures";
 import { ContractBooks } from "../../../src/core/revenue/reporting/ContractBooks";
+import { packTime } from "../../../src/core/revenue/reporting/packTime";
 import type { BooksCurrency } from "../../../src/core/revenue/recognition/currency/inBooks";
 import { RateTable } from "../../../src/core/revenue/recognition/currency/RateTable";
 import { recogniseContract } from "../../../src/core/revenue/recognition/contract/recogniseContract";
@@ -49,6 +52,19 @@ describe.each([
       const balances = new ContractBooks(contract, books, []).known(monthEnds);
       expect(balances).toHaveLength(monthEnds.length);
       for (const { revenue, fx } of balances) expect([revenue, fx].every(Number.isSafeInteger)).toBe(true);
+    }
+  });
+
+  test("can be shown as a pack shows them", () => {
+    for (const [year, month] of [
+      [2024, 12],
+      [2026, 6],
+    ] as const) {
+      const time = packTime(monthPeriod(year, month));
+      for (const { contract, books } of booksOf(read)) {
+        const reported = { recognised: contract, currency: null, customer: "", stamps: [] };
+        expect(contractFigures(reported, time, books).byMonth).toHaveLength(time.reported);
+      }
     }
   });
 });

@@ -23,6 +23,11 @@ export class Held implements Measure {
     return this.measure.earned(minor, this.#counted(day));
   }
 
+  planned(minor: number, day: IsoDate): number {
+    const counted = this.#counted(day);
+    return this.measure.planned?.(minor, counted) ?? this.measure.earned(minor, counted);
+  }
+
   costToCome(day: IsoDate): number | null {
     return this.measure.costToCome?.(day) ?? null;
   }

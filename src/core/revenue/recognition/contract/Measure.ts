@@ -19,6 +19,8 @@ export interface Measure {
   share(day: IsoDate): Exact;
   /** Of an amount in minor units, what is earned. */
   earned(minor: number, day: IsoDate): number;
+  /** The same for a day to come, of whose changes nothing is known yet; as earned where it is not said. */
+  planned?(minor: number, day: IsoDate): number;
   /** Of a promise measured by cost, what is still to be spent, in minor units. */
   costToCome?(day: IsoDate): number | null;
   /** Of a promise kept over a term, what an amount for the term is for 365 days, in minor units; 0 outside the term. */
@@ -131,15 +133,19 @@ export class ByOutput implements Measure {
   share(day: IsoDate): Exact {
     const done = this.output.done(day).minus(this.before);
     if (done.lessThanOrEqualTo(0)) return new Exact(0);
-    const expected = this.#expected(day).minus(this.before);
-    if (done.greaterThan(expected)) throw this.#tooMuch(day);
-    const share = done.div(expected);
+    if (this.#isBeyond(day)) throw this.#tooMuch(day);
+    const share = done.div(this.#expected(day).minus(this.before));
     if (this.progressDigits === null) return share;
     return share.toDecimalPlaces(this.progressDigits, Exact.ROUND_HALF_UP);
   }
 
   earned(minor: number, day: IsoDate): number {
     return minorFromExact(this.share(day).times(minor), 0);
+  }
+
+  /** What is done beyond what is expected belongs to a change that comes later: the plan ends with all of it. */
+  planned(minor: number, day: IsoDate): number {
+    return this.#isBeyond(day) ? minor : this.earned(minor, day);
   }
 
   extended({ quantity }: Added): ByOutput {
@@ -158,6 +164,10 @@ export class ByOutput implements Measure {
 
   #expected(day: IsoDate): Exact {
     return this.output.expected(day).plus(this.added);
+  }
+
+  #isBeyond(day: IsoDate): boolean {
+    return this.output.done(day).greaterThan(this.#expected(day));
   }
 
   #tooMuch(day: IsoDate): Error {
@@ -211,6 +221,10 @@ export class ByCost implements Measure {
 
   earned(minor: number, day: IsoDate): number {
     return this.progress.earned(minor - this.atCostInAll, day) + this.atCost(day);
+  }
+
+  planned(minor: number, day: IsoDate): number {
+    return this.progress.planned(minor - this.atCostInAll, day) + this.atCost(day);
   }
 
   costToCome(day: IsoDate): number {

@@ -35,7 +35,9 @@ export class ObligationLedger {
   /** Revenue to the end of a later day, as it is planned on a day. */
   planned(asOf: IsoDate, day: IsoDate): number {
     const version = this.#at(asOf);
-    return version ? revenueOf(version, day) : 0;
+    if (!version) return 0;
+    const { carried, amount, measure } = version;
+    return carried + (measure.planned?.(amount, day) ?? measure.earned(amount, day));
   }
 
   /** Of an amount, what would be earned by the end of a day. */

@@ -2,11 +2,18 @@ import type { IsoDate } from "../../../dates/isoDate";
 import type { Exact } from "../../../money/decimal";
 import type { Added, Measure } from "./Measure";
 
+/** What an amount has brought. */
+interface Known {
+  readonly minor: number;
+  readonly result: number;
+}
+
 /** A measure that only events change: what it says is worked out once between two of them. */
 export class Stepwise implements Measure {
   readonly #shares: Exact[] = [];
   /** By the number of events known, for the amount asked for last. */
-  readonly #earned: { minor: number; earned: number }[] = [];
+  readonly #earned: Known[] = [];
+  readonly #planned: Known[] = [];
 
   constructor(
     private readonly measure: Measure,
@@ -19,12 +26,17 @@ export class Stepwise implements Measure {
   }
 
   earned(minor: number, day: IsoDate): number {
-    const known = this.knownBy(day);
-    const found = this.#earned[known];
-    if (found?.minor === minor) return found.earned;
-    const earned = this.measure.earned(minor, day);
-    this.#earned[known] = { minor, earned };
-    return earned;
+    return this.#once(this.#earned, minor, day, () => this.measure.earned(minor, day));
+  }
+
+  planned(minor: number, day: IsoDate): number {
+    const { measure } = this;
+    return this.#once(
+      this.#planned,
+      minor,
+      day,
+      () => measure.planned?.(minor, day) ?? measure.earned(minor, day),
+    );
   }
 
   costToCome(day: IsoDate): number | null {
@@ -37,5 +49,14 @@ export class Stepwise implements Measure {
 
   restarted(day: IsoDate): Measure {
     return new Stepwise(this.measure.restarted(day), this.knownBy);
+  }
+
+  #once(known: Known[], minor: number, day: IsoDate, work: () => number): number {
+    const at = this.knownBy(day);
+    const found = known[at];
+    if (found?.minor === minor) return found.result;
+    const result = work();
+    known[at] = { minor, result };
+    return result;
   }
 }
