@@ -10,7 +10,7 @@ import { packColumns } from "./packFrame";
  */
 export function writeRetiredComments(
   sheet: SheetBuilder,
-  prior: PriorSheet | null,
+  prior: Pick<PriorSheet, "notes" | "labels"> | null,
   used: ReadonlySet<string>,
   columns: Readonly<Record<string, number>>,
   top: number,

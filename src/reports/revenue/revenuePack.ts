@@ -1,4 +1,5 @@
 import { frontSheet } from "./front/frontSheet";
+import { journalSheets } from "./journals/journalSheets";
 import type { LaidOutSheet } from "./LaidOutSheet";
 import type { RevenueReportInput } from "./RevenueReportInput";
 import { rollForwardSheets } from "./rollForward/rollForwardSheets";
@@ -15,6 +16,7 @@ export function revenuePack(input: RevenueReportInput): readonly LaidOutSheet[] 
     { ...first!, figures: scheduleFigures(input, schedule) },
     ...further,
     ...rollForwardSheets(input, schedule),
+    ...journalSheets(input, schedule),
   ];
   return [frontSheet(input, sheets, refs), ...sheets];
 }

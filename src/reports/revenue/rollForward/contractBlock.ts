@@ -25,12 +25,12 @@ export function writeContracts(
   columns: RollForwardColumns,
   page: ContractPage,
   revenue: PeriodRevenue,
-  prior: PriorSheet | null,
+  notes: PriorSheet["notes"],
 ): void {
   sheet.value(page.section, columns.label, "By contract, reported period", { look: "section" });
   sheet.fill(page.section, columns.label, columns.comment, { look: "section" });
   for (const [index, contract] of page.contracts.entries()) {
-    writeContract(sheet, input, columns, contract, page.first + index, revenue, prior);
+    writeContract(sheet, input, columns, contract, page.first + index, revenue, notes);
   }
   writeTotals(sheet, input, columns, page);
 }
@@ -42,12 +42,12 @@ function writeContract(
   contract: PackContract,
   row: number,
   revenue: PeriodRevenue,
-  prior: PriorSheet | null,
+  notes: PriorSheet["notes"],
 ): void {
   const { read, figures } = contract;
   const amount: CellFormat = { number: amountFormats(input).amount };
   const [key, currency] = contractLineId(contract);
-  const note = prior?.notes.get(lineId(key, currency))?.[rollForwardUserHeading] ?? null;
+  const note = notes.get(lineId(key, currency))?.[rollForwardUserHeading] ?? null;
   sheet.value(row, columns.key, key, text);
   sheet.value(row, columns.label, key, text);
   sheet.value(row, columns.currency, currency, text);

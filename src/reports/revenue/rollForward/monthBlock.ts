@@ -28,12 +28,12 @@ export function writeMonths(
       const { opening, movements, closing } = columns.balances[index]!;
       const [opens, ...rest] = allOf(input, balance, ({ byMonth }) => byMonth[month]!);
       if (month === 0) sheet.value(row, opening, opens!, amount);
-      else sheet.formula(row, opening, relative(row - 1, closing), amount, opens!);
+      else sheet.formula(row, opening, relative(row - 1, closing), amount, opens);
       movements.forEach((column, at) => {
         if (balance.movements[at]!.by !== "deferred revenue") sheet.value(row, column, rest[at]!, amount);
-        else sheet.formula(row, column, takenOver(columns, row), amount, rest[at]!);
+        else sheet.formula(row, column, takenOver(columns, row), amount, rest[at]);
       });
-      sheet.formula(row, closing, closes(row, opening, closing), amount, rest.at(-1)!);
+      sheet.formula(row, closing, closes(row, opening, closing), amount, rest.at(-1));
     });
   }
   writePeriod(sheet, input, columns);
@@ -49,17 +49,17 @@ function writePeriod(sheet: SheetBuilder, input: RevenueReportInput, columns: Ro
   rolledBalances.forEach((balance, index) => {
     const { opening, movements, closing } = columns.balances[index]!;
     const [opens, ...rest] = periodFigures(input, balance);
-    sheet.formula(row, opening, relative(firstReported, opening), total, opens!);
+    sheet.formula(row, opening, relative(firstReported, opening), total, opens);
     movements.forEach((column, at) =>
       sheet.formula(
         row,
         column,
         `SUM(${relative(firstReported, column)}:${relative(last, column)})`,
         total,
-        rest[at]!,
+        rest[at],
       ),
     );
-    sheet.formula(row, closing, closes(row, opening, closing), total, rest.at(-1)!);
+    sheet.formula(row, closing, closes(row, opening, closing), total, rest.at(-1));
   });
   sheet.fill(row, columns.label, columns.comment, { border: "total" });
 }

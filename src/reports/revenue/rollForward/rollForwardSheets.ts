@@ -5,6 +5,7 @@ import type { CellFormat } from "../../SheetModel";
 import { fittedColumns } from "../fittedColumns";
 import { packFrame, packSheetModel, writeConventions, writePackTitle, writeStatus } from "../packFrame";
 import { packSheets } from "../packSheets";
+import { priorOfPages } from "../priorOfPages";
 import { writeRetiredComments } from "../retiredComments";
 import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
 import type { RevenueReportInput } from "../RevenueReportInput";
@@ -48,11 +49,15 @@ function rollForwardSheet(
   const isFirst = page.page === 0;
   if (isFirst) writeMonths(sheet, input, columns);
   const tieOut = isFirst ? writeTieOut(sheet, input, columns, pages, prior) : null;
-  writeContracts(sheet, input, columns, page, revenue, prior);
+  const written = priorOfPages(input, "rollForward");
+  writeContracts(sheet, input, columns, page, revenue, written.notes);
+  const lines = pages.flatMap(({ contracts }) =>
+    contracts.map((contract) => lineId(...contractLineId(contract))),
+  );
   const retired = writeRetiredComments(
     sheet,
-    prior,
-    new Set(page.contracts.map((contract) => lineId(...contractLineId(contract)))),
+    isFirst ? written : null,
+    new Set(lines),
     { [rollForwardUserHeading]: columns.comment },
     page.total + 2,
   );

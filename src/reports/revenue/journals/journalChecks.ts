@@ -1,0 +1,97 @@
+import { journalStyles } from "../../../core/revenue/recognition/contract/journal";
+import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import { absoluteRange, relative, type SheetBuilder } from "../../SheetBuilder";
+import { amountFormats } from "../packFrame";
+import type { RevenueReportInput } from "../RevenueReportInput";
+import { PeriodRevenue } from "../rollForward/PeriodRevenue";
+import { rollForwardColumns } from "../rollForward/RollForwardColumns";
+import { debitsLessCredits } from "../rollForward/rollForwardPlaces";
+import { rolledBalances } from "../rollForward/rolledBalances";
+import type { SchedulePage } from "../schedule/scheduleSheet";
+import { accountRow, methodTotal, sumsOf } from "./accountSummary";
+import { journalColumns as columns } from "./JournalColumns";
+import type { JournalPage } from "./JournalPage";
+
+/** Checks of a page's own lines; the first page compares their sums with the Schedule and the Roll-forward too. */
+export function writeJournalChecks(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  schedule: readonly SchedulePage[],
+  pages: readonly JournalPage[],
+  page: JournalPage,
+  top: number,
+): Checks {
+  const checks = new ChecksTable(sheet, {
+    top,
+    columns: {
+      title: columns.method,
+      of: columns.account,
+      source: columns.debit,
+      report: columns.credit,
+      difference: columns.balance,
+      status: columns.source,
+    },
+    tolerance: "FO_TOLERANCE",
+    digits: "FO_DIGITS",
+    formats: amountFormats(input),
+  });
+  if (page.page === 0) ofSums(checks, input, schedule, pages);
+  checks.compare({
+    title: "Contracts whose debits are not their credits",
+    of: "these lines",
+    source: unbalanced(page),
+    report: 0,
+    kind: "count",
+    expected: 0,
+  });
+  return checks.finish();
+}
+
+function ofSums(
+  checks: ChecksTable,
+  input: RevenueReportInput,
+  schedule: readonly SchedulePage[],
+  pages: readonly JournalPage[],
+): void {
+  const revenue = new PeriodRevenue(input, schedule).ofAll();
+  for (const style of journalStyles) {
+    const total = methodTotal(style);
+    const sums = sumsOf(input, pages, style, null);
+    checks.compare({
+      title: "Debits are credits",
+      of: style,
+      source: relative(total, columns.debit),
+      report: relative(total, columns.credit),
+      kind: "amount",
+      expected: sums.debit,
+    });
+    const net = (account: Parameters<typeof accountRow>[1]): string =>
+      relative(accountRow(style, account), columns.balance);
+    checks.compare({
+      title: "Revenue and its offset are the Schedule's revenue",
+      of: style,
+      source: revenue,
+      report: `-(${net("Revenue")}+${net("Revenue offset")})`,
+      kind: "amount",
+    });
+    rolledBalances.forEach(({ account }, index) =>
+      checks.compare({
+        title: `${account} moves as in the Roll-forward`,
+        of: style,
+        source: debitsLessCredits(input, rollForwardColumns(), index),
+        report: net(account),
+        kind: "amount",
+        expected: sumsOf(input, pages, style, account).net,
+      }),
+    );
+  }
+}
+
+/** Counts the last lines of a contract by a method after which a balance is left. */
+function unbalanced({ first, last }: JournalPage): string {
+  const goesOn = [columns.method, columns.contract].map(
+    (column) => `EXACT(${absoluteRange(column, first, last)},${absoluteRange(column, first + 1, last + 1)})`,
+  );
+  const left = `(ABS(${absoluteRange(columns.balance, first, last)})>=FO_TOLERANCE)`;
+  return `SUMPRODUCT((1-${goesOn.join("*")})*${left})`;
+}
