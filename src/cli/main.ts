@@ -6,7 +6,6 @@ import { recognizeOptionSpecs } from "./recognizeArguments";
 import { reportCommand, reportOptionSpecs, reports } from "./reportCommand";
 import { runCommand, runOptionSpecs, runs } from "./runCommand";
 import { undoCommand, undoOptionSpecs } from "./undoCommand";
-import { varianceOptionSpecs } from "./varianceArguments";
 
 /** How a command ended. */
 export const exitCodes = { done: 0, refused: 1, usage: 2, defect: 70 } as const;
@@ -66,13 +65,15 @@ const help: readonly string[] = [
   "finops run NAME FILE --jsonl [options]",
   "",
   "Reports:",
-  ...Object.entries(reports).map(([name, what]) => `  ${name.padEnd(28)}${what}`),
+  ...Object.entries(reports).map(([name, { summary }]) => `  ${name.padEnd(28)}${summary}`),
   "",
   "Options of every report:",
   ...reportOptionSpecs.map(optionLine),
-  "",
-  "Options of the variance report:",
-  ...varianceOptionSpecs.map(optionLine),
+  ...Object.entries(reports).flatMap(([name, { options }]) => [
+    "",
+    `Options of report ${name}:`,
+    ...options.map(optionLine),
+  ]),
   "",
   "Options of undo, which takes the last run back, of the command or of the pane:",
   ...undoOptionSpecs.map(optionLine),

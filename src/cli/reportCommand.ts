@@ -1,41 +1,32 @@
 import { financeError } from "../core/errors/financeError";
-import { varianceJson } from "../runs/varianceJson";
-import { lastVarianceOptions } from "../runs/lastVarianceOptions";
-import { keepPreset, keptChoices, presetSource } from "../runs/presets";
-import { runVarianceReport, type VarianceRun } from "../runs/varianceReport";
-import type { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import { parseArguments, type OptionSpec } from "./arguments";
-import { openBooks } from "./books";
 import type { Console } from "./Console";
-import { outputChoice, outputOptionSpecs, saveOutput, settleOutput, wroteTo } from "./output";
-import type { VarianceOptions } from "../runs/varianceOptions";
-import { varianceOptions, varianceOptionSpecs } from "./varianceArguments";
+import { outputChoice, outputOptionSpecs, settleOutput } from "./output";
+import type { Report } from "./Report";
+import { reportRevenue } from "./reportRevenue";
+import { reportVariance } from "./reportVariance";
 
 /** Reports by name; `finops report --list` prints them. */
-export const reports = {
-  variance: "actual against budget and prior year: statement, what moved the result, checks",
-} as const;
+export const reports: Readonly<Record<string, Report>> = { variance: reportVariance, revenue: reportRevenue };
 
+/** Options of every report. */
 export const reportOptionSpecs: readonly OptionSpec[] = [
   { name: "book", takes: "FILE", help: ".xlsx or .csv to read; several are joined by header" },
   ...outputOptionSpecs,
-  {
-    name: "keep-choices",
-    takes: null,
-    help: "keep the choices in the workbook for the next run over such a table, here or in the pane",
-  },
   { name: "list", takes: null, help: "list the reports" },
 ];
 
 /** `finops report NAME --book IN --out OUT [options]` */
 export async function reportCommand(argv: readonly string[], console: Console): Promise<void> {
-  const args = parseArguments(argv, [...reportOptionSpecs, ...varianceOptionSpecs]);
+  const named = argv.find((word) => Object.hasOwn(reports, word));
+  const report = named === undefined ? null : reports[named]!;
+  const args = parseArguments(argv, [...reportOptionSpecs, ...(report?.options ?? [])]);
   if (args.options.has("list")) {
-    for (const [name, what] of Object.entries(reports)) console.print(`${name}  ${what}`);
+    for (const [name, { summary }] of Object.entries(reports)) console.print(`${name}  ${summary}`);
     return;
   }
   const [name, ...rest] = args.words;
-  if (name !== "variance" || rest.length > 0) {
+  if (!report || name !== named || rest.length > 0) {
     const what =
       name === undefined ? "No report is named" : `There is no report "${[name, ...rest].join(" ")}"`;
     throw financeError("USAGE", { what, remedy: `Reports: ${Object.keys(reports).join(", ")}.` });
@@ -43,71 +34,13 @@ export async function reportCommand(argv: readonly string[], console: Console): 
   const books = args.options.get("book") ?? [];
   if (books.length === 0)
     throw financeError("USAGE", { what: "There is no --book", remedy: "Name a file: --book FILE." });
-  const options = varianceOptions(args);
   const started = console.now();
-  const time = started.toISOString();
-  const runId = `r${Math.floor(started.getTime() / 1000).toString(36)}`;
+  const stamp = {
+    id: `r${Math.floor(started.getTime() / 1000).toString(36)}`,
+    time: started.toISOString().slice(0, 16).replace("T", " "),
+    version: console.version,
+  };
   const output = await settleOutput(books, outputChoice(args), started);
   console.progress(`Reading ${books.join(", ")}`);
-  const asked = output.existing ? { ...(await lastVarianceOptions(output.existing)), ...options } : options;
-  const { workbook, findings, origin } = await openBooks(books, asked, runId, output.existing);
-  const last = await lastVarianceOptions(workbook);
-  tellKept("As in the last run", last, options, console);
-  const kept = await keptChoices(workbook, { ...last, ...asked });
-  tellKept("As kept in this workbook", kept, { ...last, ...asked }, console);
-  const settled = { ...kept, ...last, ...asked };
-  const run = await runVarianceReport(
-    {
-      workbook,
-      stamp: { id: runId, time: time.slice(0, 16).replace("T", " "), version: console.version },
-      onProgress: (step) => console.progress(step),
-      findings,
-      origin,
-    },
-    settled,
-  );
-  if (args.options.has("keep-choices")) await keepChoices(workbook, settled, console);
-  saveOutput(output, await workbook.save());
-  console.progress(wroteTo(output));
-  const durationMs = console.now().getTime() - started.getTime();
-  if (args.options.has("json")) console.print(JSON.stringify(varianceJson(run, durationMs), null, 2));
-  else for (const line of summary(run, output.path)) console.print(line);
-}
-
-/** Says which choices stand because this run does not mention them. */
-function tellKept(whence: string, last: VarianceOptions, options: VarianceOptions, console: Console): void {
-  const kept = Object.keys(last).filter((key) => !(key in options));
-  if (kept.length > 0) console.progress(`${whence}: ${kept.map((key) => keptChoice(last, key)).join(", ")}`);
-}
-
-async function keepChoices(
-  workbook: XlsxWorkbook,
-  options: VarianceOptions,
-  console: Console,
-): Promise<void> {
-  const { sheet: _, place: __, ...choices } = options;
-  const source = await presetSource(workbook, options);
-  if (!source) return;
-  await keepPreset(workbook, source, choices);
-  console.progress("Kept the choices for tables with these headers");
-}
-
-function keptChoice(last: VarianceOptions, key: string): string {
-  const value = last[key as keyof VarianceOptions];
-  return typeof value === "string" || typeof value === "number" ? `${key} ${value}` : key;
-}
-
-function summary({ computation, receipt, checks }: VarianceRun, path: string): readonly string[] {
-  const { ledger, selection, findings, periodName } = computation;
-  const open = checks.filter(({ status }) => status !== "OK");
-  return [
-    `${receipt.sheets.join(", ")} in ${path}: ${periodName}, ${selection.used} of ${ledger.rows} rows used.`,
-    ...selection.excluded.map(({ reason, rows }) => `  left out: ${rows} ${reason}`),
-    ...findings.map(({ text, cell }) => `  note: ${text}${cell ? ` First: ${cell}.` : ""}`),
-    `${receipt.compared} figures on the sheet agree with the engine; ` +
-      (open.length === 0
-        ? `all ${checks.length} checks are OK.`
-        : `${open.length} of ${checks.length} checks are not OK:`),
-    ...open.map(({ sheet, name, status }) => `  ${sheet}: ${name}: ${status}`),
-  ];
+  await report.run({ args, books, output, stamp, started }, console);
 }

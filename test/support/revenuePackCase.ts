@@ -2,7 +2,6 @@ import type { CellValue } from "../../src/cells/CellValue";
 import {
   contractTables,
   tableNames,
-  type ContractGrids,
   type ContractTable,
 } from "../../src/cells/recognition/contracts/contractTables";
 import { columnsOf, type TableSpec } from "../../src/cells/table/TableSpec";

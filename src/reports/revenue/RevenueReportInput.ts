@@ -4,6 +4,7 @@ import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
 import type { ReadContract } from "../../cells/recognition/contracts/ReadContract";
 import type { ContractFigures } from "../../core/revenue/reporting/contractFigures";
 import type { PackTime } from "../../core/revenue/reporting/packTime";
+import type { PlanTarget } from "../../cells/plan/readPlanTargets";
 import type { PriorSheet } from "../PriorSheet";
 import type { PackGrids, PackTables } from "./PackTables";
 
@@ -36,6 +37,8 @@ export interface RevenueReportInput {
   readonly tables: PackTables;
   readonly grids: PackGrids;
   readonly leftOut: LeftOut;
+  /** Targets by line; none where there is no plan. */
+  readonly plan: readonly PlanTarget[];
   readonly entity: string;
   readonly findings: readonly Finding[];
   readonly dateSystem: DateSystem;

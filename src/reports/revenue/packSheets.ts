@@ -17,3 +17,10 @@ export function pageOf(sheet: PackSheet, page: number): { readonly report: strin
   const { report, name } = packSheets[sheet];
   return page === 0 ? { report, name } : { report: `${report}:${page + 1}`, name: `${name} ${page + 1}` };
 }
+
+/** Whether a mark's report is a sheet of the pack. */
+export function isPackReport(report: string): boolean {
+  return Object.values(packSheets).some(
+    (sheet) => report === sheet.report || report.startsWith(`${sheet.report}:`),
+  );
+}

@@ -1,3 +1,4 @@
+import { labelFromCell } from "../../../src/cells/labelFromCell";
 import { dateFromSerial } from "../../../src/cells/serialDate";
 import { generousLimits, packTask, writtenPack, type PackRows } from "../../support/revenuePackCase";
 
@@ -35,9 +36,9 @@ async function scheduleLines(rows: PackRows, options = march, limits = generousL
   const { used } = (await workbook.sheets()).find(({ name }) => name === "Schedule")!;
   const { values } = await workbook.read("Schedule", used!);
   const headings = values[7]!.map((cell) =>
-    typeof cell === "number" ? dateFromSerial(cell, 1900)! : String(cell),
+    typeof cell === "number" ? dateFromSerial(cell, 1900)! : labelFromCell(cell),
   );
-  const end = values.findIndex((cells) => String(cells[1]).startsWith("Total in"));
+  const end = values.findIndex((cells) => labelFromCell(cells[1] ?? null).startsWith("Total in"));
   return values
     .slice(8, end + 1)
     .map((cells) => Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? null])));

@@ -1,4 +1,5 @@
 import type { ChecksTable } from "../../checks/ChecksTable";
+import type { SourceTable } from "../../../cells/table/SourceTable";
 import { stampOf } from "../../checks/stampOf";
 import type { TableRefs } from "../../formula/TableRefs";
 import type { PackTables } from "../PackTables";
@@ -14,7 +15,7 @@ const stamped = {
   costs: ["amount", "start", "end"],
   rates: ["rate"],
   plan: [],
-} as const;
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What the tables held at the run. @returns The cell that says whether they still do. */
 export function writeSourceStamps(
@@ -22,24 +23,26 @@ export function writeSourceStamps(
   { tables, grids }: RevenueReportInput,
   refs: TableRefs<PackTables>,
 ): string {
-  for (const [kind, roles] of Object.entries(stamped) as [keyof typeof stamped, readonly never[]][]) {
-    const [table, grid] = [tables[kind], grids[kind]];
+  // By kind the columns differ; here they are read by name alone.
+  const refsByName = refs as unknown as TableRefs<Readonly<Record<string, SourceTable>>>;
+  for (const [kind, roles] of Object.entries(stamped)) {
+    const table: SourceTable | undefined = tables[kind as keyof typeof stamped];
+    const grid = grids[kind as keyof typeof stamped];
     const [any] = table?.columns.keys() ?? [];
     if (!table || !grid || any === undefined) continue;
     const name = table.table ?? table.sheet;
     const { top, left } = grid.block;
     const rows = grid.values.slice(table.firstRow - top, table.lastRow - top + 1);
-    checks.stampRows(name, refs.column(kind, any as never)!, rows.length);
+    checks.stampRows(name, refsByName.column(kind, any)!, rows.length);
     for (const role of roles) {
-      const reference = refs.column(kind, role);
       const column = table.columns.get(role);
+      const reference = refsByName.column(kind, role);
       if (reference === null || column === undefined) continue;
-      const { header, column: at } = column as { header: string; column: number };
       const figures = rows.map((row) => {
-        const cell = row[at - left];
+        const cell = row[column.column - left];
         return typeof cell === "number" ? cell : 0;
       });
-      checks.stamp(`${name} ${header}`, reference, stampOf(figures));
+      checks.stamp(`${name} ${column.header}`, reference, stampOf(figures));
     }
   }
   return checks.runCheck();

@@ -1,0 +1,86 @@
+import { runRevenueReport, type RevenueRun } from "../runs/revenue/revenueReport";
+import { openBooks } from "./books";
+import type { Console } from "./Console";
+import { saveOutput, wroteTo } from "./output";
+import type { Report, ReportStart } from "./Report";
+import { revenueOptions, revenueOptionSpecs } from "./revenueArguments";
+
+/** `finops report revenue` */
+export const reportRevenue: Report = {
+  summary:
+    "revenue of contracts under ASC 606 / IFRS 15: schedule, waterfall, roll-forward, RPO, journals, disaggregation, tracking",
+  options: revenueOptionSpecs,
+  run: runRevenue,
+};
+
+async function runRevenue(
+  { args, books, output, stamp, started }: ReportStart,
+  console: Console,
+): Promise<void> {
+  const { workbook, findings } = await openBooks(books, {}, stamp.id, output.existing);
+  const onProgress = (step: string): void => console.progress(step);
+  const run = await runRevenueReport({ workbook, stamp, onProgress, findings }, revenueOptions(args));
+  saveOutput(output, await workbook.save());
+  console.progress(wroteTo(output));
+  const durationMs = console.now().getTime() - started.getTime();
+  if (args.options.has("json")) console.print(JSON.stringify(revenueJson(run, durationMs), null, 2));
+  else for (const line of summary(run, output.path)) console.print(line);
+}
+
+function revenueJson({ preview, receipt, checks }: RevenueRun, durationMs: number) {
+  const { summary: said } = preview.result;
+  const { leftOut } = said;
+  return {
+    report: "revenue",
+    period: said.period,
+    currency: said.currency,
+    sheets: receipt.sheets,
+    figures: said.figures,
+    contracts: said.contracts,
+    rowsRead: said.rowsRead,
+    leftOut: {
+      contracts: leftOut.contracts.map(({ id, place, problems }) => ({
+        id,
+        place,
+        problems: problems.map(({ code, message, remedy }) => ({ code, message, remedy })),
+      })),
+      rows: leftOut.rowCount,
+      money: leftOut.money,
+    },
+    findings: said.findings,
+    compared: receipt.compared,
+    checks,
+    inputHash: said.inputHash,
+    durationMs,
+  };
+}
+
+function summary({ preview, receipt, checks }: RevenueRun, path: string): readonly string[] {
+  const { summary: said } = preview.result;
+  const { leftOut } = said;
+  const open = checks.filter(({ status }) => status !== "OK");
+  const money = leftOut.money.map(({ currency, digits, prices, single }) =>
+    `${((prices + single) / 10 ** digits).toLocaleString("en")} ${currency ?? ""}`.trim(),
+  );
+  return [
+    `${receipt.sheets.join(", ")} in ${path}: ${said.period}, ${said.contracts.length} contracts of ${said.rowsRead} rows.`,
+    ...said.figures.map(({ label, amount }) =>
+      `  ${label}: ${amount.toLocaleString("en")} ${said.currency ?? ""}`.trimEnd(),
+    ),
+    ...(leftOut.rowCount > 0
+      ? [
+          `  left out: ${leftOut.contracts.length} contracts, ${leftOut.rowCount} rows, ${money.join(" and ")}`,
+          ...leftOut.contracts.map(
+            ({ id, place, problems }) =>
+              `    ${id} (${place}): ${problems.map(({ message }) => message).join(" ")}`,
+          ),
+        ]
+      : []),
+    ...said.findings.map(({ text, cell }) => `  note: ${text}${cell ? ` First: ${cell}.` : ""}`),
+    `${receipt.compared} figures on the sheets agree with the engine; ` +
+      (open.length === 0
+        ? `all ${checks.length} checks are OK.`
+        : `${open.length} of ${checks.length} checks are not OK:`),
+    ...open.map(({ sheet, name, status }) => `  ${sheet}: ${name}: ${status}`),
+  ];
+}

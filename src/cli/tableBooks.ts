@@ -1,0 +1,101 @@
+import { basename, extname } from "node:path";
+import { likeliestTable, type LikeliestTable } from "../cells/table/likeliestTable";
+import { typedByColumns } from "../cells/table/typedByColumns";
+import type { WantedTables } from "../cells/table/WantedTable";
+import { textGrid } from "../cells/textGrid";
+import {
+  joinedTables,
+  type RowOrigin,
+  type TextOptions,
+  type TextRows,
+  type TypedTable,
+} from "../cells/typedTable";
+import { financeError } from "../core/errors/financeError";
+import { writeTables, type TableData } from "../runs/dataWorkbook";
+import type { Finding } from "../cells/problems";
+import { newXlsx } from "../workbook/xlsx/newXlsx";
+import { openXlsx } from "../workbook/xlsx/openXlsx";
+import type { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
+import { textRows } from "../workbook/csv/textRows";
+import { isWorkbook, readFile } from "./books";
+
+/** The workbook that a command over several tables works on. */
+export interface TableBooks {
+  readonly workbook: XlsxWorkbook;
+  /** What was met while text became tables. */
+  readonly findings: readonly Finding[];
+  /** Sheets of the tables that came from files, by kind: what to choose. "" for one that only an earlier run was given. */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** Where the rows of a table stand in its file, by kind; not there where several files made one table. */
+  readonly origins: Readonly<Record<string, RowOrigin>>;
+}
+
+interface FileOfTable extends LikeliestTable {
+  readonly name: string;
+  readonly data: TypedTable;
+}
+
+/**
+ * Opens one workbook as it is, or text files, each as the wanted table that it is likeliest to be, on a data sheet of its
+ * own in a new workbook, or in `existing`. Files of the same table are joined by header.
+ * @throws USAGE for a workbook among several books; FILE_MISSING, FILE_FITS_NO_TABLE, TABLE_INCOMPLETE, and what
+ * `typedByColumns` finds wrong.
+ */
+export async function openTableBooks(
+  paths: readonly string[],
+  wanted: WantedTables,
+  options: TextOptions,
+  runId: string,
+  existing: XlsxWorkbook | null,
+): Promise<TableBooks> {
+  const books = paths.map((path) => ({ path, name: basename(path), bytes: readFile(path) }));
+  const [first] = books;
+  if (books.length === 1 && isWorkbook(first!.bytes, first!.path)) {
+    const workbook = await openXlsx(first!.bytes, { file: first!.name });
+    return { workbook, findings: [], sheets: {}, origins: {} };
+  }
+  const files = books.map(({ path, name, bytes }) => {
+    if (isWorkbook(bytes, path)) {
+      throw financeError("USAGE", {
+        what: `${name} is a workbook among ${books.length} books`,
+        remedy: "Give one workbook that holds all tables, or a text file for each.",
+      });
+    }
+    return typedFile(textRows(bytes, name), wanted, options);
+  });
+  const tables = Object.entries(wanted).flatMap(([kind, { name }]): readonly TableData[] => {
+    const own = files.filter((file) => file.kind === kind);
+    const data = own.map((file) => ({ name: file.name, table: file.data }));
+    return own.length === 0 ? [] : [{ kind, name, data: joinedTables(data) }];
+  });
+  const workbook = existing ?? newXlsx();
+  return {
+    workbook,
+    findings: tables.flatMap(({ data }) => data.findings),
+    sheets: await writeTables(workbook, tables, Object.keys(wanted), runId),
+    origins: Object.fromEntries(
+      tables.flatMap(({ kind, data }) => (data.origin ? [[kind, data.origin]] : [])),
+    ),
+  };
+}
+
+function typedFile(file: TextRows, wanted: WantedTables, options: TextOptions): FileOfTable {
+  const { name } = file;
+  const likeliest = likeliestTable(textGrid(file), basename(name, extname(name)), wanted);
+  if (!likeliest) {
+    const tables = Object.values(wanted).map((table) => table.name);
+    throw financeError("FILE_FITS_NO_TABLE", { file: name, tables: tables.join(", ") });
+  }
+  const { fit } = likeliest;
+  if (fit.missing.length > 0) {
+    throw financeError("TABLE_INCOMPLETE", {
+      place: name,
+      table: likeliest.wanted.name,
+      columns: fit.missing.join(", "),
+      headers: fit.headers.join(", "),
+    });
+  }
+  const data = typedByColumns(file, fit, likeliest.wanted, options);
+  const findings = data.findings.map((finding) => ({ ...finding, text: `${name}, ${finding.text}` }));
+  return { ...likeliest, name, data: { ...data, findings } };
+}

@@ -1,0 +1,146 @@
+import { maxRows } from "../../cells/address";
+import { labelFromCell } from "../../cells/labelFromCell";
+import { financeError } from "../../core/errors/financeError";
+import type { PackGrids, PackTables } from "../../reports/revenue/PackTables";
+import type { PackLimits } from "../../reports/revenue/RevenueReportInput";
+import type { WriteReceipt } from "../../workbook/Workbook";
+import { findTables } from "../findTables";
+import { refuseMismatch } from "../refuseMismatch";
+import type { RunContext } from "../varianceReport";
+import { priorPackSheets } from "./priorPackSheets";
+import { resultOf } from "./resultOf";
+import { computeRevenue, type RevenueTask } from "./revenueComputation";
+import type { RevenueOptions } from "./RevenueOptions";
+import type { RevenueResult } from "./RevenueResult";
+import { revenueTables } from "./revenueTables";
+
+/** Computes a pack here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */
+export type ComputeRevenue = (task: RevenueTask, signal?: AbortSignal) => Promise<RevenueResult>;
+
+/** What a run needs from whoever starts it. */
+export interface RevenueContext extends Omit<RunContext, "compute" | "origin"> {
+  /** Where the computing is done; at once and here when omitted. */
+  readonly compute?: ComputeRevenue;
+  /** Those of a sheet when omitted. */
+  readonly limits?: PackLimits;
+}
+
+/** A pack that has been computed and not yet written: what a preview shows. */
+export interface RevenuePreview {
+  readonly task: RevenueTask;
+  readonly result: RevenueResult;
+}
+
+/** A check of the pack as its sheet shows it. */
+export interface PackCheck {
+  readonly sheet: string;
+  readonly name: string;
+  readonly status: string;
+}
+
+export interface RevenueRun {
+  readonly preview: RevenuePreview;
+  readonly receipt: WriteReceipt;
+  readonly checks: readonly PackCheck[];
+}
+
+export const sheetLimits: PackLimits = { rowsPerSheet: maxRows, liveMonthFigures: 30_000 };
+
+/**
+ * Reads the tables of contracts out of the workbook and computes the pack; nothing is written.
+ * @throws TABLE_NOT_FOUND and what `findTables` and `computeRevenue` throw.
+ */
+export async function previewRevenueReport(
+  context: RevenueContext,
+  options: RevenueOptions,
+): Promise<RevenuePreview> {
+  const { workbook, stamp } = context;
+  step(context, "Reading");
+  const { tables, findings } = await findTables(workbook, revenueTables, options.tables);
+  const found = Object.entries(tables).flatMap(([kind, table]) => (table ? [[kind, table] as const] : []));
+  const priors = await priorPackSheets(workbook);
+  step(context, "Computing");
+  const task: RevenueTask = {
+    grids: Object.fromEntries(found.map(([kind, { grid }]) => [kind, grid])) as unknown as PackGrids,
+    tables: Object.fromEntries(
+      found.map(([kind, { sheet, table, firstRow, lastRow, columns }]) => [
+        kind,
+        { sheet, table, firstRow, lastRow, columns },
+      ]),
+    ) as PackTables,
+    options,
+    dateSystem: workbook.dateSystem,
+    run: { ...stamp, request: JSON.stringify(options) },
+    priors,
+    earlier: [...(context.findings ?? []), ...findings],
+    limits: context.limits ?? sheetLimits,
+  };
+  const compute = context.compute ?? (async (each) => resultOf(computeRevenue(each)));
+  const result = await compute(task, context.signal);
+  context.signal?.throwIfAborted();
+  return { task, result };
+}
+
+/**
+ * Writes a computed pack beside its tables: every sheet ties out, or the workbook stays as it was.
+ * @throws REPORT_NOT_TIED when a figure on a sheet differs from the engine's.
+ */
+export async function writeRevenueReport(
+  context: RevenueContext,
+  preview: RevenuePreview,
+): Promise<RevenueRun> {
+  const { workbook } = context;
+  const { sheets } = preview.result;
+  step(context, "Writing");
+  const receipt = await workbook.write(
+    sheets.map(({ model }) => model),
+    {
+      ...(context.signal ? { signal: context.signal } : {}),
+      onProgress: (share) => context.onProgress?.("Writing", share),
+    },
+  );
+  refuseMismatch(receipt);
+  // Written and tied out: from here on a cancel comes too late.
+  context.onProgress?.("Checking");
+  const checks: PackCheck[] = [];
+  for (const [index, { checks: own }] of sheets.entries()) {
+    const sheet = receipt.sheets[index]!;
+    const { top, bottom, statusColumn } = own;
+    const block = { top, bottom, left: statusColumn, right: statusColumn };
+    const { values } = await workbook.read(sheet, block);
+    for (const { name, row } of own.rows) {
+      checks.push({ sheet, name, status: labelFromCell(values[row - top]?.[0] ?? null) });
+    }
+  }
+  return { preview, receipt, checks };
+}
+
+/**
+ * Writes what a preview showed, computed again from the cells as they are now: what the user typed into the pack since
+ * then is kept.
+ * @throws SOURCE_CHANGED when the tables are no longer what the preview read.
+ */
+export async function writeRevenueAsPreviewed(
+  context: RevenueContext,
+  options: RevenueOptions,
+  previewed: RevenuePreview,
+): Promise<RevenueRun> {
+  const now = await previewRevenueReport(context, options);
+  if (now.result.summary.inputHash !== previewed.result.summary.inputHash) {
+    throw financeError("SOURCE_CHANGED", { place: now.task.tables.contracts!.sheet });
+  }
+  return writeRevenueReport(context, now);
+}
+
+/** Reads, computes and writes in one go. */
+export async function runRevenueReport(
+  context: RevenueContext,
+  options: RevenueOptions,
+): Promise<RevenueRun> {
+  return writeRevenueReport(context, await previewRevenueReport(context, options));
+}
+
+function step({ signal, onProgress }: RevenueContext, name: string): void {
+  signal?.throwIfAborted();
+  onProgress?.(name);
+}
