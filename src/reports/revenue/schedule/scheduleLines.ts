@@ -7,6 +7,7 @@ import { amountFormat, dayCell, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { writeMonthFigures } from "./monthFigures";
 import { scheduleUserHeading, type ScheduleColumns } from "./ScheduleColumns";
+import { dimensionLabel, timingLabel } from "./scheduleLabels";
 import { scheduleLineId, type ScheduleRow } from "./ScheduleRow";
 
 const text: CellFormat = { number: "text" };
@@ -78,15 +79,14 @@ export function writeScheduleLine(
   const amount: CellFormat = { number: amountFormat(digits) };
   const major = (minor: number): number => amountFromMinor(minor, digits);
   const [key, id] = scheduleLineId(line);
-  const labels = read.obligationLabels.get(obligation.id) ?? {};
   sheet.value(at, columns.key, key, text);
   sheet.value(at, columns.contract, read.facts.id, text);
   sheet.value(at, columns.obligation, id, text);
   sheet.value(at, columns.customer, read.customer, text);
-  input.dimensions.forEach(({ header: name, of }, index) =>
-    sheet.value(at, columns.dimensions[index]!, (of === "contract" ? read.labels : labels)[name] ?? "", text),
+  input.dimensions.forEach((dimension, index) =>
+    sheet.value(at, columns.dimensions[index]!, dimensionLabel(line, dimension), text),
   );
-  sheet.value(at, columns.timing, line.isOverTime ? "over time" : "at a point in time", text);
+  sheet.value(at, columns.timing, timingLabel(line), text);
   sheet.value(at, columns.method, obligation.method, text);
   sheet.value(
     at,
