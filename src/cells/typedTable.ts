@@ -2,16 +2,20 @@ import { labelFromCell } from "./labelFromCell";
 import { financeError } from "../core/errors/financeError";
 import type { Period } from "../core/dates/period";
 import { isWholeMonths } from "../core/dates/period";
-import { amountFromText, type DecimalMark, type TextAmount } from "./amountText";
+import type { DecimalMark } from "./amountText";
 import type { CellValue } from "./CellValue";
 import { decimalMarkOfFile } from "./decimalMarkOfFile";
+import { distinctHeaders } from "./distinctHeaders";
 import { findHeaderRow } from "./headerRow";
 import { mapColumns, type ChosenHeaders, type LedgerRole } from "./ledgerColumns";
 import { dayOrderOf, isAmbiguousDate, periodFromText, type PeriodTextOptions } from "./periodText";
 import { placeOf } from "./place";
 import { Problems, type Finding } from "./problems";
 import { serialFromDate } from "./serialDate";
-import { isBlankRow, trailingTotals } from "./totalRows";
+import { textBody } from "./textBody";
+import { textGrid } from "./textGrid";
+import { trailingTotals } from "./totalRows";
+import { typeAmounts } from "./typeAmounts";
 
 /** Rows of text as a file holds them. */
 export interface TextRows {
@@ -20,7 +24,7 @@ export interface TextRows {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type TypedKind = "text" | "amount" | "day" | "month" | "year";
+export type TypedKind = "text" | "amount" | "number" | "day" | "month" | "year";
 
 /** A text file's table with its amounts as numbers and its periods as dates; every other cell stays the text it was. */
 export interface TypedTable {
@@ -54,40 +58,23 @@ export function typedTable(
   chosen: ChosenHeaders = {},
   options: TextOptions = {},
 ): TypedTable {
-  const width = Math.max(0, ...file.rows.slice(0, 50).map((row) => row.length));
-  const grid = {
-    sheet: file.name,
-    block: { top: 0, left: 0, bottom: Math.max(0, file.rows.length - 1), right: Math.max(0, width - 1) },
-    values: file.rows,
-    merged: [],
-  };
-  const header = findHeaderRow(grid, chosen);
+  const header = findHeaderRow(textGrid(file), chosen);
   if (!header) throw financeError("HEADERS_NOT_FOUND", { place: file.name });
   const columns = mapColumns(header.headers, chosen);
   const first = header.firstDataRow;
-  const rows = file.rows.slice(first).map((row) => [...row] as CellValue[]);
-  while (rows.length > 0 && isBlankRow(rows.at(-1)!)) rows.pop();
-  if (rows.length === 0) throw financeError("NO_ROWS", { place: file.name });
-
+  const rows = textBody(file, header);
   const problems = new Problems(file.name);
-  rows.forEach((row, index) => {
-    const got = row.length;
-    const needed = header.headers.length;
-    if (got !== needed && !isBlankRow(row)) {
-      problems.add(
-        financeError("ROW_SHAPE", { place: `${file.name}, row ${first + index + 1}`, got, needed }),
-      );
-    }
-  });
-  problems.refuse();
-
   const kinds = header.headers.map((): TypedKind => "text");
   const findings: Finding[] = [];
   const amounts = amountRoles.flatMap((role) => columns.get(role) ?? []);
   const mark = options.decimalMark ?? decimalMarkOfFile(file.name, header.headers, rows, amounts);
   for (const index of amounts) {
     kinds[index] = "amount";
-    findings.push(...typeAmounts(file.name, header.headers[index]!, rows, index, first, mark, problems));
+    const refuse = (row: number, text: string): void => {
+      const place = placeOf(file.name, first + row, index);
+      problems.add(financeError("AMOUNT_NOT_A_NUMBER", { place, value: JSON.stringify(text) }));
+    };
+    findings.push(...typeAmounts(header.headers[index]!, rows, index, mark, refuse));
   }
   const period = columns.get("period");
   if (period !== undefined) {
@@ -104,45 +91,6 @@ export function typedTable(
     findings,
     origin: { name: file.name, headerRow: first - 1 },
   };
-}
-
-function typeAmounts(
-  name: string,
-  header: string,
-  rows: CellValue[][],
-  index: number,
-  first: number,
-  mark: DecimalMark,
-  problems: Problems,
-): readonly Finding[] {
-  const seen: Record<TextAmount["kind"], number> = { number: 0, "bracketed negative": 0, "dash for zero": 0 };
-  rows.forEach((row, at) => {
-    const text = labelFromCell(row[index] ?? null);
-    if (text.trim() === "") {
-      row[index] = null;
-      return;
-    }
-    const read = amountFromText(text, mark);
-    if (!read) {
-      problems.add(
-        financeError("AMOUNT_NOT_A_NUMBER", {
-          place: placeOf(name, first + at, index),
-          value: JSON.stringify(text),
-        }),
-      );
-      return;
-    }
-    seen[read.kind]++;
-    row[index] = read.amount;
-  });
-  const findings: Finding[] = [];
-  const tell = (code: string, rowsSeen: number, text: string): void => {
-    if (rowsSeen > 0)
-      findings.push({ code, text: `${header}: ${rowsSeen} ${text}`, rows: rowsSeen, cell: null });
-  };
-  tell("BRACKETS_AS_NEGATIVE", seen["bracketed negative"], "amount(s) in brackets read as negative.");
-  tell("DASHES_AS_ZERO", seen["dash for zero"], "dash(es) read as zero.");
-  return findings;
 }
 
 /** Months and days become serials of the 1900 system, years numbers; other periods stay text. */
@@ -187,18 +135,6 @@ function typePeriods(
     else row[index] = null;
   }
   return kind;
-}
-
-/** Table columns need headers that are there and differ. */
-function distinctHeaders(headers: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return headers.map((header, index) => {
-    const base = header.trim() === "" ? `Column ${index + 1}` : header.trim();
-    let name = base;
-    for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${base} ${number}`;
-    seen.add(name.toLowerCase());
-    return name;
-  });
 }
 
 /** Several files as one table, joined by header; a column tells which file a row came from. */

@@ -16,9 +16,9 @@ export interface DataPlace {
 /** The place of rows that were joined from whatever files were given. */
 const joinedData: DataPlace = { report: "data", sheet: "Data", table: "FinOpsData" };
 
-/** Report id of a file's own data sheet. */
-export function dataReportOf(file: string): string {
-  return `${joinedData.report}:${file}`;
+/** Report id of the data sheet of one of several tables. */
+export function dataReportOf(kind: string): string {
+  return `${joinedData.report}:${kind}`;
 }
 
 /** Whether a report is a data sheet: rows of the user's that came from text files. */
@@ -29,6 +29,7 @@ export function isDataReport(report: string): boolean {
 const formats: Readonly<Record<TypedKind, CellFormat>> = {
   text: { number: "text" },
   amount: { number: "amount2" },
+  number: {},
   day: { number: "day" },
   month: { number: "month" },
   year: { number: "year" },

@@ -1,8 +1,9 @@
+import { neededHeaders } from "../cells/table/tableFit";
 import type { WantedTables } from "../cells/table/WantedTable";
 import { financeError } from "../core/errors/financeError";
 import type { Workbook } from "../workbook/Workbook";
 import { incompleteTable } from "./incompleteTable";
-import { isSamePlace, neededHeaders, shownPlace, type TableCandidate } from "./tableCandidates";
+import { isSamePlace, shownPlace, type TableCandidate } from "./tableCandidates";
 
 /** The user's own choices: sheet or table by kind; "" says that there is no such table. */
 export type ChosenTables<Wanted extends WantedTables> = { readonly [Kind in keyof Wanted]?: string };

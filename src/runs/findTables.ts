@@ -1,18 +1,13 @@
 import type { Finding } from "../cells/problems";
 import type { FoundTable, FoundTables } from "../cells/table/FoundTable";
+import { neededHeaders } from "../cells/table/tableFit";
 import type { WantedTables } from "../cells/table/WantedTable";
 import { financeError } from "../core/errors/financeError";
 import type { Workbook } from "../workbook/Workbook";
 import { chosenTables, type ChosenTables } from "./chosenTables";
 import { incompleteTable } from "./incompleteTable";
 import { readTable } from "./readTable";
-import {
-  isSamePlace,
-  neededHeaders,
-  shownPlace,
-  tableCandidates,
-  type TableCandidate,
-} from "./tableCandidates";
+import { isSamePlace, shownPlace, tableCandidates, type TableCandidate } from "./tableCandidates";
 
 export interface TablesFound<Wanted extends WantedTables> {
   readonly tables: FoundTables<Wanted>;

@@ -1,21 +1,14 @@
-import { findHeaderRowBy } from "../cells/headerRow";
-import { columnsOf } from "../cells/table/TableSpec";
+import { nameLikeness } from "../cells/table/nameLikeness";
+import { tableFit, type TableFit } from "../cells/table/tableFit";
 import type { WantedTable, WantedTables } from "../cells/table/WantedTable";
 import { glanceAt, isUsersData, placesIn, type LedgerPlace } from "./ledgerPlaces";
 import type { Workbook } from "../workbook/Workbook";
-import { nameLikeness } from "./nameLikeness";
 
 /** A place where a wanted table may stand. */
-export interface TableCandidate {
+export interface TableCandidate extends TableFit {
   readonly kind: string;
   readonly wanted: WantedTable;
   readonly place: LedgerPlace;
-  readonly headers: readonly string[];
-  /** First row of data, counted from the place's first row. */
-  readonly firstDataRow: number;
-  readonly columns: ReadonlyMap<string, number>;
-  /** Headers of needed columns that it has not. */
-  readonly missing: readonly string[];
   /** 0 to 1, see `nameLikeness`; 2 for a sheet that we wrote for such a table. */
   readonly named: number;
 }
@@ -40,20 +33,16 @@ export async function tableCandidates(
   );
   const candidates: TableCandidate[] = [];
   for (const place of places) {
-    const columns = tables.find(({ name }) => name === place.table)?.columns;
+    const columns = tables.find(({ name }) => name === place.table)?.columns ?? null;
     const grid = await glanceAt(workbook, place);
     const report = reportOf.get(place.sheet);
     for (const [kind, table] of Object.entries(wanted)) {
       const isOwn = report !== undefined && report === table.report;
       if (!isOwn && ours.has(report ?? "")) continue;
-      const header = columns
-        ? { headers: columns, firstDataRow: 1 }
-        : findHeaderRowBy(grid, (headers) => columnsOf(headers, table.columns).size);
-      const found = header && columnsOf(header.headers, table.columns);
-      if (!found || found.size < 2) continue;
+      const fit = tableFit(grid, table, columns);
+      if (!fit) continue;
       const named = isOwn ? 2 : likenessOf(place, table);
-      const missing = missingOf(table, found);
-      candidates.push({ kind, wanted: table, place, ...header, columns: found, missing, named });
+      candidates.push({ ...fit, kind, wanted: table, place, named });
     }
   }
   const inTables = new Set(candidates.filter(isWholeTable).map(({ place }) => place.sheet));
@@ -71,21 +60,6 @@ export function shownPlace({ sheet, table }: LedgerPlace): string {
 export function isSamePlace(one: LedgerPlace, other: LedgerPlace): boolean {
   const isWithin = one.table === other.table || one.table === null || other.table === null;
   return one.sheet === other.sheet && isWithin;
-}
-
-/** Headers of the columns that a table must have. */
-export function neededHeaders({ columns }: WantedTable): readonly string[] {
-  return Object.values(columns).flatMap((column) => (column.required ? [likeliestHeader(column)] : []));
-}
-
-function missingOf({ columns }: WantedTable, found: ReadonlyMap<string, number>): readonly string[] {
-  return Object.entries(columns).flatMap(([role, column]) =>
-    column.required && !found.has(role) ? [likeliestHeader(column)] : [],
-  );
-}
-
-function likeliestHeader({ headers }: { readonly headers: string }): string {
-  return headers.split(",")[0]!;
 }
 
 function likenessOf({ sheet, table }: LedgerPlace, { called }: WantedTable): number {

@@ -1,9 +1,9 @@
+import { asInFile } from "../cells/asInFile";
 import type { RowOrigin } from "../cells/typedTable";
 import type { Finding } from "../cells/problems";
 import { cellFromName } from "../cells/address";
 import { labelFromCell } from "../cells/labelFromCell";
 import { sourceAddress } from "../cells/table/SourceTable";
-import type { RangeGrid } from "../cells/RangeGrid";
 import { financeError } from "../core/errors/financeError";
 import { markedBlock, priorSheet, type PriorSheet } from "../reports/PriorSheet";
 import { varianceReportFamily } from "../reports/variance/varianceReport";
@@ -145,13 +145,6 @@ function rivalSheets({ sheet, rivals = [] }: LedgerPlace): readonly Finding[] {
 function step({ signal, onProgress }: RunContext, name: string): void {
   signal?.throwIfAborted();
   onProgress?.(name);
-}
-
-/** The same cells under the names that they have in the file. */
-function asInFile(grid: RangeGrid, { name, headerRow }: RowOrigin): RangeGrid {
-  const down = headerRow - grid.block.top;
-  const block = { ...grid.block, top: headerRow, bottom: grid.block.bottom + down };
-  return { ...grid, sheet: name, block };
 }
 
 /** What the user had typed into our variance sheets, by report. */

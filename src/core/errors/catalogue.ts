@@ -232,6 +232,11 @@ export const catalogue = {
     text: "Contract {contract} has a discount rate, but no obligation says when it is kept.",
     remedy: "Give an obligation its start and end, add a delivery, or clear the discount rate.",
   },
+  FILE_FITS_NO_TABLE: {
+    cell: "#VALUE!",
+    text: "{file} names the columns of none of the tables that are read: {tables}.",
+    remedy: "Give it the headers of one of them, or leave the file out.",
+  },
   FILE_MISSING: {
     cell: "#N/A",
     text: "There is no file {file}.",

@@ -1,4 +1,4 @@
-import { normalisedWords } from "../cells/words";
+import { normalisedWords } from "../words";
 
 /**
  * How well the name of a sheet or table fits what users call such a table: 1 for the same words, less where it holds

@@ -1,0 +1,70 @@
+import type { CellValue } from "../CellValue";
+import { decimalMarkOfFile } from "../decimalMarkOfFile";
+import { distinctHeaders } from "../distinctHeaders";
+import { dayOrderOf, periodFromText } from "../periodText";
+import type { Finding } from "../problems";
+import { serialFromDate } from "../serialDate";
+import { textBody } from "../textBody";
+import { typeAmounts } from "../typeAmounts";
+import type { TextOptions, TextRows, TypedKind, TypedTable } from "../typedTable";
+import { amountOfCell } from "./amountOfCell";
+import type { TableFit } from "./tableFit";
+import type { ColumnSpec } from "./TableSpec";
+import type { WantedTable } from "./WantedTable";
+
+/**
+ * Gives the columns of a text file their types, by what a wanted table holds in them: numbers, and days as serials of the
+ * 1900 system. What cannot be read stays text, for the reader of the table to name; so do months, quarters and years.
+ * @throws NO_ROWS, ROW_SHAPE, AMOUNT_AMBIGUOUS, DECIMAL_MARK_UNCLEAR.
+ */
+export function typedByColumns(
+  file: TextRows,
+  fit: TableFit,
+  { columns }: WantedTable,
+  options: TextOptions = {},
+): TypedTable {
+  const rows = textBody(file, fit);
+  const holding = (holds: ColumnSpec["holds"]): number[] =>
+    [...fit.columns].flatMap(([role, index]) => (columns[role]!.holds === holds ? index : []));
+  const kinds = fit.headers.map((): TypedKind => "text");
+  const findings: Finding[] = [];
+  const numbers = holding("number");
+  const mark = options.decimalMark ?? decimalMarkOfFile(file.name, fit.headers, rows, numbers);
+  for (const index of numbers) {
+    const asShare = (row: number, text: string): void => {
+      rows[row]![index] = amountOfCell(text, mark) ?? text;
+    };
+    findings.push(...typeAmounts(fit.headers[index]!, rows, index, mark, asShare));
+    kinds[index] = rows.every((row) => hasCents(row[index])) ? "amount" : "number";
+  }
+  const days = holding("day");
+  const dayOrder =
+    options.dayOrder ?? dayOrderOf(days.flatMap((index) => rows.map((row) => textOf(row[index]))));
+  for (const index of days) {
+    kinds[index] = "day";
+    for (const row of rows) row[index] = dayOf(row[index], dayOrder ? { ...options, dayOrder } : options);
+  }
+  return {
+    headers: distinctHeaders(fit.headers),
+    kinds,
+    rows,
+    findings,
+    origin: { name: file.name, headerRow: fit.firstDataRow - 1 },
+  };
+}
+
+function textOf(cell: CellValue | undefined): string {
+  return typeof cell === "string" ? cell.trim() : "";
+}
+
+/** Whether two decimals show all of a number. */
+function hasCents(cell: CellValue | undefined): boolean {
+  return typeof cell !== "number" || Number(cell.toFixed(2)) === cell;
+}
+
+function dayOf(cell: CellValue | undefined, options: TextOptions): CellValue {
+  const text = textOf(cell);
+  const period = periodFromText(text, options);
+  if (period && period.first === period.last) return serialFromDate(period.first, 1900);
+  return text === "" ? null : text;
+}
