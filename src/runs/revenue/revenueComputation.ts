@@ -27,6 +27,7 @@ import type {
   RevenueReportInput,
 } from "../../reports/revenue/RevenueReportInput";
 import { dimensionsOf } from "./dimensionsOf";
+import { planOf } from "./planOf";
 import type { RevenueOptions } from "./RevenueOptions";
 
 /** Everything that a computation needs, as plain data: it can be handed to a worker. */
@@ -76,6 +77,7 @@ export function computeRevenue(task: RevenueTask): RevenueComputation {
     tables: task.tables,
     grids,
     leftOut: read.leftOut,
+    plan: planOf(task, books.digits),
     entity: options.entity ?? `All contracts of ${grids.contracts.sheet}`,
     findings,
     dateSystem,
