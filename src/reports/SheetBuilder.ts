@@ -66,6 +66,11 @@ export function inColumn(row: number, column: number): string {
   return `$${columnName(column)}${row + 1}`;
 }
 
+/** @example inRow(8, 1) // => "B$9" */
+export function inRow(row: number, column: number): string {
+  return `${columnName(column)}$${row + 1}`;
+}
+
 /** @example relative(8, 1) // => "B9" */
 export function relative(row: number, column: number): string {
   return cellName({ row, column });

@@ -1,11 +1,14 @@
+import { disaggregationSheet } from "./disaggregation/disaggregationSheet";
 import { frontSheet } from "./front/frontSheet";
 import { journalSheets } from "./journals/journalSheets";
 import type { LaidOutSheet } from "./LaidOutSheet";
 import type { RevenueReportInput } from "./RevenueReportInput";
 import { rollForwardSheets } from "./rollForward/rollForwardSheets";
+import { rpoSheet } from "./rpo/rpoSheet";
 import { scheduleFigures } from "./schedule/scheduleFigures";
 import { schedulePages } from "./schedule/schedulePages";
 import { ScheduleRefs } from "./schedule/ScheduleRefs";
+import { waterfallSheet } from "./waterfall/waterfallSheet";
 
 /** All sheets of a revenue pack, the front sheet first. */
 export function revenuePack(input: RevenueReportInput): readonly LaidOutSheet[] {
@@ -15,8 +18,11 @@ export function revenuePack(input: RevenueReportInput): readonly LaidOutSheet[] 
   const sheets: readonly LaidOutSheet[] = [
     { ...first!, figures: scheduleFigures(input, schedule) },
     ...further,
+    waterfallSheet(input, schedule, refs),
     ...rollForwardSheets(input, schedule),
+    rpoSheet(input, schedule, refs),
     ...journalSheets(input, schedule),
+    disaggregationSheet(input, schedule, refs),
   ];
   return [frontSheet(input, sheets, refs), ...sheets];
 }

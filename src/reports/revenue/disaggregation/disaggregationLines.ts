@@ -1,0 +1,82 @@
+import { periodLabel } from "../../../core/dates/period";
+import { relative, type SheetBuilder } from "../../SheetBuilder";
+import type { CellFormat, LookName } from "../../SheetModel";
+import { shareOf } from "../groups/GroupedSheet";
+import { writeMonthHeadings } from "../groups/monthHeadings";
+import { sumOf } from "../groups/ScheduleFigure";
+import { amountFormats, inMajor, packFrame } from "../packFrame";
+import type { RevenueReportInput } from "../RevenueReportInput";
+import type { ScheduleRow } from "../schedule/ScheduleRow";
+import type { DisaggregationColumns, ShownStretch } from "./DisaggregationColumns";
+
+export function writeDisaggregationHeadings(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  columns: DisaggregationColumns,
+): void {
+  const { groups, headers } = packFrame;
+  const heading = (column: number, title: string): void =>
+    sheet.value(headers, column, title, { look: "header", align: "right" });
+  const band = (title: string, look: LookName, left: number, right: number): void => {
+    sheet.value(groups, left, title, { look });
+    sheet.fill(groups, left, right, { look });
+  };
+  const { period, prior, delta, yearToDate, yearShare, remaining } = columns;
+  band(periodLabel(period.period), "chipActual", period.amount, columns.share);
+  heading(period.amount, "Revenue");
+  heading(columns.share, "Share");
+  if (prior && delta !== null) {
+    band(periodLabel(prior.period), "chipPriorYear", prior.amount, prior.amount);
+    heading(prior.amount, "Revenue before");
+    band("Change", "chipVariance", delta, delta);
+    heading(delta, "Δ");
+  }
+  band(`Year to date ${periodLabel(yearToDate.period)}`, "chipActual", yearToDate.amount, yearShare);
+  heading(yearToDate.amount, "Revenue");
+  heading(yearShare, "Share");
+  band("Still to come", "chipPlan", remaining, remaining);
+  heading(remaining, "Remaining performance");
+  writeMonthHeadings(sheet, input, columns.firstMonth, { from: 0, until: input.time.reported });
+}
+
+/** What follows from the months of a line. @param all Row of the line that shares are of. */
+export function writeStretches(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  columns: DisaggregationColumns,
+  all: { readonly at: number; readonly rows: readonly ScheduleRow[] },
+): (at: number, rows: readonly ScheduleRow[], look: CellFormat) => void {
+  const { amount: amountOf, variance } = amountFormats(input);
+  const minorIn = ({ from, until }: ShownStretch, rows: readonly ScheduleRow[]): number =>
+    sumOf(rows, (row) => revenueIn(row, from, until));
+  return (at, rows, look) => {
+    const writeSum = (stretch: ShownStretch): void => {
+      const range = `${relative(at, columns.firstMonth + stretch.from)}:${relative(at, columns.firstMonth + stretch.until - 1)}`;
+      const expected = inMajor(input, minorIn(stretch, rows));
+      sheet.formula(at, stretch.amount, `SUM(${range})`, { ...look, number: amountOf }, expected);
+    };
+    const writeShare = (stretch: ShownStretch, column: number): void => {
+      const whole = minorIn(stretch, all.rows);
+      const share = whole === 0 ? 0 : minorIn(stretch, rows) / whole;
+      sheet.formula(at, column, shareOf(at, stretch.amount, all.at), { ...look, number: "share" }, share);
+    };
+    const { period, prior, delta, yearToDate } = columns;
+    writeSum(period);
+    writeShare(period, columns.share);
+    if (prior && delta !== null) {
+      writeSum(prior);
+      const change = `${relative(at, period.amount)}-${relative(at, prior.amount)}`;
+      const expected = inMajor(input, minorIn(period, rows) - minorIn(prior, rows));
+      sheet.formula(at, delta, change, { ...look, number: variance }, expected);
+    }
+    writeSum(yearToDate);
+    writeShare(yearToDate, columns.yearShare);
+  };
+}
+
+/** Revenue of some months, in minor units. */
+export function revenueIn({ amounts }: ScheduleRow, from: number, until: number): number {
+  let sum = 0;
+  for (let month = from; month < until; month++) sum += amounts.months[month]!;
+  return sum;
+}

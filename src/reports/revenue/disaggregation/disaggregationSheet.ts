@@ -1,0 +1,140 @@
+import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import { relative, SheetBuilder } from "../../SheetBuilder";
+import { amountWidth } from "../groups/amountWidth";
+import { countedRows } from "../groups/countedRows";
+import { groupedBy, GroupedSheet, type WrittenBlock } from "../groups/GroupedSheet";
+import { byCustomer, byDimensions, byMethod, byTiming } from "../groups/Grouping";
+import { linesPerBlock } from "../groups/linesPerBlock";
+import { isOpen, openRemaining } from "../groups/openRemaining";
+import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
+import type { LaidOutSheet } from "../LaidOutSheet";
+import {
+  amountFormats,
+  packColumns,
+  packFrame,
+  packSheetModel,
+  writeConventions,
+  writePackTitle,
+  writeStatus,
+} from "../packFrame";
+import { packSheets } from "../packSheets";
+import { writeRetiredComments } from "../retiredComments";
+import type { RevenueReportInput } from "../RevenueReportInput";
+import { scheduleUserHeading } from "../schedule/ScheduleColumns";
+import type { ScheduleRefs } from "../schedule/ScheduleRefs";
+import type { ScheduleRow } from "../schedule/ScheduleRow";
+import type { SchedulePage } from "../schedule/scheduleSheet";
+import { disaggregationColumns, type DisaggregationColumns } from "./DisaggregationColumns";
+import { disaggregationConventions } from "./disaggregationConventions";
+import { revenueIn, writeDisaggregationHeadings, writeStretches } from "./disaggregationLines";
+
+/** Customers that have a line of their own. */
+const mostCustomers = 20;
+
+/** Revenue told apart by timing, method, each dimension and customer. */
+export function disaggregationSheet(
+  input: RevenueReportInput,
+  schedule: readonly SchedulePage[],
+  refs: ScheduleRefs,
+): LaidOutSheet {
+  const { report, name } = packSheets.disaggregation;
+  const sheet = new SheetBuilder(name);
+  const prior = input.priors.get(report) ?? null;
+  const { reported } = input.time;
+  const rows = countedRows(schedule);
+  const columns = disaggregationColumns(input.time, amountWidth(input, rows));
+  const figures: readonly ScheduleFigure[] = [
+    {
+      column: columns.remaining,
+      of: ({ remaining }) => remaining,
+      where: [isOpen],
+      minorOf: openRemaining,
+    },
+    ...monthFiguresOf(columns.firstMonth, { from: 0, until: reported }),
+  ];
+  const all = { at: packFrame.firstLine, rows };
+  const lines = new GroupedSheet(
+    sheet,
+    input,
+    refs,
+    {
+      heading: "Revenue",
+      all: "All revenue",
+      figures,
+      comment: columns.comment,
+      writeDerived: writeStretches(sheet, input, columns, all),
+    },
+    prior,
+  );
+  writeDisaggregationHeadings(sheet, input, columns);
+  lines.writeAll(rows);
+  const dimensions = [byTiming, byMethod, ...byDimensions(input.dimensions)];
+  const most = linesPerBlock(dimensions.length, figures.length);
+  const rank = {
+    by: (row: ScheduleRow) => revenueIn(row, columns.period.from, columns.period.until),
+    isShown: ({ amounts: { months, later } }: ScheduleRow) =>
+      later !== 0 || months.some((minor) => minor !== 0),
+  };
+  for (const grouping of dimensions) lines.writeBlock(rows, grouping, { ...rank, most });
+  lines.writeBlock(rows, byCustomer, { ...rank, most: mostCustomers });
+  const comment = { [scheduleUserHeading]: columns.comment };
+  const retired = writeRetiredComments(sheet, prior, lines.ids, comment, lines.next + 1);
+  const checks = writeChecks(sheet, input, columns, lines.blocks, all.at, retired + 1);
+  const sentences = disaggregationConventions(input, { dimension: most, customer: mostCustomers });
+  writeConventions(sheet, checks.bottom + 2, columns.remaining, sentences);
+  const shown = (column: number): string => `TEXT(${relative(all.at, column)},"#,##0")`;
+  const message = writePackTitle(sheet, input, {
+    message: `"Revenue "&${shown(columns.period.amount)}&", year to date "&${shown(columns.yearToDate.amount)}&", still to come "&${shown(columns.remaining)}&"."`,
+    measure: "Revenue by category",
+    prior,
+  });
+  const status = writeStatus(sheet, columns.yearShare, checks);
+  const model = packSheetModel(sheet, input, {
+    report,
+    message,
+    columns: columns.models,
+    conditionalFormats: [...status, ...checks.conditionalFormats],
+  });
+  return { model, checks };
+}
+
+function writeChecks(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  { period, yearToDate, remaining }: DisaggregationColumns,
+  blocks: readonly WrittenBlock[],
+  all: number,
+  top: number,
+): Checks {
+  const checks = new ChecksTable(sheet, {
+    top,
+    columns: {
+      title: packColumns.label,
+      of: groupedBy,
+      source: groupedBy + 1,
+      report: groupedBy + 2,
+      difference: groupedBy + 3,
+      status: groupedBy + 4,
+    },
+    tolerance: "FO_TOLERANCE",
+    digits: "FO_DIGITS",
+    formats: amountFormats(input),
+  });
+  const compared = [
+    { title: "Revenue of the period", column: period.amount },
+    { title: "Revenue of the year to date", column: yearToDate.amount },
+    { title: "Remaining performance", column: remaining },
+  ];
+  for (const { title: of, total } of blocks) {
+    for (const { title, column } of compared) {
+      checks.compare({
+        title,
+        of,
+        source: relative(all, column),
+        report: relative(total, column),
+        kind: "amount",
+      });
+    }
+  }
+  return checks.finish();
+}

@@ -1,0 +1,205 @@
+import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import { sheetPrefix } from "../../../cells/place";
+import { block, relative, SheetBuilder } from "../../SheetBuilder";
+import type { ChartModel } from "../../SheetModel";
+import { amountWidth } from "../groups/amountWidth";
+import { countedRows } from "../groups/countedRows";
+import { groupedBy, GroupedSheet, type WrittenBlock } from "../groups/GroupedSheet";
+import { byDimensions } from "../groups/Grouping";
+import { linesPerBlock } from "../groups/linesPerBlock";
+import { isOpen, openRemaining } from "../groups/openRemaining";
+import { monthFiguresOf, sumOf, type ScheduleFigure } from "../groups/ScheduleFigure";
+import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
+import {
+  amountFormats,
+  inMajor,
+  packColumns,
+  packFrame,
+  packSheetModel,
+  unitOf,
+  writeConventions,
+  writePackTitle,
+  writeStatus,
+} from "../packFrame";
+import { packSheets } from "../packSheets";
+import { writeRetiredComments } from "../retiredComments";
+import type { RevenueReportInput } from "../RevenueReportInput";
+import { scheduleUserHeading } from "../schedule/ScheduleColumns";
+import type { ScheduleRefs } from "../schedule/ScheduleRefs";
+import type { ScheduleRow } from "../schedule/ScheduleRow";
+import type { SchedulePage } from "../schedule/scheduleSheet";
+import { expectedRemaining } from "./expectedRemaining";
+import { rpoBands } from "./RpoBands";
+import { rpoColumns, type RpoColumns } from "./RpoColumns";
+import { rpoConventions } from "./rpoConventions";
+import { writeBands, writeRpoHeadings } from "./rpoLines";
+import { writeRpoSettings } from "./rpoSettings";
+
+/** Rows that the chart takes. */
+const chartRows = 16;
+
+/** Price of promises not yet kept, by when it is expected to become revenue. */
+export function rpoSheet(
+  input: RevenueReportInput,
+  schedule: readonly SchedulePage[],
+  refs: ScheduleRefs,
+): LaidOutSheet {
+  const { report, name } = packSheets.rpo;
+  const sheet = new SheetBuilder(name);
+  const prior = input.priors.get(report) ?? null;
+  const rows = countedRows(schedule);
+  const bands = rpoBands(input.time, prior);
+  const columns = rpoColumns(input.time, amountWidth(input, rows));
+  const settings = writeRpoSettings(sheet, input, bands, columns.bands[2]);
+  const all = { at: packFrame.firstLine, rows };
+  const figures = rpoFigures(input, columns);
+  const lines = new GroupedSheet(
+    sheet,
+    input,
+    refs,
+    {
+      heading: "Remaining performance obligations",
+      all: "All obligations",
+      figures,
+      comment: columns.comment,
+      writeDerived: writeBands(sheet, input, columns, bands, settings.ends, all),
+    },
+    prior,
+  );
+  writeRpoHeadings(sheet, input, columns);
+  lines.writeAll(rows);
+  const most = linesPerBlock(input.dimensions.length, figures.length);
+  const isShown = (row: ScheduleRow): boolean => openRemaining(row) > 0;
+  for (const grouping of byDimensions(input.dimensions)) {
+    lines.writeBlock(rows, grouping, { most, by: openRemaining, isShown });
+  }
+  const chartTop = lines.next + 1;
+  const comment = { [scheduleUserHeading]: columns.comment };
+  const below = chartTop + chartRows + 1;
+  const retired = writeRetiredComments(sheet, prior, lines.ids, comment, below);
+  const checks = writeChecks(sheet, input, refs, columns, lines.blocks, all, retired + 1);
+  const sentences = rpoConventions(input, rows, bands, most);
+  writeConventions(sheet, checks.bottom + 2, columns.share, sentences);
+  const shown = (column: number): string => `TEXT(${relative(all.at, column)},"#,##0")`;
+  const message = writePackTitle(sheet, input, {
+    message: `"Remaining performance "&${shown(columns.total)}&", of which "&${shown(columns.bands[0])}&" within "&FO_BAND_1&" months."`,
+    measure: "Remaining performance obligations",
+    prior,
+  });
+  const status = writeStatus(sheet, columns.bands[2], checks);
+  const model = packSheetModel(sheet, input, {
+    report,
+    message,
+    inputs: settings.inputs,
+    columns: columns.models,
+    conditionalFormats: [...status, ...checks.conditionalFormats],
+    charts: [chart(input, columns, all.at, chartTop)],
+  });
+  const figure: KeyFigure = {
+    label: "Remaining performance obligations",
+    formula: sheetPrefix(name) + relative(all.at, columns.total),
+    expected: inMajor(input, sumOf(rows, openRemaining)),
+  };
+  return { model, checks, figures: [figure] };
+}
+
+function rpoFigures({ time }: RevenueReportInput, columns: RpoColumns): readonly ScheduleFigure[] {
+  const months = { from: time.reported, until: time.months.length };
+  return [
+    ...monthFiguresOf(columns.firstMonth, months, [isOpen], (row) => openRemaining(row) > 0),
+    {
+      column: columns.later,
+      of: ({ later }) => later,
+      where: [isOpen],
+      minorOf: (row) => (openRemaining(row) > 0 ? row.amounts.later : 0),
+    },
+  ];
+}
+
+/** When what remains becomes revenue, month by month. */
+function chart(input: RevenueReportInput, columns: RpoColumns, all: number, top: number): ChartModel {
+  const { firstMonth, lastMonth, share } = columns;
+  return {
+    kind: "column",
+    title: "When remaining performance becomes revenue, by month",
+    description:
+      "Columns of the revenue expected in each month to come from promises not yet kept; what is later or has no plan is not drawn.",
+    at: block(top, packColumns.label, top + chartRows - 1, share),
+    categories: block(packFrame.headers, firstMonth, packFrame.headers, lastMonth),
+    series: [
+      {
+        name: { row: all, column: packColumns.label },
+        values: block(all, firstMonth, all, lastMonth),
+        scenario: "plan",
+      },
+    ],
+    numberFormat: amountFormats(input).amount,
+  };
+}
+
+function writeChecks(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  refs: ScheduleRefs,
+  { bands, total, firstMonth, lastMonth }: RpoColumns,
+  blocks: readonly WrittenBlock[],
+  all: { readonly at: number; readonly rows: readonly ScheduleRow[] },
+  top: number,
+): Checks {
+  const checks = new ChecksTable(sheet, {
+    top,
+    columns: {
+      title: packColumns.label,
+      of: groupedBy,
+      source: groupedBy + 1,
+      report: groupedBy + 2,
+      difference: groupedBy + 3,
+      status: groupedBy + 4,
+    },
+    tolerance: "FO_TOLERANCE",
+    digits: "FO_DIGITS",
+    formats: amountFormats(input),
+  });
+  const whole = relative(all.at, total);
+  const of = unitOf(input);
+  checks.compare({
+    title: "What remains on the Schedule",
+    of,
+    source: refs.sum(({ remaining }) => remaining, [isOpen]),
+    report: whole,
+    kind: "amount",
+  });
+  checks.compare({
+    title: "Bands add up to the total",
+    of,
+    source: whole,
+    report: `SUM(${relative(all.at, bands[0])}:${relative(all.at, bands[2])})`,
+    kind: "amount",
+  });
+  checks.compare({
+    title: "Contracts one by one, at the run",
+    of,
+    source: whole,
+    report: inMajor(input, expectedRemaining(input, all.rows)),
+    kind: "amount",
+  });
+  for (const { title, total: at } of blocks) {
+    checks.compare({
+      title: "Labels add up to the total",
+      of: title,
+      source: whole,
+      report: relative(at, total),
+      kind: "amount",
+    });
+  }
+  const shown = `COLUMNS(${relative(all.at, firstMonth)}:${relative(all.at, lastMonth)})`;
+  checks.compare({
+    title: "Band limits beyond the months shown",
+    of: "FO_BAND_1, FO_BAND_2",
+    source: `IF(AND(FO_BAND_1>0,FO_BAND_1<FO_BAND_2,FO_BAND_2<=${shown}),0,1)`,
+    report: 0,
+    kind: "count",
+    expected: 0,
+  });
+  return checks.finish();
+}

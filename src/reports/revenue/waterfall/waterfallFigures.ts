@@ -1,0 +1,26 @@
+import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
+import type { RevenueReportInput } from "../RevenueReportInput";
+import type { WaterfallColumns } from "./waterfallColumns";
+
+/** What is booked, and the parts that add up to it. */
+export function waterfallFigures(
+  { time }: RevenueReportInput,
+  columns: WaterfallColumns,
+): readonly ScheduleFigure[] {
+  return [
+    {
+      column: columns.booked,
+      of: ({ allocated }) => allocated,
+      where: [],
+      minorOf: ({ allocated, total }) => allocated ?? total,
+    },
+    {
+      column: columns.before,
+      of: ({ before }) => before,
+      where: [],
+      minorOf: ({ amounts }) => amounts.before,
+    },
+    ...monthFiguresOf(columns.firstMonth, { from: 0, until: time.months.length }),
+    { column: columns.later, of: ({ later }) => later, where: [], minorOf: ({ amounts }) => amounts.later },
+  ];
+}
