@@ -1,9 +1,11 @@
 import { runRevenueReport, type RevenueRun } from "../runs/revenue/revenueReport";
-import { openBooks } from "./books";
+import { revenueTables } from "../runs/revenue/revenueTables";
 import type { Console } from "./Console";
 import { saveOutput, wroteTo } from "./output";
 import type { Report, ReportStart } from "./Report";
 import { revenueOptions, revenueOptionSpecs } from "./revenueArguments";
+import { openTableBooks } from "./tableBooks";
+import { textOptions } from "./textArguments";
 
 /** `finops report revenue` */
 export const reportRevenue: Report = {
@@ -17,9 +19,20 @@ async function runRevenue(
   { args, books, output, stamp, started }: ReportStart,
   console: Console,
 ): Promise<void> {
-  const { workbook, findings } = await openBooks(books, {}, stamp.id, output.existing);
+  const options = revenueOptions(args);
+  const { workbook, findings, sheets, files } = await openTableBooks(
+    books,
+    revenueTables,
+    textOptions(args),
+    stamp.id,
+    output.existing,
+  );
+  for (const { file, sheet } of files) console.progress(`${file} is read as the sheet ${sheet}`);
   const onProgress = (step: string): void => console.progress(step);
-  const run = await runRevenueReport({ workbook, stamp, onProgress, findings }, revenueOptions(args));
+  const run = await runRevenueReport(
+    { workbook, stamp, onProgress, findings },
+    { ...options, tables: { ...sheets, ...options.tables } },
+  );
   saveOutput(output, await workbook.save());
   console.progress(wroteTo(output));
   const durationMs = console.now().getTime() - started.getTime();

@@ -2,6 +2,7 @@ import { financeError } from "../core/errors/financeError";
 import type { RevenueOptions } from "../runs/revenue/RevenueOptions";
 import { revenueTables } from "../runs/revenue/revenueTables";
 import { single, type Arguments, type OptionSpec } from "./arguments";
+import { textOptionSpecs } from "./textArguments";
 
 const kinds = Object.keys(revenueTables) as (keyof typeof revenueTables)[];
 
@@ -13,6 +14,7 @@ export const revenueOptionSpecs: readonly OptionSpec[] = [
   },
   { name: "currency", takes: "CODE", help: "currency of the books; that of most contracts when left out" },
   { name: "table", takes: "KIND=NAME", help: `sheet or table to read; kinds: ${kinds.join(", ")}` },
+  ...textOptionSpecs,
   {
     name: "fiscal-year-start",
     takes: "MONTH",

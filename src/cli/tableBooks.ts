@@ -3,13 +3,7 @@ import { likeliestTable, type LikeliestTable } from "../cells/table/likeliestTab
 import { typedByColumns } from "../cells/table/typedByColumns";
 import type { WantedTables } from "../cells/table/WantedTable";
 import { textGrid } from "../cells/textGrid";
-import {
-  joinedTables,
-  type RowOrigin,
-  type TextOptions,
-  type TextRows,
-  type TypedTable,
-} from "../cells/typedTable";
+import { joinedTables, type TextOptions, type TextRows, type TypedTable } from "../cells/typedTable";
 import { financeError } from "../core/errors/financeError";
 import { writeTables, type TableData } from "../runs/dataWorkbook";
 import type { Finding } from "../cells/problems";
@@ -26,8 +20,8 @@ export interface TableBooks {
   readonly findings: readonly Finding[];
   /** Sheets of the tables that came from files, by kind: what to choose. "" for one that only an earlier run was given. */
   readonly sheets: Readonly<Record<string, string>>;
-  /** Where the rows of a table stand in its file, by kind; not there where several files made one table. */
-  readonly origins: Readonly<Record<string, RowOrigin>>;
+  /** Which sheet a file became; a cell of the file stands there in the same place, where its first row holds the headers. */
+  readonly files: readonly { readonly file: string; readonly sheet: string }[];
 }
 
 interface FileOfTable extends LikeliestTable {
@@ -52,7 +46,7 @@ export async function openTableBooks(
   const [first] = books;
   if (books.length === 1 && isWorkbook(first!.bytes, first!.path)) {
     const workbook = await openXlsx(first!.bytes, { file: first!.name });
-    return { workbook, findings: [], sheets: {}, origins: {} };
+    return { workbook, findings: [], sheets: {}, files: [] };
   }
   const files = books.map(({ path, name, bytes }) => {
     if (isWorkbook(bytes, path)) {
@@ -69,13 +63,12 @@ export async function openTableBooks(
     return own.length === 0 ? [] : [{ kind, name, data: joinedTables(data) }];
   });
   const workbook = existing ?? newXlsx();
+  const sheets = await writeTables(workbook, tables, Object.keys(wanted), runId);
   return {
     workbook,
     findings: tables.flatMap(({ data }) => data.findings),
-    sheets: await writeTables(workbook, tables, Object.keys(wanted), runId),
-    origins: Object.fromEntries(
-      tables.flatMap(({ kind, data }) => (data.origin ? [[kind, data.origin]] : [])),
-    ),
+    sheets,
+    files: files.map(({ name, kind }) => ({ file: name, sheet: sheets[kind]! })),
   };
 }
 

@@ -4,6 +4,7 @@ import { normalisedWords } from "../cells/words";
 import { financeError } from "../core/errors/financeError";
 import type { VarianceOptions } from "../runs/varianceOptions";
 import { take, word, type Arguments, type OptionSpec } from "./arguments";
+import { textOptions, textOptionSpecs } from "./textArguments";
 
 export const varianceOptionSpecs: readonly OptionSpec[] = [
   {
@@ -29,11 +30,7 @@ export const varianceOptionSpecs: readonly OptionSpec[] = [
     takes: "HOW",
     help: "natural (default), or credit-negative where the ledger keeps credits below zero",
   },
-  {
-    name: "decimal",
-    takes: "MARK",
-    help: "point or comma, for text files whose amounts do not tell",
-  },
+  ...textOptionSpecs,
   {
     name: "totals",
     takes: "HOW",
@@ -44,7 +41,6 @@ export const varianceOptionSpecs: readonly OptionSpec[] = [
     takes: "MONTH",
     help: "first month of the fiscal year, 1 to 12; 1 when left out",
   },
-  { name: "dates", takes: "ORDER", help: "dmy or mdy, for dates such as 03/04/2026" },
   { name: "material-amount", takes: "AMOUNT", help: "flag differences above this; 10000 when left out" },
   { name: "material-share", takes: "SHARE", help: "and above this share, 0.05 for 5 %; 0.05 when left out" },
   { name: "material-rule", takes: "RULE", help: "and (default): both must be exceeded; or: either" },
@@ -60,7 +56,7 @@ type AccountClass = NonNullable<VarianceOptions["wholeFileClass"]>;
  * @throws USAGE for a number out of range.
  */
 export function varianceOptions(args: Arguments): VarianceOptions {
-  const options: { -readonly [Key in keyof VarianceOptions]: VarianceOptions[Key] } = {};
+  const options: { -readonly [Key in keyof VarianceOptions]: VarianceOptions[Key] } = textOptions(args);
   const chosen = chosenHeaders(args.options.get("map") ?? []);
   if (Object.keys(chosen).length > 0) options.chosen = chosen;
   const { whole, byLabel } = types(args.options.get("type") ?? []);
@@ -78,15 +74,9 @@ export function varianceOptions(args: Arguments): VarianceOptions {
   take(args, "stored", (value) => (options.storedAs = word("stored", value, ["natural", "credit-negative"])));
   take(
     args,
-    "decimal",
-    (value) => (options.decimalMark = word("decimal", value, ["point", "comma"]) === "comma" ? "," : "."),
-  );
-  take(
-    args,
     "totals",
     (value) => (options.leaveOutTotals = word("totals", value, ["keep", "leave-out"]) === "leave-out"),
   );
-  take(args, "dates", (value) => (options.dayOrder = word("dates", value, ["dmy", "mdy"])));
   take(args, "sign", (value) => (options.sign = word("sign", value, ["difference", "effect"])));
   take(args, "material-rule", (value) => (limits.rule = word("material-rule", value, ["and", "or"])));
   take(args, "material-amount", (value) => (limits.amount = number("material-amount", value, 0, Infinity)));

@@ -65,17 +65,17 @@ test("what was read otherwise than it stands is told, with its file", async () =
 });
 
 test("a cell that cannot be read stays as it is, for the reader of the table to name", async () => {
-  const { tables, origins } = await opened([
+  const { tables, files } = await opened([
     file("our contracts.csv", `Our contracts;;;;;\n${contracts.replace("(60,00)", "sixty")}`),
     pair()[1]!,
   ]);
   expect(tables.contracts.grid.values[2]![2]).toBe("sixty");
-  expect(origins.contracts).toEqual({ name: "our contracts.csv", headerRow: 1 });
+  expect(files[0]).toEqual({ file: "our contracts.csv", sheet: "Contracts" });
 });
 
 test("several files of one table are joined", async () => {
   const bills = (date: string): string => `Contract id,Date,Amount\n0100,${date},100`;
-  const { tables, origins } = await opened([
+  const { tables } = await opened([
     ...pair(),
     file("billings-01.csv", bills("2026-01-31")),
     file("billings-02.csv", bills("2026-02-28")),
@@ -85,7 +85,6 @@ test("several files of one table are joined", async () => {
     ["0100", 46053, 100, "billings-01.csv"],
     ["0100", 46081, 100, "billings-02.csv"],
   ]);
-  expect(Object.keys(origins)).toEqual(["contracts", "obligations"]);
 });
 
 test("a later run rewrites the sheets, and reads no table that it was not given", async () => {

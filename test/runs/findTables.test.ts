@@ -91,8 +91,9 @@ test("what was read is said in full: block, columns, further headers and cells",
   expect(tables.contracts.columns.get("price")).toEqual({ header: "Transaction price", column: 3 });
   expect(tables.contracts.headers.map(({ header }) => header)).toEqual(contractRows[0]);
   expect(tables.contracts.grid.values.slice(-2)).toEqual(contractRows.slice(1));
-  expect([...columnNumbers(tables.contracts, "price")]).toEqual([1200, 600]);
-  expect([...columnNumbers(tables.obligations, "method")]).toEqual([0, 0]);
+  const { contracts: found } = tables;
+  expect([...columnNumbers(found.grid, found, found.columns.get("price")!)]).toEqual([1200, 600]);
+  expect([...columnNumbers(found.grid, found, found.columns.get("customer")!)]).toEqual([0, 0]);
   expect(findings).toEqual([]);
 });
 

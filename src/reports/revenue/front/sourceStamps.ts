@@ -1,4 +1,5 @@
 import type { ChecksTable } from "../../checks/ChecksTable";
+import { columnNumbers } from "../../../cells/table/columnNumbers";
 import type { SourceTable } from "../../../cells/table/SourceTable";
 import { stampOf } from "../../checks/stampOf";
 import type { TableRefs } from "../../formula/TableRefs";
@@ -31,18 +32,12 @@ export function writeSourceStamps(
     const [any] = table?.columns.keys() ?? [];
     if (!table || !grid || any === undefined) continue;
     const name = table.table ?? table.sheet;
-    const { top, left } = grid.block;
-    const rows = grid.values.slice(table.firstRow - top, table.lastRow - top + 1);
-    checks.stampRows(name, refsByName.column(kind, any)!, rows.length);
+    checks.stampRows(name, refsByName.column(kind, any)!, table.lastRow - table.firstRow + 1);
     for (const role of roles) {
       const column = table.columns.get(role);
       const reference = refsByName.column(kind, role);
       if (reference === null || column === undefined) continue;
-      const figures = rows.map((row) => {
-        const cell = row[column.column - left];
-        return typeof cell === "number" ? cell : 0;
-      });
-      checks.stamp(`${name} ${column.header}`, reference, stampOf(figures));
+      checks.stamp(`${name} ${column.header}`, reference, stampOf(columnNumbers(grid, table, column)));
     }
   }
   return checks.runCheck();
