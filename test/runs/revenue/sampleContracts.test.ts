@@ -43,7 +43,7 @@ test("every amount of money is in whole cents", () => {
 
 describe.each([
   ["the sample", sampleGrids(tables)],
-  ["five hundred other contracts", seededContracts(500, 7).grids],
+  ["a hundred and fifty other contracts", seededContracts(150, 7).grids],
 ])("the figures of %s", (_, grids) => {
   const read = contractsFromTables(grids, 1900);
 

@@ -15,8 +15,8 @@ const facts = contracts.map((each) => each.facts);
 test("the sample holds every method, and most conventions", () => {
   const obligations = facts.flatMap((each) => each.obligations);
   expect(tally(obligations.map(({ method }) => method))).toEqual({
-    "straight line": 294,
-    "point in time": 106,
+    "straight line": 296,
+    "point in time": 104,
     units: 30,
     hours: 16,
     "cost to cost": 15,
@@ -26,10 +26,10 @@ test("the sample holds every method, and most conventions", () => {
     tally(obligations.flatMap(({ method, convention }) => (method === "straight line" ? [convention] : []))),
   ).toEqual({
     daily: 204,
-    "month prorate": 26,
+    "month prorate": 30,
     "even periods": 16,
-    "half month": 15,
-    "30/360": 15,
+    "half month": 14,
+    "30/360": 14,
     "full months": 9,
     "mid-month split": 3,
     "actual/30": 2,
@@ -54,13 +54,13 @@ test("the sample holds every kind of modification, by rows and by events, stated
   expect(tally(kinds)).toEqual({
     "separate, row, stated": 3,
     "separate, row, decided": 5,
-    "prospective, row, stated": 4,
+    "prospective, row, stated": 3,
     "prospective, row, decided": 4,
     "prospective, event, stated": 1,
     "prospective, event, decided": 2,
     "catch-up, row, stated": 4,
     "catch-up, row, decided": 4,
-    "catch-up, event, stated": 3,
+    "catch-up, event, stated": 4,
     "catch-up, event, decided": 4,
   });
   const ids = new Set(facts.map(({ id }) => id));
@@ -73,8 +73,8 @@ test("the sample holds every kind of modification, by rows and by events, stated
 test("the sample holds every kind of event", () => {
   const events = tables.rows("RevenueEvents");
   expect(tally(events.map(({ Kind: kind }) => kind!))).toEqual({
-    progress: 123,
-    usage: 202,
+    progress: 126,
+    usage: 201,
     milestone: 27,
     delivery: 11,
     "estimate change": 19,
@@ -84,7 +84,7 @@ test("the sample holds every kind of event", () => {
     "payable to customer": 3,
     hold: 9,
     release: 6,
-    modification: 10,
+    modification: 11,
   });
   const credits = events.filter(({ Kind: kind }) => kind === "credit");
   expect(tally(credits.map(({ Note: note }) => (note === "delivered" ? "delivered" : "all alike")))).toEqual({
@@ -140,15 +140,15 @@ test("the sample holds each way in which a price is allocated, financed and paid
   }).toEqual({
     "in a bundle": 6,
     residual: 3,
-    "with a range of selling prices": 26,
+    "with a range of selling prices": 30,
     "paid ahead": 3,
     "paid late": 3,
     cancellable: 17,
     "progress rounded": 5,
-    "bills paid": 826,
-    "bills not paid": 138,
-    "credit notes": 13,
-    "costs capitalised": 61,
+    "bills paid": 933,
+    "bills not paid": 42,
+    "credit notes": 14,
+    "costs capitalised": 62,
     "costs expensed": 8,
   });
 });
@@ -156,22 +156,22 @@ test("the sample holds each way in which a price is allocated, financed and paid
 test("the sample holds two currencies with rates of all kinds, and its dimensions", () => {
   const count = (table: "Contracts" | "Obligations", header: "Currency" | "Channel" | "Product" | "Region") =>
     tally(tables.rows(table).map((row: Readonly<Record<string, CellValue>>) => row[header]!));
-  expect(count("Contracts", "Currency")).toEqual({ EUR: 234, USD: 50 });
-  expect(count("Contracts", "Channel")).toEqual({ Direct: 134, Partner: 72, Web: 78 });
+  expect(count("Contracts", "Currency")).toEqual({ EUR: 231, USD: 52 });
+  expect(count("Contracts", "Channel")).toEqual({ Direct: 134, Partner: 70, Web: 79 });
   expect(count("Obligations", "Product")).toEqual({
-    Cloud: 189,
-    Support: 119,
+    Cloud: 188,
+    Support: 121,
     Stations: 49,
-    Services: 90,
+    Services: 88,
     Projects: 31,
     Data: 19,
   });
   expect(count("Obligations", "Region")).toEqual({
-    DACH: 93,
-    Benelux: 102,
-    "North America": 95,
-    Nordics: 77,
-    South: 130,
+    DACH: 91,
+    Benelux: 106,
+    "North America": 99,
+    Nordics: 75,
+    South: 125,
   });
   expect(tally(tables.rows("FxRates").map(({ Kind: kind }) => kind!))).toEqual({
     closing: 37,

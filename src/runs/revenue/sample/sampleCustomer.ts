@@ -3,8 +3,8 @@ export interface SampleCustomer {
   readonly region: string;
   readonly currency: "EUR" | "USD";
   readonly channel: string;
-  /** Days from a bill to its payment; null for who has not paid. */
-  readonly paysAfter: number | null;
+  /** Days from a bill to its payment. */
+  readonly paysAfter: number;
 }
 
 /** One region in five buys in dollars. */
@@ -38,7 +38,7 @@ const regions = [
 
 const kinds = ["Waterworks", "Harbour Authority", "Power", "Flood Board", "Fisheries", "Dredging"];
 const channels = ["Direct", "Partner", "Direct", "Web"];
-const payments = [14, 30, 30, 45, 21, 75, 30, null];
+const payments = [14, 30, 30, 45, 21, 75, 30, 120];
 
 /** The nth customer, from 0; no two have the same name. */
 export function sampleCustomer(number: number): SampleCustomer {

@@ -11,6 +11,8 @@ import { sampleSubscriptions } from "./sampleSubscriptions";
 export interface SampleSigning {
   readonly deal: SampleDeal;
   readonly customer: SampleCustomer;
+  /** Where another deal than the customer's subscription is served. */
+  readonly site: string | null;
   readonly signed: IsoDate;
   readonly start: IsoDate;
   /** What its money is multiplied with. */
@@ -19,6 +21,7 @@ export interface SampleSigning {
 
 /** Taken in turn, so that a few customers have some of each. */
 const otherDeals = [sampleServices, sampleEquipment, sampleProjects];
+const sites = ["second site", "third site"];
 const kindsOfDeals = sampleSubscriptions.length;
 
 /** What a renewal may do to the size, and how likely it is up to there; beyond it the customer leaves. */
@@ -37,7 +40,9 @@ export function sampleSignings(count: number, random: () => number): readonly Sa
   for (let number = 0; signings.length < count; number++) {
     const customer = sampleCustomer(number);
     signings.push(...subscribed(sampleSubscriptions[number % kindsOfDeals]!, customer, random));
-    for (const deal of othersOf(number)) signings.push(signing(deal, customer, random, 35));
+    for (const [index, deal] of othersOf(number).entries()) {
+      signings.push({ ...signing(deal, customer, random, 35), site: sites[index]! });
+    }
   }
   return signings.slice(0, count).sort((one, other) => (one.signed < other.signed ? -1 : 1));
 }
@@ -53,7 +58,7 @@ function othersOf(number: number): readonly SampleDeal[] {
 
 function subscribed(deal: SampleDeal, customer: SampleCustomer, random: () => number): SampleSigning[] {
   const months = Math.max(...deal.promises.map((each) => each.months ?? 0));
-  const chain = [signing(deal, customer, random, 32)];
+  const chain = [signing(deal, customer, random, 35)];
   for (;;) {
     const { start: before, size: sizeBefore } = chain.at(-1)!;
     const chance = random();
@@ -62,7 +67,14 @@ function subscribed(deal: SampleDeal, customer: SampleCustomer, random: () => nu
     const signed = addDays(start, -Math.floor(random() * 30));
     if (!renewal || signed > sampleLastDay) return chain;
     const factor = renewal.least + (renewal.most - renewal.least) * random();
-    chain.push({ deal, customer, signed, start, size: Math.round(sizeBefore * factor * 100) / 100 });
+    chain.push({
+      deal,
+      customer,
+      site: null,
+      signed,
+      start,
+      size: Math.round(sizeBefore * factor * 100) / 100,
+    });
   }
 }
 
@@ -77,5 +89,12 @@ function signing(
   const start = sampleDay(sampleFirstDay, isOnFirst ? month + 1 : month + random());
   const wanted = addDays(start, -Math.floor(random() * 25));
   const signed = wanted < sampleFirstDay ? sampleFirstDay : wanted;
-  return { deal, customer, signed, start, size: Math.round((0.5 + 2.5 * random() ** 2) * 20) / 20 };
+  return {
+    deal,
+    customer,
+    site: null,
+    signed,
+    start,
+    size: Math.round((0.5 + 2.5 * random() ** 2) * 20) / 20,
+  };
 }

@@ -64,15 +64,15 @@ class Signed {
 
   #promise(contract: string, promise: SamplePromise): void {
     const { method, months, ssp, range, quantity, from = 0 } = promise;
-    const { region } = this.signing.customer;
+    const { site, customer } = this.signing;
     const isByUnit = method === "units" && quantity === undefined;
     const first = this.#day(from);
     this.tables.add("Obligations", {
       "Contract id": contract,
       "Obligation id": promise.id,
-      Description: promise.description,
+      Description: site === null ? promise.description : `${promise.description}, ${site}`,
       Product: promise.product,
-      Region: promise.isAbroad ? regionAbroad(region) : region,
+      Region: promise.isAbroad ? regionAbroad(customer.region) : customer.region,
       Method: method,
       ...(months === undefined
         ? method === "point in time" && { Start: first }
@@ -129,13 +129,13 @@ class Signed {
   #bill(date: IsoDate, amount: number, obligation: string | null = null): void {
     const { paysAfter } = this.signing.customer;
     if (date > sampleLastDay) return;
-    const paid = paysAfter === null ? null : addDays(date, paysAfter);
+    const paid = addDays(date, paysAfter);
     this.tables.add("Billings", {
       "Contract id": this.id,
       "Obligation id": obligation,
       Date: date,
       Amount: amount,
-      Paid: paid !== null && paid <= sampleLastDay ? paid : null,
+      Paid: paid <= sampleLastDay ? paid : null,
     });
   }
 
