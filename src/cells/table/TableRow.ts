@@ -1,33 +1,12 @@
 import type { IsoDate } from "../../core/dates/isoDate";
 import type { Period } from "../../core/dates/period";
 import { financeError, type FinanceError } from "../../core/errors/financeError";
-import { isWholeMinor, largestExactMinor, minorFromAmount } from "../../core/money/minorUnits";
-import { cellName, type BlockAddress } from "../address";
-import type { DecimalMark } from "../amountText";
-import { isBlank, shownCell } from "../argumentWord";
-import { CellError, type CellValue } from "../CellValue";
-import { labelFromCell } from "../labelFromCell";
-import { isAmbiguousDate, type PeriodTextOptions } from "../periodText";
-import type { DateSystem } from "../serialDate";
-import { amountOfCell } from "./amountOfCell";
+import { isWholeMinor, minorFromAmount } from "../../core/money/minorUnits";
+import { shownCell } from "../argumentWord";
+import { CellError } from "../CellValue";
+import { isAmbiguousDate } from "../periodText";
 import { knownWord, type Synonyms } from "./knownWord";
-import { periodOfCell } from "./periodOfCell";
-import type { RowProblems } from "./RowProblems";
-
-/** What the rows of a table share. */
-export interface TableSource<Role extends string> {
-  /** What cells are named with before their address. */
-  readonly prefix: string;
-  readonly block: BlockAddress;
-  readonly columns: ReadonlyMap<Role, number>;
-  readonly headers: readonly string[];
-  /** Columns without a meaning of their own, by their headers. */
-  readonly labels: ReadonlyMap<string, number>;
-  readonly system: DateSystem;
-  readonly decimalMark: DecimalMark;
-  readonly texts: PeriodTextOptions;
-  readonly problems: RowProblems;
-}
+import { isTooLarge, RowCells } from "./RowCells";
 
 const yesOrNo: Synonyms<"yes" | "no"> = {
   yes: "y,x,true,ja,j,oui,o,sí,si,s,vrai,wahr,1",
@@ -38,48 +17,15 @@ const yesOrNo: Synonyms<"yes" | "no"> = {
  * A row of a table, read cell by cell. What cannot be read is a problem that names the cell, and reads as null: a caller
  * lets the problems be refused before it uses what it read.
  */
-export class TableRow<Role extends string> {
-  constructor(
-    private readonly source: TableSource<Role>,
-    private readonly cells: readonly CellValue[],
-    /** Counted from the grid's first row. */
-    private readonly row: number,
-  ) {}
-
-  /** The cell's address; of a column that is not there, the row's first. */
-  place(role: Role): string {
-    const { prefix, block, columns } = this.source;
-    return prefix + cellName({ row: block.top + this.row, column: block.left + (columns.get(role) ?? 0) });
-  }
-
-  get headers(): readonly string[] {
-    return this.source.headers;
-  }
-
-  /** Whether the table has the column at all. */
-  hasColumn(role: Role): boolean {
-    return this.source.columns.has(role);
-  }
-
-  has(role: Role): boolean {
-    const cell = this.#cell(role);
-    return !isBlank(typeof cell === "string" ? cell.trim() : cell);
-  }
-
+export class TableRow<Role extends string> extends RowCells<Role> {
   problem(found: FinanceError): null {
     this.source.problems.add(found, this);
     return null;
   }
 
-  /** Text, "" where it is blank or cannot be read; for a second look at a cell whose problems are told. */
-  seen(role: Role): string {
-    const cell = this.#cell(role);
-    return cell instanceof CellError ? "" : labelFromCell(cell).trim();
-  }
-
   /** Text, "" where it is blank. */
   text(role: Role): string {
-    const cell = this.#cell(role);
+    const cell = this.cell(role);
     if (cell instanceof CellError) this.#refuseError(role, cell);
     return this.seen(role);
   }
@@ -94,9 +40,9 @@ export class TableRow<Role extends string> {
     if (!this.has(role)) return null;
     const text = this.text(role);
     const found = knownWord(text, words);
-    if (found !== null || this.#cell(role) instanceof CellError) return found;
+    if (found !== null || this.cell(role) instanceof CellError) return found;
     const argument = this.place(role);
-    const value = shownCell(this.#cell(role));
+    const value = shownCell(this.cell(role));
     return this.problem(
       financeError("WORD_UNKNOWN", { argument, value, known: Object.keys(words).join(", ") }),
     );
@@ -109,7 +55,7 @@ export class TableRow<Role extends string> {
 
   /** Yes or no: a cell that is TRUE, 1, or a word such as yes or x; blank is no. */
   isMarked(role: Role): boolean {
-    const cell = this.#cell(role);
+    const cell = this.cell(role);
     if (typeof cell === "boolean") return cell;
     if (typeof cell === "number") return cell !== 0;
     return this.word(role, yesOrNo) === "yes";
@@ -117,8 +63,8 @@ export class TableRow<Role extends string> {
 
   /** A number; null where it is blank. A share may be written as a percentage. */
   number(role: Role): number | null {
-    const cell = this.#cell(role);
-    const amount = amountOfCell(cell, this.source.decimalMark);
+    const cell = this.cell(role);
+    const amount = this.amountIn(cell);
     if (amount !== null || !this.has(role)) return amount;
     if (cell instanceof CellError) return this.#refuseError(role, cell);
     return this.problem(
@@ -152,16 +98,10 @@ export class TableRow<Role extends string> {
     return minorFromAmount(amount, digits);
   }
 
-  /** An amount in minor units, null where none can be read; for a second look, as `seen`. */
-  seenMinor(role: Role, digits: number): number | null {
-    const amount = amountOfCell(this.#cell(role), this.source.decimalMark);
-    return amount === null || isTooLarge(amount, digits) ? null : minorFromAmount(amount, digits);
-  }
-
   /** A day, or a stretch of days such as a month; null where it is blank. */
   period(role: Role): Period | null {
-    const cell = this.#cell(role);
-    const period = periodOfCell(cell, this.source.system, this.source.texts);
+    const cell = this.cell(role);
+    const period = this.periodIn(cell);
     if (period || !this.has(role)) return period;
     if (cell instanceof CellError) return this.#refuseError(role, cell);
     const code = typeof cell === "string" && isAmbiguousDate(cell) ? "DATE_AMBIGUOUS" : "DATE_UNREADABLE";
@@ -183,19 +123,6 @@ export class TableRow<Role extends string> {
     return this.neededPeriod(role)?.first ?? null;
   }
 
-  /** What the columns without a meaning of their own say, by their headers. */
-  get labels(): Readonly<Record<string, string>> {
-    const labels: Record<string, string> = {};
-    for (const [header, index] of this.source.labels) {
-      labels[header] = labelFromCell(this.cells[index] ?? null);
-    }
-    return labels;
-  }
-
-  #cell(role: Role): CellValue {
-    return this.cells[this.source.columns.get(role) ?? -1] ?? null;
-  }
-
   #refuseBlank(role: Role): null {
     return this.problem(financeError("CELL_EMPTY", { place: this.place(role), column: role }));
   }
@@ -203,8 +130,4 @@ export class TableRow<Role extends string> {
   #refuseError(role: Role, { code }: CellError): null {
     return this.problem(financeError("CELL_ERROR", { place: this.place(role), value: code }));
   }
-}
-
-function isTooLarge(amount: number, digits: number): boolean {
-  return Math.abs(amount) > largestExactMinor / 10 ** digits;
 }

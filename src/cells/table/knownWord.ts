@@ -13,7 +13,8 @@ export function knownWord<Word extends string>(text: string, words: Synonyms<Wor
     dictionary = dictionaryOf(words);
     dictionaries.set(words, dictionary);
   }
-  return (dictionary.get(normalisedWords(text)) ?? null) as Word | null;
+  // Most cells hold a word as it stands in the dictionary.
+  return (dictionary.get(text) ?? dictionary.get(normalisedWords(text)) ?? null) as Word | null;
 }
 
 function dictionaryOf(words: Synonyms<string>): ReadonlyMap<string, string> {

@@ -8,7 +8,8 @@ import { sheetPrefix } from "../place";
 import type { DateSystem } from "../serialDate";
 import { isBlankRow } from "../totalRows";
 import type { RowProblems } from "./RowProblems";
-import { TableRow, type TableSource } from "./TableRow";
+import type { TableSource } from "./RowCells";
+import { TableRow } from "./TableRow";
 import { columnsOf, type ColumnSpec, type GivenTable, type TableSpec } from "./TableSpec";
 
 /** How cells of tables are read. */
@@ -47,6 +48,7 @@ export function tableRows<Role extends string>(
     system,
     texts: given.dayOrder ? given : { ...given, ...dayOrderIn(rows, holding("day")) },
     problems,
+    periods: new Map(),
   };
   try {
     const decimalMark = decimalMarkOfFile(name, headers, rows, holding("number"));

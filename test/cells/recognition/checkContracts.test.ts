@@ -100,6 +100,13 @@ describe("the same thing served twice in the same days", () => {
     expect(check({ contracts: customers, billings: bills, obligations: rows })).toHaveLength(1);
   });
 
+  test("is told once for two contracts, whatever they share", () => {
+    const rows = ["C1", "C2"].flatMap((contract) =>
+      ["A", "B"].map((id) => row(contract, id, "2025-01-01", "2025-12-31")),
+    );
+    expect(check({ contracts: customers, billings: bills, obligations: rows })).toHaveLength(1);
+  });
+
   test("under one contract, by its description", () => {
     const rows = ["A", "B"].map((id) => row("C1", id, "2025-01-01", "2025-12-31", "Care"));
     expect(check({ obligations: rows })).toMatchObject([{ code: "TERMS_OVERLAP", cell: "Obligations!B3" }]);

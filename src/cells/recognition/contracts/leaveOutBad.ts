@@ -29,11 +29,16 @@ export function leaveOutBad(
   accounts: ReadonlyMap<string, ContractAccount>,
   problems: ReadonlyMap<object, readonly FinanceError[]>,
 ): LeftOut {
-  const byContract = new Map<string, readonly FinanceError[]>();
-  for (const { row, concerned } of owned) {
+  const byContract = new Map<string, FinanceError[]>();
+  for (const { row, owner, changed } of owned) {
     const own = problems.get(row);
     if (!own) continue;
-    for (const id of concerned) byContract.set(id, [...(byContract.get(id) ?? []), ...own]);
+    for (const id of new Set([owner, changed])) {
+      if (id === null) continue;
+      const all = byContract.get(id);
+      if (all) all.push(...own);
+      else byContract.set(id, [...own]);
+    }
   }
   const contracts = [...accounts.values()].flatMap((account) => {
     const own = byContract.get(account.id);

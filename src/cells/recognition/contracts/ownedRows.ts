@@ -11,8 +11,8 @@ export interface OwnedRow {
   readonly row: SeenRow;
   /** Id of the contract it is about, or that it changes in the end; null where the table of contracts has none such. */
   readonly owner: string | null;
-  /** Contracts that would be read in part without the row. */
-  readonly concerned: readonly string[];
+  /** Of a row of the table of contracts: what it changes in the end; it would be read in part without the row. */
+  readonly changed: string | null;
 }
 
 /** All rows but those that are about every contract: rates, and closed periods without a contract. */
@@ -25,9 +25,7 @@ export function ownedRows(book: BookRows): readonly OwnedRow[] {
   const ownerOf = (id: string): string | null => (modified.has(id) ? changedInTheEnd(id, modified) : null);
   const contracts = book.contracts.map((row): OwnedRow => {
     const owner = ownerOf(row.seen("contract"));
-    const changed = ownerOf(row.seen("modificationOf"));
-    const concerned = [...new Set([owner, changed])].filter((id) => id !== null);
-    return { table: "contracts", row, owner, concerned };
+    return { table: "contracts", row, owner, changed: ownerOf(row.seen("modificationOf")) };
   });
   const { obligations, billings, events, variable, costs } = book;
   const closed = book.closed.filter((row) => row.seen("contract") !== "");
@@ -37,7 +35,7 @@ export function ownedRows(book: BookRows): readonly OwnedRow[] {
     ...others.flatMap(([table, rows]) =>
       rows.map((row): OwnedRow => {
         const owner = ownerOf(row.seen("contract"));
-        return { table: table as ContractTable, row, owner, concerned: owner === null ? [] : [owner] };
+        return { table: table as ContractTable, row, owner, changed: null };
       }),
     ),
   ];

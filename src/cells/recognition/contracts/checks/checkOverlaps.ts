@@ -20,15 +20,21 @@ interface Served {
 
 /**
  * The same thing served twice in the same days: to a customer under two contracts, or under one contract by two obligations
- * of the same description.
+ * of the same description. Two contracts are named once, whatever they share.
  */
 export function checkOverlaps(contracts: readonly ReadContract[], findings: Findings): void {
+  const told = new Set<string>();
   for (const served of sameServices(contracts)) {
     const inOrder = [...served].sort((one, other) => (one.term.first < other.term.first ? -1 : 1));
     let longest = inOrder[0]!;
     for (const each of inOrder.slice(1)) {
-      const isOther = each.contract !== longest.contract || each.isDescribed;
-      if (isOther && each.term.first <= longest.term.last) tell(each, longest, findings);
+      const isOther = each.contract !== longest.contract;
+      const pair = [each.contract, longest.contract].sort().join("\n");
+      const isSame = isOther ? !told.has(pair) : each.isDescribed;
+      if (isSame && each.term.first <= longest.term.last) {
+        told.add(pair);
+        tell(each, longest, findings);
+      }
       if (each.term.last > longest.term.last) longest = each;
     }
   }
