@@ -3,17 +3,15 @@ import {
   journalStyles,
   type JournalStyle,
 } from "../../../core/revenue/recognition/contract/journal";
-import { sumMinorOf } from "../../../core/money/sumMinor";
 import { criteriaSafety } from "../../formula/criteria";
 import { sumWhere } from "../../formula/sumWhere";
 import { inColumn, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
-import { amountFormats, inMajor } from "../packFrame";
+import { amountFormats } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
+import type { Account, AccountSums } from "./AccountSums";
 import { journalColumns as columns } from "./JournalColumns";
 import { columnOfPage, summaryRows, type JournalPage } from "./JournalPage";
-
-export type Account = (typeof accounts)[number];
 
 const text: CellFormat = { number: "text" };
 const safeMethods = criteriaSafety(journalStyles);
@@ -38,20 +36,21 @@ export function writeAccounts(
   sheet: SheetBuilder,
   input: RevenueReportInput,
   pages: readonly JournalPage[],
+  sums: AccountSums,
 ): void {
   sheet.value(summaryRows.section, columns.method, "By account", { look: "section" });
   sheet.fill(summaryRows.section, columns.method, columns.comment, { look: "section" });
   const amount: CellFormat = { number: amountFormats(input).amount };
   for (const style of journalStyles) {
-    for (const account of accounts) writeAccount(sheet, input, pages, style, account, amount);
-    writeTotal(sheet, input, pages, style, amount);
+    for (const account of accounts) writeAccount(sheet, pages, sums, style, account, amount);
+    writeTotal(sheet, sums, style, amount);
   }
 }
 
 function writeAccount(
   sheet: SheetBuilder,
-  input: RevenueReportInput,
   pages: readonly JournalPage[],
+  sums: AccountSums,
   style: JournalStyle,
   account: Account,
   amount: CellFormat,
@@ -81,66 +80,26 @@ function writeAccount(
         ]),
       )
       .join("+");
-  const { debit, credit } = sumsOf(input, pages, style, account);
+  const { debit, credit, net } = sums.of(style, account);
   sheet.formula(row, columns.debit, sum(columns.debit), amount, debit);
   sheet.formula(row, columns.credit, sum(columns.credit), amount, credit);
-  writeNet(sheet, input, pages, row, style, account, amount);
+  writeNet(sheet, row, net, amount);
 }
 
-function writeTotal(
-  sheet: SheetBuilder,
-  input: RevenueReportInput,
-  pages: readonly JournalPage[],
-  style: JournalStyle,
-  amount: CellFormat,
-): void {
+function writeTotal(sheet: SheetBuilder, sums: AccountSums, style: JournalStyle, amount: CellFormat): void {
   const row = methodTotal(style);
   const format: CellFormat = { ...amount, bold: true, border: "total" };
   sheet.value(row, columns.method, `Total ${style}`, { bold: true, border: "total" });
-  const { debit, credit } = sumsOf(input, pages, style, null);
+  const { debit, credit, net } = sums.of(style, null);
   const sum = (column: number): string =>
     `SUM(${relative(methodTop(style), column)}:${relative(row - 1, column)})`;
   sheet.formula(row, columns.debit, sum(columns.debit), format, debit);
   sheet.formula(row, columns.credit, sum(columns.credit), format, credit);
-  writeNet(sheet, input, pages, row, style, null, format);
+  writeNet(sheet, row, net, format);
   sheet.fill(row, columns.method, columns.balance, { border: "total" });
 }
 
-function writeNet(
-  sheet: SheetBuilder,
-  input: RevenueReportInput,
-  pages: readonly JournalPage[],
-  row: number,
-  style: JournalStyle,
-  account: Account | null,
-  format: CellFormat,
-): void {
-  const net = `${relative(row, columns.debit)}-${relative(row, columns.credit)}`;
-  sheet.formula(
-    row,
-    columns.balance,
-    `ROUND(${net},FO_DIGITS)`,
-    format,
-    sumsOf(input, pages, style, account).net,
-  );
-}
-
-/** Major units. @param account All of them where null. */
-export function sumsOf(
-  input: RevenueReportInput,
-  pages: readonly JournalPage[],
-  style: JournalStyle,
-  account: Account | null,
-): Readonly<Record<"debit" | "credit" | "net", number>> {
-  const lines = pages.flatMap(({ rows }) =>
-    rows.flatMap(({ style: of, line }) =>
-      of === style && (account === null || line.account === account) ? [line] : [],
-    ),
-  );
-  const [debit, credit] = [sumMinorOf(lines, (line) => line.debit), sumMinorOf(lines, (line) => line.credit)];
-  return {
-    debit: inMajor(input, debit),
-    credit: inMajor(input, credit),
-    net: inMajor(input, debit - credit),
-  };
+function writeNet(sheet: SheetBuilder, row: number, net: number, format: CellFormat): void {
+  const difference = `${relative(row, columns.debit)}-${relative(row, columns.credit)}`;
+  sheet.formula(row, columns.balance, `ROUND(${difference},FO_DIGITS)`, format, net);
 }

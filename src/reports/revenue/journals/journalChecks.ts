@@ -8,7 +8,8 @@ import { rollForwardColumns } from "../rollForward/RollForwardColumns";
 import { debitsLessCredits } from "../rollForward/rollForwardPlaces";
 import { rolledBalances } from "../rollForward/rolledBalances";
 import type { SchedulePage } from "../schedule/scheduleSheet";
-import { accountRow, methodTotal, sumsOf } from "./accountSummary";
+import { accountRow, methodTotal } from "./accountSummary";
+import type { Account, AccountSums } from "./AccountSums";
 import { journalColumns as columns } from "./JournalColumns";
 import type { JournalPage } from "./JournalPage";
 
@@ -17,7 +18,7 @@ export function writeJournalChecks(
   sheet: SheetBuilder,
   input: RevenueReportInput,
   schedule: readonly SchedulePage[],
-  pages: readonly JournalPage[],
+  sums: AccountSums,
   page: JournalPage,
   top: number,
 ): Checks {
@@ -35,7 +36,7 @@ export function writeJournalChecks(
     digits: "FO_DIGITS",
     formats: amountFormats(input),
   });
-  if (page.page === 0) ofSums(checks, input, schedule, pages);
+  if (page.page === 0) ofSums(checks, input, schedule, sums);
   checks.compare({
     title: "Contracts whose debits are not their credits",
     of: "these lines",
@@ -51,22 +52,20 @@ function ofSums(
   checks: ChecksTable,
   input: RevenueReportInput,
   schedule: readonly SchedulePage[],
-  pages: readonly JournalPage[],
+  sums: AccountSums,
 ): void {
   const revenue = new PeriodRevenue(input, schedule).ofAll();
   for (const style of journalStyles) {
     const total = methodTotal(style);
-    const sums = sumsOf(input, pages, style, null);
     checks.compare({
       title: "Debits are credits",
       of: style,
       source: relative(total, columns.debit),
       report: relative(total, columns.credit),
       kind: "amount",
-      expected: sums.debit,
+      expected: sums.of(style, null).debit,
     });
-    const net = (account: Parameters<typeof accountRow>[1]): string =>
-      relative(accountRow(style, account), columns.balance);
+    const net = (account: Account): string => relative(accountRow(style, account), columns.balance);
     checks.compare({
       title: "Revenue and its offset are the Schedule's revenue",
       of: style,
@@ -81,7 +80,7 @@ function ofSums(
         source: debitsLessCredits(input, rollForwardColumns(), index),
         report: net(account),
         kind: "amount",
-        expected: sumsOf(input, pages, style, account).net,
+        expected: sums.of(style, account).net,
       }),
     );
   }

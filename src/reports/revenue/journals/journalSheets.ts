@@ -8,6 +8,7 @@ import { writeRetiredComments } from "../retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 import { accountRow, methodTotal, writeAccounts } from "./accountSummary";
+import { AccountSums } from "./AccountSums";
 import { writeJournalChecks } from "./journalChecks";
 import { journalColumnModels, journalColumns as columns, journalUserHeading } from "./JournalColumns";
 import { journalConventions } from "./journalConventions";
@@ -23,13 +24,15 @@ export function journalSheets(
   const rows = journalRows(input);
   const pages = journalPages(input, rows);
   const isLive = rows.length <= input.limits.liveMonthFigures;
-  return pages.map((page) => journalSheet(input, schedule, pages, page, isLive));
+  const sums = new AccountSums(input, rows);
+  return pages.map((page) => journalSheet(input, schedule, pages, sums, page, isLive));
 }
 
 function journalSheet(
   input: RevenueReportInput,
   schedule: readonly SchedulePage[],
   pages: readonly JournalPage[],
+  sums: AccountSums,
   page: JournalPage,
   isLive: boolean,
 ): LaidOutSheet {
@@ -38,7 +41,7 @@ function journalSheet(
   const written = priorOfPages(input, "journals");
   const isFirst = page.page === 0;
   writeJournalHeadings(sheet);
-  if (isFirst) writeAccounts(sheet, input, pages);
+  if (isFirst) writeAccounts(sheet, input, pages, sums);
   writeJournalLines(sheet, input, page, isLive, written.notes);
   const lines = pages.flatMap(({ rows }) => rows.map((row) => lineId(...journalLineId(row))));
   const retired = writeRetiredComments(
@@ -48,7 +51,7 @@ function journalSheet(
     { [journalUserHeading]: columns.comment },
     page.last + 2,
   );
-  const checks = writeJournalChecks(sheet, input, schedule, pages, page, retired + 1);
+  const checks = writeJournalChecks(sheet, input, schedule, sums, page, retired + 1);
   writeConventions(sheet, checks.bottom + 2, columns.source, journalConventions(input, isLive));
   const message = writePackTitle(sheet, input, {
     message: isFirst ? sumsMessage() : `"Lines, sheet ${page.page + 1} of ${pages.length}"`,

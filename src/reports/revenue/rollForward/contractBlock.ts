@@ -5,7 +5,7 @@ import type { CellFormat } from "../../SheetModel";
 import { amountFormats, inMajor, unitOf } from "../packFrame";
 import type { PackContract, RevenueReportInput } from "../RevenueReportInput";
 import type { ContractPage } from "./ContractPage";
-import { closes, takenOver } from "./monthBlock";
+import { closes, rounded, takenOver } from "./monthBlock";
 import type { PeriodRevenue } from "./PeriodRevenue";
 import { rollForwardUserHeading, type RollForwardColumns } from "./RollForwardColumns";
 import { deferredMovements, figuresOf, rolledBalances } from "./rolledBalances";
@@ -67,7 +67,7 @@ function writeContract(
         sheet.formula(row, column, written, amount, inMajor(input, rest[at]!));
       if (by === "schedule") {
         const caughtUp = relative(row, movements[deferredMovements.caughtUp]!);
-        formula(`-(${revenue.ofContract(key, figures.isForeign)})-${caughtUp}`);
+        formula(rounded(`-(${revenue.ofContract(key, figures.isForeign)})-${caughtUp}`));
       } else if (by === "deferred revenue") formula(takenOver(columns, row));
       else engine(column, rest[at]!);
     });
@@ -91,7 +91,7 @@ function writeTotals(
     sheet.formula(
       total,
       column,
-      `SUM(${relative(first, column)}:${relative(last, column)})`,
+      rounded(`SUM(${relative(first, column)}:${relative(last, column)})`),
       format,
       expected,
     );

@@ -54,7 +54,7 @@ function writePeriod(sheet: SheetBuilder, input: RevenueReportInput, columns: Ro
       sheet.formula(
         row,
         column,
-        `SUM(${relative(firstReported, column)}:${relative(last, column)})`,
+        rounded(`SUM(${relative(firstReported, column)}:${relative(last, column)})`),
         total,
         rest[at],
       ),
@@ -71,7 +71,12 @@ export function periodFigures(input: RevenueReportInput, balance: RolledBalance)
 
 /** Formula for a closing: the opening and all that stands between. */
 export function closes(row: number, opening: number, closing: number): string {
-  return `SUM(${relative(row, opening)}:${relative(row, closing - 1)})`;
+  return rounded(`SUM(${relative(row, opening)}:${relative(row, closing - 1)})`);
+}
+
+/** Formula without the noise of adding, which would show as a zero with a sign. */
+export function rounded(formula: string): string {
+  return `ROUND(${formula},FO_DIGITS)`;
 }
 
 /** Formula for what contract assets take over from deferred revenue. */
