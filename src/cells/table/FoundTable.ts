@@ -4,6 +4,7 @@ import type { RoleWanted, WantedTables } from "./WantedTable";
 
 /** A table that was found in a workbook, with its cells. */
 export interface FoundTable<Role extends string = string> extends SourceTable<Role> {
+  /** All its columns with a header, those without a meaning of their own too. */
   readonly headers: readonly SourceColumn[];
   /** What was read: what stands above the headers, if anything, the headers and the rows. */
   readonly grid: RangeGrid;

@@ -17,8 +17,6 @@ export interface SourceTable<Role extends string = string> {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: ReadonlyMap<Role, SourceColumn>;
-  /** All columns with a header, those without a meaning of their own too; of a ledger, its roles say enough. */
-  readonly headers?: readonly SourceColumn[];
 }
 
 /** Address of a source column's data. @example "Ledger!$H$2:$H$3001" */

@@ -1,7 +1,6 @@
-import { columnName } from "../../cells/address";
 import type { SourceTable } from "../../cells/table/SourceTable";
 import type { NameModel } from "../SheetModel";
-import { columnRef, sourceRef, type SourceRef } from "./sourceRef";
+import { sourceRef, type SourceRef } from "./sourceRef";
 
 /** Places of tables by their kind; a kind that is not there was not found. */
 export type TablePlaces = Readonly<Partial<Record<string, SourceTable>>>;
@@ -23,27 +22,15 @@ export class TableRefs<Places extends TablePlaces> {
     role: RoleIn<NonNullable<Places[Kind]>>,
   ): string | null {
     const place = this.places[kind];
-    return place?.columns.has(role)
-      ? this.#give(`${kind} ${role}`, () => sourceRef(place, role, kind))
-      : null;
-  }
-
-  /** The same for a column by its header, whatever it means. @example "Contracts[Region]", "FO_SRC_CONTRACTS_COLUMN_G" */
-  headed(kind: keyof Places & string, header: string): string | null {
-    const place = this.places[kind];
-    const column = place?.headers?.find((each) => each.header === header);
-    if (!place || !column) return null;
-    const called = `${kind} column ${columnName(column.column)}`;
-    return this.#give(called, () => columnRef(place, column, called));
+    if (!place?.columns.has(role)) return null;
+    const key = `${kind} ${role}`;
+    const given = this.#given.get(key) ?? sourceRef(place, role, kind);
+    this.#given.set(key, given);
+    return given.reference;
   }
 
   /** Names that the sheet needs for the references given so far. */
   get names(): readonly NameModel[] {
     return [...this.#given.values()].flatMap(({ name }) => name ?? []);
-  }
-  #give(key: string, make: () => SourceRef): string {
-    const given = this.#given.get(key) ?? make();
-    this.#given.set(key, given);
-    return given.reference;
   }
 }

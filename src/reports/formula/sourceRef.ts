@@ -1,4 +1,4 @@
-import { columnAddress, type SourceColumn, type SourceTable } from "../../cells/table/SourceTable";
+import { columnAddress, type SourceTable } from "../../cells/table/SourceTable";
 import { normalisedWords } from "../../cells/words";
 import type { NameModel } from "../SheetModel";
 import { tableColumn } from "./text";
@@ -16,12 +16,8 @@ export interface SourceRef {
  * @param kind What the source is, where there are several: it goes into the name.
  */
 export function sourceRef<Role extends string>(source: SourceTable<Role>, role: Role, kind = ""): SourceRef {
-  return columnRef(source, source.columns.get(role)!, `${kind} ${role}`);
-}
-
-/** The same for any column. @param called Words for the name, different for each column of a sheet's sources. */
-export function columnRef(source: SourceTable, column: SourceColumn, called: string): SourceRef {
+  const column = source.columns.get(role)!;
   if (source.table !== null) return { reference: tableColumn(source.table, column.header), name: null };
-  const name = `FO_SRC_${normalisedWords(called).toUpperCase().replaceAll(" ", "_")}`;
+  const name = `FO_SRC_${normalisedWords(`${kind} ${role}`).toUpperCase().replaceAll(" ", "_")}`;
   return { reference: name, name: { name, refersTo: columnAddress(source, column) } };
 }
