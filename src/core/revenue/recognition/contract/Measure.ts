@@ -53,9 +53,15 @@ export class OverTime implements Measure {
   }
 
   earned(minor: number, day: IsoDate): number {
-    return this.#isDaily
-      ? this.#earnedDaily(minor, dayNumber(day) - this.#first + 1)
-      : recognisedThrough(minor, this.line, day);
+    if (!this.#isDaily) return recognisedThrough(minor, this.line, day);
+    // The same in fewer words, for portfolios ask most for this convention: the term's days are counted once.
+    const days = dayNumber(day) - this.#first + 1;
+    if (days <= 0) return 0;
+    const whole = this.#days;
+    if (days >= whole) return minor;
+    return isSmallShare(minor, days, whole)
+      ? shareOfSmallAmount(minor, days, whole)
+      : shareOfAmount(minor, { part: days, whole });
   }
 
   annualRate(minor: number, day: IsoDate): number {
@@ -73,16 +79,6 @@ export class OverTime implements Measure {
     const { first, last } = this.line.term;
     return new OverTime({ ...this.line, term: { first: day > first ? day : first, last } });
   }
-
-  /** As `recognisedThrough` has it, for portfolios ask most for this convention: the term's days are counted once. */
-  #earnedDaily(minor: number, days: number): number {
-    if (days <= 0) return 0;
-    const whole = this.#days;
-    if (days >= whole) return minor;
-    return isSmallShare(minor, days, whole)
-      ? shareOfSmallAmount(minor, days, whole)
-      : shareOfAmount(minor, { part: days, whole });
-  }
 }
 
 /** All at once, on a day; null where it has not come. */
@@ -90,11 +86,11 @@ export class AtDelivery implements Measure {
   constructor(private readonly day: IsoDate | null) {}
 
   share(day: IsoDate): Exact {
-    return new Exact(this.#isKept(day) ? 1 : 0);
+    return new Exact(isReached(this.day, day) ? 1 : 0);
   }
 
   earned(minor: number, day: IsoDate): number {
-    return this.#isKept(day) ? minor : 0;
+    return isReached(this.day, day) ? minor : 0;
   }
 
   extended(): Measure {
@@ -104,10 +100,10 @@ export class AtDelivery implements Measure {
   restarted(): Measure {
     return this;
   }
+}
 
-  #isKept(day: IsoDate): boolean {
-    return this.day !== null && day >= this.day;
-  }
+function isReached(kept: IsoDate | null, day: IsoDate): boolean {
+  return kept !== null && day >= kept;
 }
 
 /** What is done to date, and what is expected in all, as known by the end of a day. */

@@ -12,7 +12,10 @@ interface Version {
   readonly measure: Measure;
 }
 
-/** What an obligation recognises while its price and its extent change. Days before a change keep what they had. */
+/**
+ * What an obligation recognises while its price and its extent change. Days before a change keep what they had. Methods
+ * with `#` would brand each instance, which takes longer than all else that makes one of a portfolio's many.
+ */
 export class ObligationLedger {
   /** The newest first. */
   readonly #versions: [Version, ...Version[]];
@@ -23,18 +26,18 @@ export class ObligationLedger {
     readonly weight: number,
     first: Omit<Version, "carried">,
   ) {
-    this.#versions = [{ ...first, carried: 0 }];
+    this.#versions = [{ from: first.from, carried: 0, amount: first.amount, measure: first.measure }];
   }
 
   /** Revenue to the end of a day, as known on that day. */
   revenue(day: IsoDate): number {
-    const version = this.#at(day);
+    const version = this.at(day);
     return version ? revenueOf(version, day) : 0;
   }
 
   /** Revenue to the end of a later day, as it is planned on a day. */
   planned(asOf: IsoDate, day: IsoDate): number {
-    const version = this.#at(asOf);
+    const version = this.at(asOf);
     if (!version) return 0;
     const { carried, amount, measure } = version;
     return carried + (measure.planned?.(amount, day) ?? measure.earned(amount, day));
@@ -42,18 +45,18 @@ export class ObligationLedger {
 
   /** Of an amount, what would be earned by the end of a day. */
   earnedOf(minor: number, day: IsoDate): number {
-    return this.#last.measure.earned(minor, day);
+    return this.last.measure.earned(minor, day);
   }
 
   /** Price allocated, as known on a day. */
   price(day: IsoDate): number {
-    const version = this.#at(day);
+    const version = this.at(day);
     return version ? version.carried + version.amount : 0;
   }
 
   /** Of an obligation measured by cost, what is still to be spent, as known on a day, in minor units; else null. */
   costToCome(day: IsoDate): number | null {
-    return this.#at(day)?.measure.costToCome?.(day) ?? null;
+    return this.at(day)?.measure.costToCome?.(day) ?? null;
   }
 
   /**
@@ -61,22 +64,22 @@ export class ObligationLedger {
    * rounded half away from zero; on other days and for other methods 0.
    */
   annualRate(day: IsoDate): number {
-    const version = this.#at(day);
+    const version = this.at(day);
     return version?.measure.annualRate?.(version.amount, day) ?? 0;
   }
 
   /** Revenue for the days before a day, by all that is known on it. */
   doneBefore(day: IsoDate): number {
-    return revenueOf(this.#last, addDays(day, -1));
+    return revenueOf(this.last, addDays(day, -1));
   }
 
   /** Share of what is measured now that is left after a day, 0 to 1. */
   left(day: IsoDate): number {
-    return 1 - this.#last.measure.share(day).toNumber();
+    return 1 - this.last.measure.share(day).toNumber();
   }
 
   isSatisfied(day: IsoDate): boolean {
-    return this.#last.measure.share(day).greaterThanOrEqualTo(1);
+    return this.last.measure.share(day).greaterThanOrEqualTo(1);
   }
 
   /**
@@ -84,37 +87,37 @@ export class ObligationLedger {
    * @returns What is caught up for the days before.
    */
   change(day: IsoDate, minor: number, added: Added | null = null): number {
-    const before = this.#last;
+    const before = this.last;
     const measure = added ? before.measure.extended(added) : before.measure;
-    return this.#replace(day, { ...before, from: day, amount: before.amount + minor, measure });
+    return this.replace(day, { ...before, from: day, amount: before.amount + minor, measure });
   }
 
   /** Another price for what is done already: all of it on that day. */
   changeDone(day: IsoDate, minor: number): number {
-    const before = this.#last;
-    return this.#replace(day, { ...before, from: day, carried: before.carried + minor });
+    const before = this.last;
+    return this.replace(day, { ...before, from: day, carried: before.carried + minor });
   }
 
   /** What is left is measured anew from a day on, for another amount. */
   restart(day: IsoDate, amount: number, added: Added): void {
     const carried = this.doneBefore(day);
-    const measure = this.#last.measure.extended(added).restarted(day);
+    const measure = this.last.measure.extended(added).restarted(day);
     this.#versions.unshift({ from: day, carried, amount, measure });
   }
 
-  #replace(day: IsoDate, version: Version): number {
+  private replace(day: IsoDate, version: Version): number {
     const before = addDays(day, -1);
-    const caughtUp = revenueOf(version, before) - revenueOf(this.#last, before);
+    const caughtUp = revenueOf(version, before) - revenueOf(this.last, before);
     this.#versions.unshift(version);
     return caughtUp;
   }
 
-  get #last(): Version {
+  private get last(): Version {
     return this.#versions[0];
   }
 
-  #at(day: IsoDate): Version | undefined {
-    const last = this.#last;
+  private at(day: IsoDate): Version | undefined {
+    const last = this.last;
     return last.from <= day ? last : this.#versions.find(({ from }) => from <= day);
   }
 }

@@ -30,6 +30,8 @@ export interface ContractBalances {
   readonly costsSpent: number;
   readonly costAsset: number;
   readonly costExpense: number;
+  /** Gain to date by the change of rates, negative for a loss: 0 in the contract's own currency. */
+  readonly fx: number;
 }
 
 /**
@@ -64,6 +66,7 @@ export function contractBalances(contract: RecognisedContract, day: IsoDate): Co
     costsSpent: costs.spent,
     costAsset: costs.asset,
     costExpense: costs.expense,
+    fx: 0,
   };
 }
 

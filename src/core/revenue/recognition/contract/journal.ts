@@ -49,9 +49,13 @@ export function journalOf(
   period: Period,
   style: JournalStyle,
 ): readonly JournalLine[] {
-  const balancesAt = (day: IsoDate): BooksBalances => ({ ...contractBalances(contract, day), fx: 0 });
-  const struck = contractDays(contract, period).map((date) => ({ date, balances: balancesAt(date) }));
-  return journalFrom(balancesAt(addDays(period.first, -1)), struck, style);
+  const opening = struckAt(contract, addDays(period.first, -1));
+  const struck = contractDays(contract, period).map((day) => struckAt(contract, day));
+  return journalFrom(opening.balances, struck, style);
+}
+
+function struckAt(contract: RecognisedContract, date: IsoDate): StruckBalances {
+  return { date, balances: contractBalances(contract, date) };
 }
 
 /** Balances struck at the end of a day, in the currency of the books. */
@@ -73,45 +77,44 @@ export function journalFrom(
   const lines: JournalLine[] = [];
   let before = opening;
   for (const { date, balances } of struck) {
-    lines.push(...entry(date, before, balances, style));
+    const amounts = movements(before, balances, style);
+    for (const account of accounts) {
+      const amount = amounts[account];
+      if (amount > 0) lines.push({ date, account, debit: amount, credit: 0 });
+      if (amount < 0) lines.push({ date, account, debit: 0, credit: -amount });
+    }
     before = balances;
   }
   return lines;
 }
 
-/** One line an account that moves. */
-function entry(
-  date: IsoDate,
+/** By account; debits are positive. */
+function movements(
   before: BooksBalances,
   after: BooksBalances,
   style: JournalStyle,
-): readonly JournalLine[] {
-  const lines: JournalLine[] = [];
-  /** A debit is positive. */
-  const move = (account: Account, amount: number): void => {
-    if (amount === 0) return;
-    lines.push({ date, account, debit: Math.max(0, amount), credit: Math.max(0, -amount) });
-  };
+): Readonly<Record<Account, number>> {
   const due = after.due - before.due;
   const revenue = after.revenue - before.revenue;
   const interest = after.interest - before.interest;
   const loss = after.lossProvision - before.lossProvision;
   const isGross = style === "profit and loss";
-  move("Cash", after.cash - before.cash);
-  move("Receivable", after.receivable - before.receivable);
-  move("Contract asset", after.contractAsset - before.contractAsset);
-  move("Contract liability", before.contractLiability - after.contractLiability);
-  move("Refund liability", before.refundLiability - after.refundLiability);
-  move("Loss provision", -loss);
-  move("Contract costs", after.costAsset - before.costAsset);
-  move("Costs spent", before.costsSpent - after.costsSpent);
-  move("Revenue offset", isGross ? due - revenue - interest : 0);
-  move("Revenue", isGross ? interest - due : -revenue);
-  move("Interest", -interest);
-  move("Expected losses", loss);
-  move("Amortised contract costs", after.costExpense - before.costExpense);
-  move("Exchange gain or loss", before.fx - after.fx);
-  return lines;
+  return {
+    Cash: after.cash - before.cash,
+    Receivable: after.receivable - before.receivable,
+    "Contract asset": after.contractAsset - before.contractAsset,
+    "Contract liability": before.contractLiability - after.contractLiability,
+    "Refund liability": before.refundLiability - after.refundLiability,
+    "Loss provision": -loss,
+    "Contract costs": after.costAsset - before.costAsset,
+    "Costs spent": before.costsSpent - after.costsSpent,
+    "Revenue offset": isGross ? due - revenue - interest : 0,
+    Revenue: isGross ? interest - due : -revenue,
+    Interest: -interest,
+    "Expected losses": loss,
+    "Amortised contract costs": after.costExpense - before.costExpense,
+    "Exchange gain or loss": before.fx - after.fx,
+  };
 }
 
 /** A side of any entry, in minor units. */

@@ -58,7 +58,7 @@ class Recognition {
 
   run(): RecognisedContract {
     // Of one day: estimates first, then events, then modifications, for sorting keeps their order.
-    const changes = byDate([...this.#estimates(), ...this.#events(), ...this.#modifications()]);
+    const changes = byDate([...this.estimates(), ...this.events(), ...this.modifications()]);
     for (const { apply } of changes) apply();
     return {
       facts: this.facts,
@@ -72,7 +72,7 @@ class Recognition {
   }
 
   /** Each estimate of variable consideration takes the place of the one before for the same obligations. */
-  #estimates(): readonly Change[] {
+  private estimates(): readonly Change[] {
     const { variable, signed } = this.facts;
     const before = new Map<string | null, number>();
     return variable.map(({ date: estimated, minor, obligation }) => {
@@ -84,19 +84,19 @@ class Recognition {
     });
   }
 
-  #events(): readonly Change[] {
-    return this.facts.events.map((event) => ({ date: event.date, apply: () => this.#happen(event) }));
+  private events(): readonly Change[] {
+    return this.facts.events.map((event) => ({ date: event.date, apply: () => this.happen(event) }));
   }
 
   /** Kinds that tell of progress alone are read by the measures. */
-  #happen(event: RevenueEvent): void {
+  private happen(event: RevenueEvent): void {
     const { kind, note } = event;
     if (kind === "payable to customer") {
-      changePrice(this.#promises, this.#lowerPrice(event, "paid to the customer"));
+      changePrice(this.#promises, this.lowerPrice(event, "paid to the customer"));
     } else if (kind === "credit" && note.trim().toLowerCase() === "delivered") {
-      changeDelivered(this.#promises, this.#lowerPrice(event, "credit for what is delivered"));
+      changeDelivered(this.#promises, this.lowerPrice(event, "credit for what is delivered"));
     } else if (kind === "credit") {
-      changePrice(this.#promises, this.#lowerPrice(event, "credit"));
+      changePrice(this.#promises, this.lowerPrice(event, "credit"));
     } else if (kind === "expected returns") {
       this.#returns.push(expectReturns(this.#promises, event, this.#returns, this.#refunds));
     } else if (kind === "refund") {
@@ -104,11 +104,11 @@ class Recognition {
     }
   }
 
-  #lowerPrice({ date, value, obligation }: RevenueEvent, reason: string): PriceChange {
+  private lowerPrice({ date, value, obligation }: RevenueEvent, reason: string): PriceChange {
     return { date, obligation, reason, minor: -minorFromExact(new Exact(value), this.facts.digits) };
   }
 
-  #modifications(): readonly Change[] {
+  private modifications(): readonly Change[] {
     return this.facts.modifications.map((each) => ({
       date: each.date,
       apply: () => {
