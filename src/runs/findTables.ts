@@ -1,5 +1,6 @@
 import type { Finding } from "../cells/problems";
 import type { FoundTable, FoundTables } from "../cells/table/FoundTable";
+import { nameLikeness } from "../cells/table/nameLikeness";
 import { neededHeaders } from "../cells/table/tableFit";
 import type { WantedTables } from "../cells/table/WantedTable";
 import { financeError } from "../core/errors/financeError";
@@ -22,7 +23,7 @@ const clearlyNamed = 0.9;
  * Finds and reads the wanted tables: by what the user chose, else by the name of table or sheet, else by most of their
  * columns. Each cell of the workbook serves one of them; reports of ours serve none.
  * @throws SHEET_MISSING, TABLE_CHOSEN_TWICE, TABLE_INCOMPLETE for a choice that does not hold the table.
- * @throws TABLE_INCOMPLETE when a place is called like a table and lacks columns that it needs.
+ * @throws TABLE_INCOMPLETE when a place has the name of a table and lacks columns that it needs.
  * @throws TABLE_NOT_FOUND, NO_ROWS for a needed table that is not there, or holds nothing.
  */
 export async function findTables<Wanted extends WantedTables>(
@@ -37,15 +38,14 @@ export async function findTables<Wanted extends WantedTables>(
     ({ kind, place }) =>
       chosen[kind] === undefined && !settled.some((choice) => isSamePlace(choice.place, place)),
   );
-  refuseIncomplete(open);
+  const findings: Finding[] = [...unread(open)];
   for (const candidate of open) {
     if (isFree(candidate, [...taken.values()])) taken.set(candidate.kind, candidate);
   }
-  const findings: Finding[] = [];
   const tables: Record<string, FoundTable> = {};
   for (const [kind, table] of Object.entries(wanted)) {
     const candidate = taken.get(kind);
-    if (!candidate && table.needed) refuseMissing(table, candidates, kind);
+    if (!candidate && table.needed) refuseMissing(table, chosen[kind] === "" ? null : near(kind, candidates));
     if (!candidate) continue;
     if (chosen[kind] === undefined) findings.push(...doubts(candidate, open, [...taken.values()]));
     const found = await readTable(workbook, candidate);
@@ -62,35 +62,45 @@ function isFree({ kind, place, missing }: TableCandidate, taken: readonly TableC
   );
 }
 
-/** A misspelt header must not leave a whole table out unseen. */
-function refuseIncomplete(candidates: readonly TableCandidate[]): void {
-  for (const candidate of candidates) {
-    const { kind, named, missing } = candidate;
-    if (named < clearlyNamed || missing.length === 0) continue;
-    const better = candidates.some(
-      (other) => other.kind === kind && other.missing.length === 0 && other.named > 0,
-    );
-    if (!better) throw incompleteTable(candidate);
-  }
+/**
+ * Places that are called like a table which is nowhere whole, and lack columns of it: a misspelt header must not leave a
+ * table out unseen.
+ * @throws TABLE_INCOMPLETE where a place has the very name of the table.
+ */
+function unread(candidates: readonly TableCandidate[]): readonly Finding[] {
+  const clearly = candidates.filter(
+    ({ kind, named, missing }) =>
+      missing.length > 0 &&
+      named >= clearlyNamed &&
+      !candidates.some((other) => other.kind === kind && other.missing.length === 0 && other.named > 0),
+  );
+  const exact = clearly.find(
+    ({ place, wanted }) => nameLikeness(place.table ?? place.sheet, wanted.name) === 1,
+  );
+  if (exact) throw incompleteTable(exact);
+  return clearly.map((candidate) =>
+    tell("TABLE_NOT_READ", `Not read: ${incompleteTable(candidate).message}`),
+  );
 }
 
-function refuseMissing(
-  wanted: WantedTables[string],
-  candidates: readonly TableCandidate[],
-  kind: string,
-): never {
-  const near = candidates
+/** @param near What comes nearest, null where the user chose none. */
+function refuseMissing(wanted: WantedTables[string], near: readonly string[] | null): never {
+  const found = near?.slice(0, 5).join("; ") ?? "none was chosen";
+  throw financeError("TABLE_NOT_FOUND", {
+    table: wanted.name,
+    columns: neededHeaders(wanted).join(", "),
+    found: found === "" ? "no sheet or table names two of its columns" : found,
+  });
+}
+
+function near(kind: string, candidates: readonly TableCandidate[]): readonly string[] {
+  return candidates
     .filter((candidate) => candidate.kind === kind)
     .map(({ place, missing }) =>
       missing.length > 0
         ? `${shownPlace(place)} lacks ${missing.join(", ")}`
         : `${shownPlace(place)} is read as another table`,
     );
-  throw financeError("TABLE_NOT_FOUND", {
-    table: wanted.name,
-    columns: neededHeaders(wanted).join(", "),
-    found: near.length > 0 ? near.slice(0, 5).join("; ") : "no sheet or table names two of its columns",
-  });
 }
 
 /** What a reader should know of a place that was not clear. */

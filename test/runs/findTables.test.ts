@@ -174,11 +174,48 @@ test("a sheet called like a table that lacks a column is refused, not passed ove
   });
 });
 
+test("a sheet that only may be meant and lacks a column is told of, and not read", async () => {
+  const budget = {
+    sheet: "Budget",
+    rows: [
+      ["Period", "Account", "Budget"],
+      ["2026", "4000", 100],
+    ],
+  };
+  const { tables, findings } = await findTables(
+    await tableBook([contracts, obligations, budget]),
+    revenueTables,
+  );
+  expect(tables.plan).toBeUndefined();
+  expect(findings).toMatchObject([
+    {
+      code: "TABLE_NOT_READ",
+      text: expect.stringContaining("Budget cannot be read as Plan targets: it has no column line") as string,
+    },
+  ]);
+});
+
 test("missing contracts are said with the columns that they need and what is there", async () => {
   expect(await refusal([obligations])).toMatchObject({
     code: "TABLE_NOT_FOUND",
     message: expect.stringContaining("no table Contracts") as string,
     remedy: expect.stringContaining("contract id, signed date, transaction price") as string,
+  });
+  expect(await refusal([contracts, obligations], { contracts: "" })).toMatchObject({
+    message: expect.stringContaining("no table Contracts: none was chosen") as string,
+  });
+  expect(
+    await refusal([
+      {
+        sheet: "Deals",
+        rows: [
+          ["Contract id", "Price"],
+          ["1", 2],
+        ],
+      },
+    ]),
+  ).toMatchObject({
+    message: expect.stringContaining("Deals lacks signed date") as string,
   });
 });
 
