@@ -1,13 +1,11 @@
-import { containsPeriod, type Period } from "../../../core/dates/period";
+import type { Period } from "../../../core/dates/period";
 import type { PackTime } from "../../../core/revenue/reporting/packTime";
 import type { ColumnModel } from "../../SheetModel";
+import { shownMonths, type ShownMonths } from "../schedule/monthColumns";
 
 /** A stretch of reported months, and where it is shown. */
-export interface ShownStretch {
+export interface ShownStretch extends ShownMonths {
   readonly period: Period;
-  /** Indexes of its months, as in `PackTime.months`. */
-  readonly from: number;
-  readonly until: number;
   readonly amount: number;
 }
 
@@ -30,7 +28,7 @@ export function disaggregationColumns(time: PackTime, amount: number): Disaggreg
   const models: ColumnModel[] = [{ width: 10, hidden: true }, { width: 40 }, { width: 16 }];
   const add = (width: number): number => models.push({ width }) - 1;
   const stretch = (period: Period): ShownStretch => ({
-    ...monthsIn(time, period),
+    ...shownMonths(time, period)!,
     period,
     amount: add(amount),
   });
@@ -57,13 +55,8 @@ export function disaggregationColumns(time: PackTime, amount: number): Disaggreg
   };
 }
 
-function monthsIn({ months }: PackTime, period: Period): { readonly from: number; readonly until: number } {
-  const inside = months.flatMap((month, index) => (containsPeriod(period, month) ? [index] : []));
-  return { from: inside[0]!, until: inside.at(-1)! + 1 };
-}
-
 function priorOf(time: PackTime): Period | null {
-  const { from, until } = monthsIn(time, time.period);
-  const start = from - (until - from);
-  return start < 0 ? null : { first: time.months[start]!.first, last: time.months[from - 1]!.last };
+  const { from, to } = shownMonths(time, time.period)!;
+  const first = time.months[from - (to - from + 1)]?.first;
+  return first ? { first, last: time.months[from - 1]!.last } : null;
 }

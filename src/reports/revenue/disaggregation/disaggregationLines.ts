@@ -1,11 +1,12 @@
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import { periodLabel } from "../../../core/dates/period";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat, LookName } from "../../SheetModel";
 import { shareOf } from "../groups/GroupedSheet";
 import { writeMonthHeadings } from "../groups/monthHeadings";
-import { sumOf } from "../groups/ScheduleFigure";
 import { amountFormats, inMajor, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
+import type { ShownMonths } from "../schedule/monthColumns";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { DisaggregationColumns, ShownStretch } from "./DisaggregationColumns";
 
@@ -35,8 +36,8 @@ export function writeDisaggregationHeadings(
   heading(yearToDate.amount, "Revenue");
   heading(yearShare, "Share");
   band("Still to come", "chipPlan", remaining, remaining);
-  heading(remaining, "Remaining performance");
-  writeMonthHeadings(sheet, input, columns.firstMonth, { from: 0, until: input.time.reported });
+  heading(remaining, "Remaining");
+  writeMonthHeadings(sheet, input, columns.firstMonth, { from: 0, to: input.time.reported - 1 });
 }
 
 /** What follows from the months of a line. @param all Row of the line that shares are of. */
@@ -47,11 +48,11 @@ export function writeStretches(
   all: { readonly at: number; readonly rows: readonly ScheduleRow[] },
 ): (at: number, rows: readonly ScheduleRow[], look: CellFormat) => void {
   const { amount: amountOf, variance } = amountFormats(input);
-  const minorIn = ({ from, until }: ShownStretch, rows: readonly ScheduleRow[]): number =>
-    sumOf(rows, (row) => revenueIn(row, from, until));
+  const minorIn = (stretch: ShownStretch, rows: readonly ScheduleRow[]): number =>
+    sumMinorOf(rows, (row) => revenueIn(row, stretch));
   return (at, rows, look) => {
     const writeSum = (stretch: ShownStretch): void => {
-      const range = `${relative(at, columns.firstMonth + stretch.from)}:${relative(at, columns.firstMonth + stretch.until - 1)}`;
+      const range = `${relative(at, columns.firstMonth + stretch.from)}:${relative(at, columns.firstMonth + stretch.to)}`;
       const expected = inMajor(input, minorIn(stretch, rows));
       sheet.formula(at, stretch.amount, `SUM(${range})`, { ...look, number: amountOf }, expected);
     };
@@ -75,8 +76,8 @@ export function writeStretches(
 }
 
 /** Revenue of some months, in minor units. */
-export function revenueIn({ amounts }: ScheduleRow, from: number, until: number): number {
+export function revenueIn({ amounts }: ScheduleRow, { from, to }: ShownMonths): number {
   let sum = 0;
-  for (let month = from; month < until; month++) sum += amounts.months[month]!;
+  for (let month = from; month <= to; month++) sum += amounts.months[month]!;
   return sum;
 }

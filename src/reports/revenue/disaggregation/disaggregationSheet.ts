@@ -50,7 +50,7 @@ export function disaggregationSheet(
       where: [isOpen],
       minorOf: openRemaining,
     },
-    ...monthFiguresOf(columns.firstMonth, { from: 0, until: reported }),
+    ...monthFiguresOf(columns.firstMonth, { from: 0, to: reported - 1 }),
   ];
   const all = { at: packFrame.firstLine, rows };
   const lines = new GroupedSheet(
@@ -71,7 +71,7 @@ export function disaggregationSheet(
   const dimensions = [byTiming, byMethod, ...byDimensions(input.dimensions)];
   const most = linesPerBlock(dimensions.length, figures.length);
   const rank = {
-    by: (row: ScheduleRow) => revenueIn(row, columns.period.from, columns.period.until),
+    by: (row: ScheduleRow) => revenueIn(row, columns.period),
     isShown: ({ amounts: { months, later } }: ScheduleRow) =>
       later !== 0 || months.some((minor) => minor !== 0),
   };

@@ -1,7 +1,9 @@
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import type { CellFormat } from "../../SheetModel";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import { amountFormats, inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
+import type { ShownMonths } from "../schedule/monthColumns";
 import type { ScheduleColumn, ScheduleCondition, ScheduleRefs } from "../schedule/ScheduleRefs";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
 
@@ -22,14 +24,14 @@ export interface ScheduleLine {
   readonly conditions: readonly ScheduleCondition[];
 }
 
-/** One month after another as the Schedule has them. @param from Index of the first month, as in `PackTime.months`. */
+/** One month after another as the Schedule has them. @param first Column of the first one. */
 export function monthFiguresOf(
   first: number,
-  { from, until }: { readonly from: number; readonly until: number },
+  { from, to }: ShownMonths,
   where: readonly ScheduleCondition[] = [],
   isMeant: (row: ScheduleRow) => boolean = () => true,
 ): readonly ScheduleFigure[] {
-  return Array.from({ length: until - from }, (_, index) => ({
+  return Array.from({ length: to - from + 1 }, (_, index) => ({
     column: first + index,
     of: ({ firstMonth }) => firstMonth + from + index,
     where,
@@ -49,7 +51,7 @@ export function writeFigures(
   const format: CellFormat = { ...look, number: amountFormats(input).amount };
   for (const { column, of, where, minorOf } of figures) {
     const formula = refs.sum(of, [...conditions, ...where]);
-    sheet.formula(at, column, formula, format, inMajor(input, sumOf(rows, minorOf)));
+    sheet.formula(at, column, formula, format, inMajor(input, sumMinorOf(rows, minorOf)));
   }
 }
 
@@ -64,12 +66,6 @@ export function writeFigureTotals(
   const format: CellFormat = { number: amountFormats(input).amount, bold: true, border: "total" };
   for (const { column, minorOf } of figures) {
     const range = `${relative(first, column)}:${relative(last, column)}`;
-    sheet.formula(total, column, `SUM(${range})`, format, inMajor(input, sumOf(rows, minorOf)));
+    sheet.formula(total, column, `SUM(${range})`, format, inMajor(input, sumMinorOf(rows, minorOf)));
   }
-}
-
-export function sumOf(rows: readonly ScheduleRow[], minorOf: (row: ScheduleRow) => number): number {
-  let sum = 0;
-  for (const row of rows) sum += minorOf(row);
-  return sum;
 }

@@ -1,7 +1,7 @@
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import { safetyOf, type ScheduleCondition } from "../schedule/ScheduleRefs";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { Grouping } from "./Grouping";
-import { sumOf } from "./ScheduleFigure";
 
 /** Rows of the Schedule with one label, or with none of those that have a line of their own. */
 export interface ScheduleGroup {
@@ -41,7 +41,7 @@ export function scheduleGroups(
   const safety = safetyOf(byLabel.keys());
   const ranked = [...byLabel]
     .filter(([, own]) => own.some(isShown))
-    .map(([label, own]) => ({ label, own, size: sumOf(own, by) }))
+    .map(([label, own]) => ({ label, own, size: sumMinorOf(own, by) }))
     .sort((a, b) => b.size - a.size || (a.label < b.label ? -1 : 1));
   const listed = ranked.length > most + 1 ? ranked.slice(0, most) : ranked;
   const cellFor = (label: string, index: number, cellOf: (index: number) => string): string =>

@@ -1,7 +1,7 @@
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import { amountFormats, inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
-import { sumOf } from "./ScheduleFigure";
 
 const least = 14;
 /** Bold figures take more room than their characters say. */
@@ -11,7 +11,7 @@ const bold = 1.15;
 export function amountWidth(input: RevenueReportInput, rows: readonly ScheduleRow[]): number {
   const largest = inMajor(
     input,
-    sumOf(rows, ({ total }) => Math.abs(total)),
+    sumMinorOf(rows, ({ total }) => Math.abs(total)),
   );
   const decimals = amountFormats(input).amount === "amount0" ? 0 : input.books.digits;
   const shown = `(${largest.toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })})`;

@@ -1,17 +1,18 @@
 import type { SheetBuilder } from "../../SheetBuilder";
 import { dayCell, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
+import type { ShownMonths } from "../schedule/monthColumns";
 
-/** Writes the dates of months, and above them whether they are as posted or as planned. @param from Index of the first month. */
+/** Writes the dates of months, and above them whether they are as posted or as planned. @param first Column of the first one. */
 export function writeMonthHeadings(
   sheet: SheetBuilder,
   input: RevenueReportInput,
   first: number,
-  { from, until }: { readonly from: number; readonly until: number },
+  { from, to }: ShownMonths,
 ): void {
   const { headers, groups } = packFrame;
   const { months, reported } = input.time;
-  months.slice(from, until).forEach(({ last }, index) =>
+  months.slice(from, to + 1).forEach(({ last }, index) =>
     sheet.value(headers, first + index, dayCell(input, last), {
       look: "header",
       number: "month",
@@ -23,6 +24,6 @@ export function writeMonthHeadings(
     sheet.value(groups, first + left - from, title, { look });
     sheet.fill(groups, first + left - from, first + right - from, { look });
   };
-  chip("As posted", "chipActual", from, Math.min(reported, until) - 1);
-  chip("As planned", "chipPlan", Math.max(reported, from), until - 1);
+  chip("As posted", "chipActual", from, Math.min(reported - 1, to));
+  chip("As planned", "chipPlan", Math.max(reported, from), to);
 }

@@ -1,6 +1,6 @@
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import { remainingPerformance } from "../../../core/revenue/recognition/contract/remainingPerformance";
 import { openRemaining } from "../groups/openRemaining";
-import { sumOf } from "../groups/ScheduleFigure";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
 
@@ -18,7 +18,7 @@ export function expectedRemaining(
       ({ read, figures }) => figures.isForeign || read.stamps.some(({ period }) => period.last === asOf),
     ),
   );
-  let sum = sumOf(rows, (row) => (inBooks.has(row.contract) ? openRemaining(row) : 0));
+  let sum = sumMinorOf(rows, (row) => (inBooks.has(row.contract) ? openRemaining(row) : 0));
   for (const contract of contracts) {
     if (inBooks.has(contract)) continue;
     sum += remainingPerformance(contract.figures.contract.recognised, asOf, []).total;

@@ -1,9 +1,9 @@
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import { absolute, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
 import { shareOf } from "../groups/GroupedSheet";
 import { writeMonthHeadings } from "../groups/monthHeadings";
 import { openRemaining } from "../groups/openRemaining";
-import { sumOf } from "../groups/ScheduleFigure";
 import { amountFormats, inMajor, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
@@ -22,7 +22,7 @@ export function writeRpoHeadings(sheet: SheetBuilder, input: RevenueReportInput,
   sheet.value(headers, bands[2], "Later or unplanned", right);
   sheet.value(headers, total, "Total", right);
   sheet.value(headers, share, "Share", right);
-  writeMonthHeadings(sheet, input, firstMonth, { from: reported, until: months.length });
+  writeMonthHeadings(sheet, input, firstMonth, { from: reported, to: months.length - 1 });
   sheet.value(groups, later, null, { look: "chipPlan" });
   sheet.formula(headers, later, `"After "&TEXT(${relative(headers, columns.lastMonth)},"yyyy-mm")`, right);
 }
@@ -45,7 +45,7 @@ export function writeBands(
       index >= reported && (from === null || last > from) && (until === null || last <= until) ? [index] : [],
     );
   const minorIn = (rows: readonly ScheduleRow[], indexes: readonly number[]): number =>
-    sumOf(rows, (row) =>
+    sumMinorOf(rows, (row) =>
       openRemaining(row) > 0 ? indexes.reduce((sum, index) => sum + row.amounts.months[index]!, 0) : 0,
     );
   const [first, second] = days;
@@ -55,7 +55,7 @@ export function writeBands(
     const write = (column: number, formula: string, minor: number): void =>
       sheet.formula(at, column, formula, { ...look, number: amount }, inMajor(input, minor));
     const after = `SUMIFS(${own},${dates},">"&${ends[1]})`;
-    const beyond = sumOf(rows, (row) => (openRemaining(row) > 0 ? row.amounts.later : 0));
+    const beyond = sumMinorOf(rows, (row) => (openRemaining(row) > 0 ? row.amounts.later : 0));
     write(bands[0], `SUMIFS(${own},${dates},"<="&${ends[0]})`, minorIn(rows, inBands[0]));
     write(
       bands[1],
@@ -63,9 +63,9 @@ export function writeBands(
       minorIn(rows, inBands[1]),
     );
     write(bands[2], `${after}+${relative(at, later)}`, minorIn(rows, inBands[2]) + beyond);
-    const sum = sumOf(rows, openRemaining);
+    const sum = sumMinorOf(rows, openRemaining);
     write(total, `SUM(${relative(at, firstMonth)}:${relative(at, later)})`, sum);
-    const whole = sumOf(all.rows, openRemaining);
+    const whole = sumMinorOf(all.rows, openRemaining);
     const part = whole === 0 ? 0 : sum / whole;
     sheet.formula(at, share, shareOf(at, total, all.at), { ...look, number: "share" }, part);
   };

@@ -1,3 +1,4 @@
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import { ChecksTable, type Checks } from "../../checks/ChecksTable";
 import { sheetPrefix } from "../../../cells/place";
 import { block, relative, SheetBuilder } from "../../SheetBuilder";
@@ -8,7 +9,7 @@ import { groupedBy, GroupedSheet, type WrittenBlock } from "../groups/GroupedShe
 import { byDimensions } from "../groups/Grouping";
 import { linesPerBlock } from "../groups/linesPerBlock";
 import { isOpen, openRemaining } from "../groups/openRemaining";
-import { monthFiguresOf, sumOf, type ScheduleFigure } from "../groups/ScheduleFigure";
+import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
 import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
 import {
   amountFormats,
@@ -93,18 +94,18 @@ export function rpoSheet(
     inputs: settings.inputs,
     columns: columns.models,
     conditionalFormats: [...status, ...checks.conditionalFormats],
-    charts: [chart(input, columns, all.at, chartTop)],
+    charts: [chart(columns, all.at, chartTop)],
   });
   const figure: KeyFigure = {
     label: "Remaining performance obligations",
     formula: sheetPrefix(name) + relative(all.at, columns.total),
-    expected: inMajor(input, sumOf(rows, openRemaining)),
+    expected: inMajor(input, sumMinorOf(rows, openRemaining)),
   };
   return { model, checks, figures: [figure] };
 }
 
 function rpoFigures({ time }: RevenueReportInput, columns: RpoColumns): readonly ScheduleFigure[] {
-  const months = { from: time.reported, until: time.months.length };
+  const months = { from: time.reported, to: time.months.length - 1 };
   return [
     ...monthFiguresOf(columns.firstMonth, months, [isOpen], (row) => openRemaining(row) > 0),
     {
@@ -117,7 +118,7 @@ function rpoFigures({ time }: RevenueReportInput, columns: RpoColumns): readonly
 }
 
 /** When what remains becomes revenue, month by month. */
-function chart(input: RevenueReportInput, columns: RpoColumns, all: number, top: number): ChartModel {
+function chart(columns: RpoColumns, all: number, top: number): ChartModel {
   const { firstMonth, lastMonth, share } = columns;
   return {
     kind: "column",
@@ -133,7 +134,7 @@ function chart(input: RevenueReportInput, columns: RpoColumns, all: number, top:
         scenario: "plan",
       },
     ],
-    numberFormat: amountFormats(input).amount,
+    numberFormat: "amount0",
   };
 }
 
@@ -195,7 +196,7 @@ function writeChecks(
   const shown = `COLUMNS(${relative(all.at, firstMonth)}:${relative(all.at, lastMonth)})`;
   checks.compare({
     title: "Band limits beyond the months shown",
-    of: "FO_BAND_1, FO_BAND_2",
+    of: "both bands",
     source: `IF(AND(FO_BAND_1>0,FO_BAND_1<FO_BAND_2,FO_BAND_2<=${shown}),0,1)`,
     report: 0,
     kind: "count",

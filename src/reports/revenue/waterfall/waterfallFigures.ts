@@ -20,7 +20,7 @@ export function waterfallFigures(
       where: [],
       minorOf: ({ amounts }) => amounts.before,
     },
-    ...monthFiguresOf(columns.firstMonth, { from: 0, until: time.months.length }),
+    ...monthFiguresOf(columns.firstMonth, { from: 0, to: time.months.length - 1 }),
     { column: columns.later, of: ({ later }) => later, where: [], minorOf: ({ amounts }) => amounts.later },
   ];
 }

@@ -1,8 +1,9 @@
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import type { PriorSheet } from "../../PriorSheet";
 import { headerKey, lineId } from "../../PriorSheet";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
-import { sumOf, writeFigures, writeFigureTotals, type ScheduleFigure } from "../groups/ScheduleFigure";
+import { writeFigures, writeFigureTotals, type ScheduleFigure } from "../groups/ScheduleFigure";
 import { writeMonthHeadings } from "../groups/monthHeadings";
 import { amountFormats, dayCell, inMajor, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
@@ -31,7 +32,7 @@ export function writeWaterfallHeadings(
   sheet.value(groups, columns.before, "Recognised until", { look: "section" });
   const before: CellFormat = { look: "header", number: "day", align: "right" };
   sheet.value(headers, columns.before, dayCell(input, days[0]!), before);
-  writeMonthHeadings(sheet, input, columns.firstMonth, { from: 0, until: months.length });
+  writeMonthHeadings(sheet, input, columns.firstMonth, { from: 0, to: months.length - 1 });
   sheet.value(groups, columns.later, null, { look: "chipPlan" });
   right(columns.later, "Later or unplanned");
   right(columns.total, "Total");
@@ -108,8 +109,8 @@ function writeAcross(
   const add = (column: number, formula: string, minor: number): void =>
     sheet.formula(at, column, formula, format, inMajor(input, minor));
   const range = (last: number): string => `${relative(at, columns.before)}:${relative(at, last)}`;
-  const total = sumOf(rows, (row) => row.total);
-  const toDate = sumOf(rows, (row) => row.toDate);
+  const total = sumMinorOf(rows, (row) => row.total);
+  const toDate = sumMinorOf(rows, (row) => row.toDate);
   add(columns.toDate, `SUM(${range(columns.firstMonth + input.time.reported - 1)})`, toDate);
   const left = `${relative(at, columns.total)}-${relative(at, columns.toDate)}`;
   add(columns.remaining, left, total - toDate);
