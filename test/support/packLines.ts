@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/cells/CellValue";
+import { labelFromCell } from "../../src/cells/labelFromCell";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 
 /** Cells of a row by the headings of its sheet, in their order; headings that come twice are lists. */
@@ -28,14 +29,17 @@ export async function shownSheet(workbook: XlsxWorkbook, name: string): Promise<
         .map((cells) => {
           const line: Record<string, CellValue[]> = {};
           values[headings]!.forEach((heading, column) => {
-            (line[String(heading)] ??= []).push(cells[column] ?? null);
+            (line[labelFromCell(heading)] ??= []).push(cells[column] ?? null);
           });
           return line;
         }),
     checks: Object.fromEntries(
       values
         .slice(top + 1, end < 0 ? undefined : end)
-        .map((cells) => [`${cells[label]}: ${cells[of!]}`, cells[status!] ?? null]),
+        .map((cells) => [
+          `${labelFromCell(cells[label]!)}: ${labelFromCell(cells[of!]!)}`,
+          cells[status!] ?? null,
+        ]),
     ),
   };
 }

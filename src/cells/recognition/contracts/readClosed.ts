@@ -91,6 +91,9 @@ function state<Key, Value>(
   one.row.problem(financeError("CLOSED_TWICE", { place, period: periodLabel(period), first }));
 }
 
+/** Of a contract that was not there when a period was closed. */
+const nothingBooked = Object.fromEntries(balanceRoles.map((role) => [role, 0])) as unknown as BooksBalances;
+
 function boundBy(
   closings: readonly Closing[],
   index: ContractIndex,
@@ -108,8 +111,9 @@ function boundBy(
         figures.add(contract, { obligation, period, minor });
       }
     }
-    for (const { period, balances } of closings) {
-      const stated = balances.get(contract)?.value;
+    for (const { period, balances, recognised } of closings) {
+      const isNew = balances.size > 0 && !balances.has(contract) && !recognised.has(contract);
+      const stated = isNew ? nothingBooked : balances.get(contract)?.value;
       if (stated && !reopened.some((each) => reopens(each, period))) {
         stamps.add(contract, { period, balances: stated });
       }

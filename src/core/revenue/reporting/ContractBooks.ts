@@ -11,16 +11,27 @@ import {
 import type { RecognisedContract } from "../recognition/contract/recogniseContract";
 import { foreignBalancesAt } from "../recognition/currency/foreignBooks";
 import type { BooksCurrency } from "../recognition/currency/inBooks";
+import { sumMinorOf } from "../../money/sumMinor";
 import { isSameInBooks, type BooksBalances, type ClosedStamp } from "./BooksBalances";
+import { postedThrough } from "./postedThrough";
+import { translationInto } from "./Translation";
 
-/** What a contract brings into the books, in their currency: closed periods keep what they were closed with. */
+/**
+ * What a contract brings into the books, in their currency: closed periods keep what they were closed with, their balances
+ * where these were kept, else what was recognised.
+ */
 export class ContractBooks {
+  readonly #closed: readonly Period[];
+
   constructor(
     private readonly contract: RecognisedContract,
     /** Null where the contract is in the currency of the books. */
     private readonly foreign: BooksCurrency | null,
     private readonly stamps: readonly ClosedStamp[],
-  ) {}
+  ) {
+    const closed = [...stamps, ...(contract.facts.closed ?? [])].map(({ period }) => period);
+    this.#closed = [...new Map(closed.map((period) => [period.last, period])).values()];
+  }
 
   /** By all that is known now. @param days Rising. */
   known(days: readonly IsoDate[]): readonly BooksBalances[] {
@@ -30,8 +41,9 @@ export class ContractBooks {
 
   /** As posted at the end of a day, from what is known of it. */
   posted(day: IsoDate, known: BooksBalances): BooksBalances {
-    if (this.stamps.length === 0) return known;
-    return this.stamps.find(({ period }) => period.last === day)?.balances ?? known;
+    if (this.#closed.every(({ last }) => last !== day)) return known;
+    const stamp = this.stamps.find(({ period }) => period.last === day);
+    return stamp ? stamp.balances : withUnposted(known, this.#unposted(day));
   }
 
   /**
@@ -44,7 +56,7 @@ export class ContractBooks {
   }
 
   #struck(period: Period): readonly StruckBalances[] {
-    const closed = this.stamps.map((stamp) => stamp.period).filter(({ last }) => last >= period.first);
+    const closed = this.#closed.filter(({ last }) => last >= period.first);
     const inside = closed.filter(({ last }) => last <= period.last);
     const ends = inside.map(({ last }) => last);
     const days = [...new Set([...contractDays(this.contract, period), ...ends])].sort();
@@ -66,4 +78,27 @@ export class ContractBooks {
       return isLastClosed ? [each, { date: next, balances: known[at]! }] : [each];
     });
   }
+
+  /** Known revenue to date that closed periods do not hold. */
+  #unposted(day: IsoDate): number {
+    const { facts, obligations } = this.contract;
+    const unposted = sumMinorOf(obligations, (ledger) => {
+      const closed = (facts.closed ?? []).filter(({ obligation }) => obligation === ledger.obligation.id);
+      return ledger.revenue(day) - postedThrough(ledger, closed, day);
+    });
+    if (!this.foreign) return unposted;
+    return translationInto(this.foreign, facts.digits).atAverage(unposted, day);
+  }
+}
+
+/** Balances without some of their revenue: what is not recognised is still owed to the customer. */
+function withUnposted(known: BooksBalances, unposted: number): BooksBalances {
+  if (unposted === 0) return known;
+  const position = known.contractLiability - known.contractAsset + unposted;
+  return {
+    ...known,
+    revenue: known.revenue - unposted,
+    contractAsset: Math.max(0, -position),
+    contractLiability: Math.max(0, position),
+  };
 }

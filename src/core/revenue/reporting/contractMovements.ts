@@ -27,11 +27,11 @@ export function contractMovements(
 ): ContractMovements {
   const [from, to] = [before.posted, after.posted];
   const change = (name: keyof BooksBalances): number => to[name] - from[name];
-  const late = postedCatchUp(
-    translation.atAverage(caughtUp(contract, month), month.last),
-    before.known.revenue - from.revenue,
-    after.known.revenue - to.revenue,
-  );
+  const catchUps = translation.atAverage(caughtUp(contract, month), month.last);
+  const late = postedCatchUp(change("revenue"), catchUps, {
+    before: before.known.revenue - from.revenue,
+    after: after.known.revenue - to.revenue,
+  });
   const moved = {
     opening: from.contractLiability - from.contractAsset,
     billings: change("due"),
@@ -68,14 +68,24 @@ export function contractMovements(
   };
 }
 
+/** Known revenue to date that is not posted, at both ends of a month. */
+interface Unposted {
+  readonly before: number;
+  readonly after: number;
+}
+
 /**
- * Of what is caught up in a month by all that is known now, what was posted in it; and what was not posted before.
- * @param unpostedBefore Known revenue to date that is not posted when the month begins; `unpostedAfter` when it ends.
+ * What is caught up in a month as it is posted: what was not posted before it; and what all that is known now catches up
+ * in it, of a closed month as far as its revenue can hold it.
+ * @param revenue Posted in the month.
  */
-function postedCatchUp(catchUps: number, unpostedBefore: number, unpostedAfter: number): number {
-  const stillUnposted = between(unpostedAfter, 0, unpostedBefore);
-  const newlyUnposted = between(unpostedAfter - stillUnposted, 0, catchUps);
-  return catchUps - newlyUnposted + unpostedBefore - stillUnposted || 0;
+function postedCatchUp(revenue: number, catchUps: number, { before, after }: Unposted): number {
+  const stillUnposted = between(after, 0, before);
+  const late = before - stillUnposted;
+  const newlyUnposted = after - stillUnposted;
+  if (newlyUnposted === 0) return catchUps + late || 0;
+  const posted = catchUps - between(newlyUnposted, 0, catchUps);
+  return between(posted, 0, revenue - late) + late || 0;
 }
 
 /** The value, or the nearer end; the ends in any order. */

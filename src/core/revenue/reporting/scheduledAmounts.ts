@@ -2,6 +2,7 @@ import type { IsoDate } from "../../dates/isoDate";
 import type { ClosedFigure } from "../recognition/contract/facts";
 import type { ObligationLedger } from "../recognition/contract/ObligationLedger";
 import type { PackTime } from "./packTime";
+import { postedThrough } from "./postedThrough";
 import type { ScheduledAmounts } from "./ReportedContract";
 
 /** Price allocated by a day; of units without an agreed quantity, what was delivered: no price is agreed for more. */
@@ -27,10 +28,7 @@ export function scheduledAmounts(
   const own = closed.filter(({ obligation }) => obligation === id);
   const through = (day: IsoDate): number => {
     if (day > asOf) return isAsDelivered(ledger) ? ledger.revenue(asOf) : ledger.planned(asOf, day);
-    if (own.every((figure) => figure.period.last !== day)) return ledger.revenue(day);
-    let posted = 0;
-    for (const figure of own) if (figure.period.last <= day) posted += figure.minor;
-    return posted;
+    return postedThrough(ledger, own, day);
   };
   const before = through(days[0]!);
   let last = before;
