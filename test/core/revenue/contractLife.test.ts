@@ -63,6 +63,34 @@ test("before a modification the plan ends with what was promised then, whatever 
   expect(contract.obligations[0]!.revenue(isoDate("2025-05-31"))).toBe(1500_00);
 });
 
+describe("units at the price of one beside a service", () => {
+  const visits = obligation("visits", { method: "units", ssp: 500 });
+  const service = contractFacts({
+    price: 1000_00,
+    obligations: [
+      obligation("service", { method: "straight line", ssp: 1000, term: term("2025-01-01", "2025-12-31") }),
+      visits,
+    ],
+    events: [event("2025-03-01", "usage", 2, { obligation: "visits" })],
+  });
+  const yearsRevenue = (facts: ContractFacts): readonly number[] =>
+    recogniseContract(facts).obligations.map((ledger) => ledger.revenue(isoDate("2025-12-31")));
+
+  test("take nothing of a credit for the contract, and all of one for them", () => {
+    const creditFor = (of: string | null): ContractFacts => ({
+      ...service,
+      events: [...service.events, event("2025-06-30", "credit", 300, { obligation: of })],
+    });
+    expect(yearsRevenue(creditFor(null))).toEqual([700_00, 1000_00]);
+    expect(yearsRevenue(creditFor("visits"))).toEqual([1000_00, 700_00]);
+  });
+
+  test.each(["prospective", "catch-up"] as const)("take nothing of a %s change of price", (treatment) => {
+    const change = { date: isoDate("2025-07-01"), minor: 200_00, obligations: [], treatment };
+    expect(yearsRevenue({ ...service, modifications: [change] })).toEqual([1200_00, 1000_00]);
+  });
+});
+
 describe("a contract at a loss", () => {
   const bridge = contractFacts({
     price: 1000_00,

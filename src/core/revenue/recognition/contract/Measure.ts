@@ -176,7 +176,10 @@ export class ByOutput implements Measure {
   }
 }
 
-/** Units at the price of one, in major units: no amount is allocated, for how many will come is not agreed. */
+/**
+ * Units at the price of one, in major units: no amount is allocated, for how many will come is not agreed. A credit for
+ * them is no part of that price, and counts at once.
+ */
 export class AsDelivered implements Measure {
   constructor(
     private readonly units: (day: IsoDate) => Exact,
@@ -188,8 +191,8 @@ export class AsDelivered implements Measure {
     return new Exact(0);
   }
 
-  earned(_: number, day: IsoDate): number {
-    return minorFromExact(this.units(day).times(this.priceOfOne(day)), this.digits);
+  earned(minor: number, day: IsoDate): number {
+    return minor + minorFromExact(this.units(day).times(this.priceOfOne(day)), this.digits);
   }
 
   extended(): Measure {

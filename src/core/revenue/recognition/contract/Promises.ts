@@ -2,6 +2,7 @@ import type { IsoDate } from "../../../dates/isoDate";
 import { financeError } from "../../../errors/financeError";
 import { amountFromMinor } from "../../../money/minorUnits";
 import { allocatePrice } from "../allocation/allocatePrice";
+import { allocationWeight } from "./allocationWeight";
 import type { ContractFacts, Obligation } from "./facts";
 import { measureOf } from "./measureOf";
 import { ObligationLedger } from "./ObligationLedger";
@@ -54,7 +55,7 @@ export class Promises {
   /** New promises, with a price over all of them. */
   promise(obligations: readonly Obligation[], price: number, from: IsoDate): readonly ObligationLedger[] {
     const { digits, bundlePrice = null } = this.facts;
-    const priced = obligations.map((each) => (isPricedByUnit(each) ? { ...each, ssp: 0 } : each));
+    const priced = obligations.map((each) => ({ ...each, ssp: allocationWeight(each) }));
     const isAnyPriced = priced.some(({ ssp, isResidual }) => ssp > 0 || isResidual);
     const parts =
       price === 0 && !isAnyPriced
@@ -71,7 +72,7 @@ export class Promises {
         : events.filter((event) => event.obligation === null || event.obligation === obligation.id);
     const measure = measureOf(obligation, own, { digits, progressDigits });
     // A residual has no selling price: it counts with what it was left.
-    const weight = obligation.isResidual ? amountFromMinor(amount, digits) : obligation.ssp;
+    const weight = obligation.isResidual ? amountFromMinor(amount, digits) : allocationWeight(obligation);
     const ledger = new ObligationLedger(obligation, weight, { from, amount, measure });
     this.#ledgers.set(obligation.id, ledger);
     return ledger;
@@ -89,9 +90,4 @@ export class Promises {
   note(date: IsoDate, ledger: ObligationLedger, minor: number, reason: string): void {
     if (minor !== 0) this.#catchUps.push({ date, obligation: ledger.obligation.id, minor, reason });
   }
-}
-
-/** Units without an agreed quantity bring their price as they come: nothing is allocated to them. */
-function isPricedByUnit({ method, quantity }: Obligation): boolean {
-  return method === "units" && quantity === null;
 }

@@ -2,6 +2,7 @@ import { addDays } from "../../../dates/isoDate";
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
 import { sumMinor } from "../../../money/sumMinor";
+import { allocationWeight, isPricedByUnit } from "./allocationWeight";
 import { decideTreatment, type Decision } from "./decideTreatment";
 import type { Modification, Obligation } from "./facts";
 import type { Added } from "./Measure";
@@ -22,8 +23,10 @@ export function modify(promises: Promises, modification: Modification): Decision
     promises.facts.digits,
   );
   if (decision.treatment === "separate") addSeparately(promises, modification);
-  else if (decision.treatment === "prospective") goOnAsNew(promises, modification, open);
-  else catchUp(promises, modification);
+  else if (decision.treatment === "prospective") {
+    const priced = open.filter(({ obligation }) => !isPricedByUnit(obligation));
+    goOnAsNew(promises, modification, priced);
+  } else catchUp(promises, modification);
   return decision;
 }
 
@@ -52,9 +55,9 @@ function goOnAsNew(
     ...open.map((ledger) =>
       new Exact(ledger.weight)
         .times(ledger.left(addDays(date, -1)))
-        .plus(added.get(ledger.obligation.id)?.ssp ?? 0),
+        .plus(addedWeight(added.get(ledger.obligation.id))),
     ),
-    ...fresh.map(({ ssp }) => ssp),
+    ...fresh.map(allocationWeight),
   ];
   const parts = sharesOf(sumMinor([minor, ...left]), weights);
   for (const [index, ledger] of open.entries()) {
@@ -75,13 +78,17 @@ function catchUp(promises: Promises, { date, minor, obligations }: Modification)
   const prices = ledgers.map((ledger) => ledger.price(date));
   const parts = sharesOf(
     sumMinor([minor, ...prices]),
-    ledgers.map((ledger) => new Exact(ledger.weight).plus(added.get(ledger)?.ssp ?? 0)),
+    ledgers.map((ledger) => new Exact(ledger.weight).plus(addedWeight(added.get(ledger)))),
   );
   for (const [index, ledger] of ledgers.entries()) {
     const more = addedBy(added.get(ledger));
     const caughtUp = ledger.change(date, parts[index]! - prices[index]!, more);
     promises.note(date, ledger, caughtUp, "modified, as if from the start");
   }
+}
+
+function addedWeight(obligation: Obligation | undefined): number {
+  return obligation ? allocationWeight(obligation) : 0;
 }
 
 function addedBy(obligation: Obligation | undefined): Added {
