@@ -33,6 +33,16 @@ async function shownChecks(now: readonly (number | string)[], total: number): Pr
   });
   checks.stampRows("all rows", "Amounts[Amount]", atTheRun.length);
   checks.stamp("Amount", "Amounts[Amount]", stampOf(atTheRun));
+  const unchanged = checks.runCheck();
+  checks.compare({
+    title: "Rows",
+    of: "all rows",
+    source: "ROWS(Amounts[Amount])",
+    report: atTheRun.length,
+    kind: "count",
+    unless: unchanged,
+  });
+  checks.runCheck();
   const { bottom } = checks.finish();
   sheet.formula(0, 3, overallStatus(`$G$4:$G$${bottom + 1}`), {});
   await workbook.write([sheetModel("checked", "Checked", sheet.rows(), { names: sheet.names })]);
@@ -49,6 +59,7 @@ test("checks are read back as they were written, with the cell of each status", 
   expect(checks).toEqual([
     { name: "Amounts: all rows", status: "OK", row: 5, column: 6 },
     { name: "Source as it was at the run", status: "OK", row: 10, column: 6 },
+    { name: "Rows: all rows", status: "OK", row: 11, column: 6 },
     { name: "overall", status: "OK", row: 0, column: 3 },
   ]);
 });
@@ -57,6 +68,7 @@ test("a report that differs from its source is an error", async () => {
   expect(statuses(await shownChecks(atTheRun, 351.57))).toEqual({
     "Amounts: all rows": "ERROR",
     "Source as it was at the run": "OK",
+    "Rows: all rows": "OK",
     overall: "ERROR",
   });
 });
@@ -69,6 +81,12 @@ test.each([
 ])("the run check tells of %s", async (_, now) => {
   const { "Source as it was at the run": run } = statuses(await shownChecks(now, 351.58));
   expect(run).toBe("source changed, run again");
+});
+
+test("a check that only an unchanged source can pass says run again, not error", async () => {
+  const checks = statuses(await shownChecks([...atTheRun, 0], 351.5825));
+  expect(checks["Rows: all rows"]).toBe("source changed, run again");
+  expect(checks.overall).toBe("run again");
 });
 
 test("text that was read as no number changes no stamp, wherever it stands", async () => {
