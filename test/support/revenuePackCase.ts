@@ -4,6 +4,7 @@ import {
   tableNames,
   type ContractTable,
 } from "../../src/cells/recognition/contracts/contractTables";
+import { planTargets } from "../../src/cells/plan/planTargets";
 import { columnsOf, type TableSpec } from "../../src/cells/table/TableSpec";
 import type { RangeGrid } from "../../src/cells/RangeGrid";
 import type { SourceTable } from "../../src/cells/table/SourceTable";
@@ -53,11 +54,9 @@ export function packTask(
 }
 
 function tablesOf(grids: RevenueTask["grids"]): PackTables {
+  const specs: Readonly<Record<string, TableSpec<string>>> = { ...contractTables, plan: planTargets };
   return Object.fromEntries(
-    Object.entries(grids).flatMap(([kind, grid]) => {
-      const spec = (contractTables as Readonly<Record<string, TableSpec<string>>>)[kind];
-      return spec ? [[kind, sourceOf(grid, spec)]] : [];
-    }),
+    Object.entries(grids).map(([kind, grid]) => [kind, sourceOf(grid, specs[kind]!)]),
   ) as PackTables;
 }
 

@@ -8,6 +8,7 @@ import { rpoSheet } from "./rpo/rpoSheet";
 import { scheduleFigures } from "./schedule/scheduleFigures";
 import { schedulePages } from "./schedule/schedulePages";
 import { ScheduleRefs } from "./schedule/ScheduleRefs";
+import { trackingSheet } from "./tracking/trackingSheet";
 import { waterfallSheet } from "./waterfall/waterfallSheet";
 
 /** All sheets of a revenue pack, the front sheet first. */
@@ -23,6 +24,7 @@ export function revenuePack(input: RevenueReportInput): readonly LaidOutSheet[] 
     rpoSheet(input, schedule, refs),
     ...journalSheets(input, schedule),
     disaggregationSheet(input, schedule, refs),
+    trackingSheet(input, schedule, refs),
   ];
   return [frontSheet(input, sheets, refs), ...sheets];
 }

@@ -42,11 +42,11 @@ export interface TrackingColumns {
 
 export const trackingUserHeading = "Comment";
 
-const amount = 14;
-
+/** @param amount Width in which every amount can be read. */
 export function trackingColumns(
   { period, yearToDate, months, reported }: PackTime,
   hasPlan: boolean,
+  amount: number,
 ): TrackingColumns {
   const models: ColumnModel[] = [{ width: 10, hidden: true }, { width: 36 }];
   const add = (width: number, hidden?: true): number =>

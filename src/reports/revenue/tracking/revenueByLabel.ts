@@ -1,4 +1,3 @@
-import type { Dimension } from "../RevenueReportInput";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
 
 /** Revenue of a label by reported month, in minor units of the books. */
@@ -21,12 +20,4 @@ export function revenueByLabel(
     for (let month = 0; month < reported; month++) months[month]! += row.amounts.months[month]!;
   }
   return [...byLabel].map(([label, months]) => ({ label, months }));
-}
-
-/** What a row of the Schedule says in a column by which revenue is told apart. */
-export function dimensionLabel({ header, of }: Dimension): (row: ScheduleRow) => string {
-  return ({ contract: { read }, figures }) => {
-    if (of === "contract") return read.labels[header] ?? "";
-    return read.obligationLabels.get(figures.ledger.obligation.id)?.[header] ?? "";
-  };
 }

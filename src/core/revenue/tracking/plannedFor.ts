@@ -1,1 +1,0 @@
-import { monthsBetween } from "../../dates/isoDate";

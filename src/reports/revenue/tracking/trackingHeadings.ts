@@ -1,0 +1,67 @@
+import { addDays } from "../../../core/dates/isoDate";
+import { headerKey } from "../../PriorSheet";
+import { absolute, type SheetBuilder } from "../../SheetBuilder";
+import type { CellFormat } from "../../SheetModel";
+import { writeMonthHeadings } from "../groups/monthHeadings";
+import { dayCell, packFrame } from "../packFrame";
+import type { RevenueReportInput } from "../RevenueReportInput";
+import type { PlanWindow } from "./PlanRefs";
+import { trackingUserHeading, type TrackingColumns } from "./TrackingColumns";
+
+/** Row above the headings, where the days stand between which a plan is counted. */
+const windowRow = packFrame.groups - 1;
+
+export function writeTrackingHeadings(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  columns: TrackingColumns,
+): void {
+  const { headers, groups } = packFrame;
+  const right: CellFormat = { look: "header", align: "right" };
+  sheet.value(headers, columns.key, headerKey, { number: "text" });
+  sheet.value(headers, columns.label, "Line", { look: "header" });
+  sheet.value(headers, columns.by, "Of", { look: "header" });
+  sheet.value(headers, columns.match, "Label", { look: "header" });
+  columns.bands.forEach(({ title, plan, actual, difference, share, last }, index) => {
+    sheet.value(groups, plan ?? actual, `${index === 0 ? "Period" : "Year to date"} ${title}`, {
+      look: "section",
+    });
+    sheet.fill(groups, plan ?? actual, last, { look: "section" });
+    sheet.value(headers, actual, "AC", { look: "chipActual", align: "right" });
+    if (plan === null) return;
+    sheet.value(headers, plan, "PL", { look: "chipPlan", align: "right" });
+    sheet.value(headers, difference!, "ΔPL", { look: "chipVariance", align: "right" });
+    sheet.value(headers, share!, "ΔPL %", { look: "chipVariance", align: "right" });
+  });
+  sheet.value(headers, columns.share, "Share of year to date", right);
+  sheet.value(headers, columns.cumulative, "Cumulative", right);
+  sheet.value(headers, columns.trend, "Trend, 3 months", right);
+  sheet.value(groups, columns.opening, "Opening", { look: "section", align: "right" });
+  const opening = dayCell(input, input.time.days[0]!);
+  sheet.value(headers, columns.opening, opening, { ...right, number: "day" });
+  writeMonthHeadings(sheet, input, columns.firstMonth, { from: 0, to: input.time.reported - 1 });
+  sheet.value(headers, columns.comment, trackingUserHeading, { look: "header" });
+}
+
+/** Writes the days between which a plan is counted, above each band. */
+export function writePlanWindows(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  columns: TrackingColumns,
+): readonly PlanWindow[] {
+  const quiet: CellFormat = { look: "quiet", number: "day", align: "right" };
+  if (input.plan.length === 0) return [];
+  sheet.value(windowRow, columns.label, "Plan from, and before", { look: "quiet" });
+  return columns.bands.map(({ period, plan, actual }) => {
+    sheet.value(windowRow, plan!, dayCell(input, period.first), quiet);
+    sheet.value(windowRow, actual, dayCell(input, addDays(period.last, 1)), quiet);
+    return { period, from: absolute(windowRow, plan!), until: absolute(windowRow, actual) };
+  });
+}
+
+/** Names the months of a year for the formulas of the sheet. */
+export function writeMonthsPerYear(sheet: SheetBuilder, column: number, months: number): void {
+  sheet.value(packFrame.measure, column, "Months of a year", { look: "caption", align: "right" });
+  sheet.value(packFrame.measure, column + 1, months, { number: "count", align: "right" });
+  sheet.name("FO_MONTHS_PER_YEAR", packFrame.measure, column + 1);
+}
