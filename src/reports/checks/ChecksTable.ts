@@ -23,6 +23,8 @@ export interface ChecksPlace {
   /** Cell or name that holds the decimals to which a difference is rounded. */
   readonly digits: string;
   readonly formats: AmountFormats;
+  /** Row from which stamps stand by themselves; among the checks when omitted. */
+  readonly stampsTop?: number;
 }
 
 /** A check that compares what the source says with what the report says. */
@@ -64,6 +66,7 @@ export interface Checks {
  */
 export class ChecksTable {
   #row: number;
+  #stampRow: number | undefined;
   readonly #checks: CheckCell[] = [];
   readonly #unchanged: string[] = [];
 
@@ -73,6 +76,7 @@ export class ChecksTable {
     private readonly place: ChecksPlace,
   ) {
     this.#row = place.top;
+    this.#stampRow = place.stampsTop;
     const { title, of, source, report, difference, status } = place.columns;
     const section = this.#row++;
     sheet.value(section, title, "Checks", { look: "section" });
@@ -92,7 +96,7 @@ export class ChecksTable {
    * @returns its row.
    */
   count(title: string, of: string, source: (of: string) => string): number {
-    const row = this.#about(title, of, true);
+    const row = this.#about(title, of, true, this.#row++);
     const formula = source(inColumn(row, this.place.columns.of));
     this.sheet.formula(row, this.place.columns.source, formula, { number: "count" });
     return row;
@@ -101,7 +105,7 @@ export class ChecksTable {
   /** A check whose status is OK while report and source differ by less than the tolerance, else ERROR. */
   compare({ title, of, source, report, kind, expected, knownDifference = 0, unless }: Comparing): void {
     const { columns, formats, tolerance, digits } = this.place;
-    const row = this.#about(title, of, false);
+    const row = this.#about(title, of, false, this.#row++);
     const number = kind === "count" ? "count" : formats.amount;
     this.sheet.formula(row, columns.source, source, { number }, expected);
     if (typeof report === "number") this.sheet.value(row, columns.report, report, { number });
@@ -129,7 +133,7 @@ export class ChecksTable {
   stamp(of: string, column: string, { total, weighted, noise }: RunStamp): void {
     this.#stamp("Total at the run", of, `SUM(${column})`, total, noise.total);
     for (const { period, sum } of weighted) {
-      const row = this.#row;
+      const row = this.#stampRow ?? this.#row;
       const weight = `MOD(ROW(${column})-MIN(ROW(${column})),${inColumn(row, this.place.columns.difference)})+1`;
       const now = `SUMPRODUCT(${weight},${column})`;
       this.#stamp("Position-weighted sum, period", of, now, sum, noise.weighted);
@@ -155,7 +159,7 @@ export class ChecksTable {
     };
   }
 
-  /** Writes the run check below the stamps. @returns Its cell. */
+  /** Writes the run check, which compares all stamps so far. @returns Its cell. */
   runCheck(): string {
     const name = "Source as it was at the run";
     const row = this.#row++;
@@ -168,7 +172,7 @@ export class ChecksTable {
 
   #stamp(title: string, of: string, now: string, stamped: number, tolerance: number): void {
     const { columns, formats } = this.place;
-    const row = this.#about(title, of, true);
+    const row = this.#about(title, of, true, this.#nextStamp());
     const number = title === "Rows at the run" ? "count" : "fingerprint";
     this.sheet.formula(row, columns.source, now, { number, look: "quiet" });
     this.sheet.value(row, columns.report, stamped, { number, look: "quiet" });
@@ -177,8 +181,11 @@ export class ChecksTable {
     this.#unchanged.push(`ABS(${is}-${was})<${relative(row, columns.status + 1)}`);
   }
 
-  #about(title: string, of: string, quiet: boolean): number {
-    const row = this.#row++;
+  #nextStamp(): number {
+    return this.#stampRow === undefined ? this.#row++ : this.#stampRow++;
+  }
+
+  #about(title: string, of: string, quiet: boolean, row: number): number {
     this.sheet.value(row, this.place.columns.title, title, {
       indent: 1,
       ...(quiet ? { look: "quiet" } : {}),

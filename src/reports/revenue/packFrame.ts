@@ -27,13 +27,13 @@ export const packFrame = {
 /** Columns that every sheet of the pack begins with. */
 export const packColumns = { key: 0, label: 1 } as const;
 
-/** Where the front sheet holds what the others read: rows below its title, value in one column. */
+/** Where the front sheet holds what the others read: right of its key figures, value in one column. */
 export const packSettings = {
-  column: 3,
-  asOf: packFrame.entity,
-  tolerance: packFrame.measure,
-  digits: packFrame.period,
-  minor: packFrame.source,
+  column: 6,
+  asOf: packFrame.firstLine,
+  tolerance: packFrame.firstLine + 1,
+  digits: packFrame.firstLine + 2,
+  minor: packFrame.firstLine + 3,
 } as const;
 
 const settingNames = {

@@ -33,6 +33,9 @@ const columns: readonly ColumnModel[] = [
   { width: 14 },
 ];
 
+/** Rows of a block of checks above its checks. */
+const checkHeadings = 2;
+
 /** Key figures, the state of all checks, settings, what was left out, and how the figures came about. */
 export function frontSheet(
   input: RevenueReportInput,
@@ -66,12 +69,15 @@ export function frontSheet(
   const bridge = writeAllocatedBridge(sheet, input, refs, schedule, row + 1);
   row = writeLeftOut(sheet, input, bridge.bottom + 2);
 
+  const told = writeConventions(sheet, row + 1, frontColumns.checks.status, conventions(input));
+  const top = told + 1;
   const checks = new ChecksTable(sheet, {
-    top: row + 1,
+    top,
     columns: frontColumns.checks,
     tolerance: "FO_TOLERANCE",
     digits: "FO_DIGITS",
     formats,
+    stampsTop: top + checkHeadings + bridge.comparisons.length + 4,
   });
   const unless = writeSourceStamps(checks, input, refs);
   for (const check of bridge.comparisons) checks.compare({ ...check, unless });
@@ -85,13 +91,14 @@ export function frontSheet(
     expected: 0,
   });
   const written = checks.finish();
-  writeConventions(sheet, written.bottom + 2, frontColumns.checks.status, conventions(input));
+  sheet.value(written.bottom + 2, label, "What the tables held at the run", { look: "section" });
+  sheet.fill(written.bottom + 2, label, frontColumns.checks.status, { look: "section" });
   const message = writePackTitle(sheet, input, {
     ...messageOf(others),
     measure: "Revenue of contracts with customers",
     prior,
   });
-  const status = writeStatus(sheet, frontColumns.checks.difference, written);
+  const status = writeStatus(sheet, packSettings.column - 1, written);
   sheet.names.push(...refs.names);
   const model = packSheetModel(sheet, input, {
     report,
@@ -112,8 +119,9 @@ export function frontSheet(
 function writeSettings(sheet: SheetBuilder, input: RevenueReportInput): ReportMark["inputs"] {
   const { digits } = input.books;
   const { column } = packSettings;
-  const label = (row: number, text: string): void =>
-    sheet.value(row, column - 1, text, { look: "caption", align: "right" });
+  sheet.value(packFrame.headers, column - 1, "Setting", { look: "header" });
+  sheet.value(packFrame.headers, column, null, { look: "header" });
+  const label = (row: number, text: string): void => sheet.value(row, column - 1, text, { look: "caption" });
   label(packSettings.asOf, "Reported day");
   sheet.value(packSettings.asOf, column, dayCell(input, input.time.period.last), { number: "day" });
   label(packSettings.tolerance, "Tolerance of the checks");
