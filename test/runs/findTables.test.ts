@@ -81,6 +81,23 @@ test("an Excel table goes before its sheet, and several on a sheet serve each th
   ).toEqual({ contracts: "Contracts!Table1", obligations: "Contracts!tblObligations" });
 });
 
+test("a sheet's cells as a whole serve no table where its tables do", async () => {
+  const rows = contractRows.map((row, index) => [
+    ...row,
+    null,
+    ...obligationRows[index]!,
+    index === 0 ? "Currency" : "EUR",
+  ]);
+  const tables = [
+    { name: "Table1", left: 0, width: 5 },
+    { name: "Table2", left: 6, width: 4 },
+  ];
+  expect(await places([{ sheet: "Contracts", rows, tables }])).toEqual({
+    contracts: "Contracts!Table1",
+    obligations: "Contracts!Table2",
+  });
+});
+
 test("what was read is said in full: block, columns, further headers and cells", async () => {
   const workbook = await tableBook([
     { ...contracts, rows: [["Our contracts"], [], ...contractRows, [], ["Total", null, null, 1800]] },
@@ -236,7 +253,12 @@ test("our reports are no source, but our sheet of closed periods and our data sh
   const workbook = await tableBook([contracts, obligations]);
   const cells = (rows: readonly (readonly (string | number)[])[]) =>
     rows.map((row) => row.map((value) => ({ value })));
-  const closed = cells([["Closed periods"], [], ["Period", "Status"], ["2026-01", "closed"]]);
+  const closed = cells([
+    ["Closed periods"],
+    [],
+    ["Period", "Status", "Line", "Target"],
+    ["2026-01", "closed", "Support", 5],
+  ]);
   await workbook.write([
     sheetModel("revenue-closed", "What is closed", closed),
     sheetModel("revenue-schedule", "Billings", cells(billingRows)),
@@ -253,4 +275,6 @@ test("our reports are no source, but our sheet of closed periods and our data sh
   expect(tables.closed).toMatchObject({ sheet: "What is closed", firstRow: 3, lastRow: 3 });
   expect(tables.rates?.sheet).toBe("rates");
   expect(tables.billings).toBeUndefined();
+  const without = await findTables(workbook, revenueTables, { closed: "" });
+  expect(without.tables.plan).toBeUndefined();
 });
