@@ -113,6 +113,11 @@ export const catalogue = {
     text: "{place} has no {role} column. Its headers are: {headers}.",
     remedy: 'Name it with --map {role}="Header", or add the column.',
   },
+  CONTRACT_REFUSED: {
+    cell: "#VALUE!",
+    text: "{place}: {what} So contract {contract} cannot be recognised.",
+    remedy: "{remedy} Or leave the contract out.",
+  },
   CONTRACT_TWICE: {
     cell: "#VALUE!",
     text: "{place}: contract {contract} stands in {first} already.",

@@ -1,6 +1,7 @@
 import { gridsHash } from "../../cells/gridsHash";
 import { spanFromText } from "../../cells/periodText";
 import { Problems, type Finding } from "../../cells/problems";
+import { contractRefused } from "../../cells/recognition/contracts/contractRefused";
 import { contractsFromTables } from "../../cells/recognition/contracts/contractsFromTables";
 import { leaveOutContracts } from "../../cells/recognition/contracts/leaveOutContracts";
 import type { ReadContract, ReadContracts } from "../../cells/recognition/contracts/ReadContract";
@@ -51,8 +52,8 @@ export interface RevenueComputation {
 
 /**
  * Everything between reading and writing: check, recognise, add up, lay out.
- * @throws DATA_REFUSED with every cell that cannot be read and is not to be left out; RATE_MISSING and what the engine
- * refuses, by contract; PERIOD_NOT_WHOLE_MONTHS, PERIOD_EMPTY.
+ * @throws DATA_REFUSED with every cell that cannot be read and is not to be left out; CONTRACT_REFUSED with what the engine
+ * says of a contract; PERIOD_NOT_WHOLE_MONTHS, PERIOD_EMPTY.
  */
 export function computeRevenue(task: RevenueTask): RevenueComputation {
   const { grids, options, dateSystem, priors } = task;
@@ -129,7 +130,7 @@ function recogniseAll(
       return [{ read, figures: figuresOf(read, time, rates(read.currency)) }];
     } catch (problem) {
       if (!(problem instanceof FinanceError)) throw problem;
-      refused.set(read.facts.id, problem);
+      refused.set(read.facts.id, contractRefused(problem, read));
       return [];
     }
   });

@@ -1,3 +1,4 @@
+import { contractRefused } from "../../../src/cells/recognition/contracts/contractRefused";
 import { contractsFromTables } from "../../../src/cells/recognition/contracts/contractsFromTables";
 import { leaveOutContracts } from "../../../src/cells/recognition/contracts/leaveOutContracts";
 import type { ReadContracts } from "../../../src/cells/recognition/contracts/ReadContract";
@@ -184,6 +185,14 @@ describe("a contract that fails only when it is computed", () => {
       { currency: "EUR", digits: 2, prices: 1200_00, single: 0 },
       { currency: null, digits: 2, prices: 0, single: 70_00 },
     ]);
+  });
+
+  test("CONTRACT_REFUSED names its cell, with what the engine says and its remedy", () => {
+    const [contract] = read(twoContracts).contracts;
+    expect(contractRefused(problem, contract!).message).toBe(
+      "Contracts!A2: There is no rate from USD to EUR up to 2025-01-31. So contract C1 cannot be recognised. " +
+        "Add one to the table of rates. Or leave the contract out.",
+    );
   });
 
   test("changes nothing where there is none", () => {
