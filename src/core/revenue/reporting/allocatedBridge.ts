@@ -2,6 +2,7 @@ import type { IsoDate } from "../../dates/isoDate";
 import { Exact } from "../../money/decimal";
 import { minorFromExact } from "../../money/minorFromExact";
 import { sumMinor } from "../../money/sumMinor";
+import { isPricedByUnit } from "../recognition/contract/allocationWeight";
 import type { RecognisedContract } from "../recognition/contract/recogniseContract";
 
 /** How the price of a contract becomes what is allocated to its obligations, in minor units of its currency. */
@@ -17,7 +18,7 @@ export interface AllocatedBridge {
   readonly returns: number;
   /** The price without the interest in it. */
   readonly financing: number;
-  /** Units without an agreed quantity, as they were delivered. */
+  /** Units without an agreed quantity, as they were delivered; credits for them stand above. */
   readonly asDelivered: number;
 }
 
@@ -49,9 +50,7 @@ export function allocatedBridge(contract: RecognisedContract, asOf: IsoDate): Al
     financing: financed.price - facts.price,
     asDelivered: sumMinor(
       obligations.flatMap((ledger) =>
-        ledger.obligation.method === "units" && ledger.obligation.quantity === null
-          ? ledger.revenue(asOf)
-          : [],
+        isPricedByUnit(ledger.obligation) ? ledger.revenue(asOf) - ledger.price(asOf) : [],
       ),
     ),
   };

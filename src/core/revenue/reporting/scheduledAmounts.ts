@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../dates/isoDate";
+import { isPricedByUnit } from "../recognition/contract/allocationWeight";
 import type { ClosedFigure } from "../recognition/contract/facts";
 import type { ObligationLedger } from "../recognition/contract/ObligationLedger";
 import type { PackTime } from "./packTime";
@@ -7,11 +8,7 @@ import type { ScheduledAmounts } from "./ReportedContract";
 
 /** Price allocated by a day; of units without an agreed quantity, what was delivered: no price is agreed for more. */
 export function allocatedBy(ledger: ObligationLedger, day: IsoDate): number {
-  return isAsDelivered(ledger) ? ledger.revenue(day) : ledger.price(day);
-}
-
-function isAsDelivered({ obligation }: ObligationLedger): boolean {
-  return obligation.method === "units" && obligation.quantity === null;
+  return isPricedByUnit(ledger.obligation) ? ledger.revenue(day) : ledger.price(day);
 }
 
 /**
@@ -27,7 +24,8 @@ export function scheduledAmounts(
   const { id } = ledger.obligation;
   const own = closed.filter(({ obligation }) => obligation === id);
   const through = (day: IsoDate): number => {
-    if (day > asOf) return isAsDelivered(ledger) ? ledger.revenue(asOf) : ledger.planned(asOf, day);
+    if (day > asOf)
+      return isPricedByUnit(ledger.obligation) ? ledger.revenue(asOf) : ledger.planned(asOf, day);
     return postedThrough(ledger, own, day);
   };
   const before = through(days[0]!);
