@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../dates/isoDate";
 import type { Exact } from "../../../money/decimal";
-import { sumMinor } from "../../../money/sumMinor";
+import { sumMinorOf } from "../../../money/sumMinor";
 import type { BooksBalances } from "../../reporting/BooksBalances";
 import { contractBalances, type ContractBalances } from "../contract/contractBalances";
 import type { RecognisedContract } from "../contract/recogniseContract";
@@ -45,68 +45,65 @@ export class ForeignLedger {
 
   goOn(day: IsoDate): void {
     const { rates } = this.books;
+    const { before } = this;
     const after = contractBalances(this.contract, day);
-    const change = (name: keyof ContractBalances): number => after[name] - this.before[name];
-    const [due, cash, interest, back] = [
-      change("due"),
-      change("cash"),
-      change("interest"),
-      change("expectedBack"),
-    ];
-    const delivered = this.#deliveredOn(day);
-    const overTime = change("revenue") + interest - delivered;
-    if (cash !== 0) this.#cash += this.#inBooks(cash, rates.spot(day));
-    if (due !== 0) this.#due += this.#moved(due, rates.spot(day));
-    if (back !== 0) this.#expectedBack -= this.#moved(-back, rates.spot(day));
-    if (delivered !== 0) this.#earned -= this.#moved(-delivered, rates.spot(day));
-    if (overTime !== 0) this.#earned -= this.#moved(-overTime, rates.average(day));
-    if (interest !== 0) this.#interest += this.#inBooks(interest, rates.average(day));
+    const due = after.due - before.due;
+    const cash = after.cash - before.cash;
+    const interest = after.interest - before.interest;
+    const back = after.expectedBack - before.expectedBack;
+    const delivered = this.deliveredOn(day);
+    const overTime = after.revenue - before.revenue + interest - delivered;
+    if (cash !== 0) this.#cash += this.inBooks(cash, rates.spot(day));
+    if (due !== 0) this.#due += this.moved(due, rates.spot(day));
+    if (back !== 0) this.#expectedBack -= this.moved(-back, rates.spot(day));
+    if (delivered !== 0) this.#earned -= this.moved(-delivered, rates.spot(day));
+    if (overTime !== 0) this.#earned -= this.moved(-overTime, rates.average(day));
+    if (interest !== 0) this.#interest += this.inBooks(interest, rates.average(day));
     this.before = after;
     this.day = day;
   }
 
   /** Revenue since the last step of what is kept all at once. */
-  #deliveredOn(day: IsoDate): number {
-    const ledgers = this.contract.obligations.filter(
-      ({ obligation }) => obligation.method === "point in time",
+  private deliveredOn(day: IsoDate): number {
+    return sumMinorOf(this.contract.obligations, (ledger) =>
+      ledger.obligation.method === "point in time" ? ledger.revenue(day) - ledger.revenue(this.day) : 0,
     );
-    return sumMinor(ledgers.map((ledger) => ledger.revenue(day) - ledger.revenue(this.day)));
   }
 
   balances(day: IsoDate): BooksBalances {
-    const { receivable, contractAsset, refundLiability, lossProvision } = this.before;
-    const closing = (minor: number): number =>
-      minor === 0 ? 0 : this.#inBooks(minor, this.books.rates.closing(day));
-    const held = {
-      cash: this.#cash,
-      receivable: closing(receivable),
-      contractAsset: closing(contractAsset),
-      contractLiability: this.#advance.left,
-      refundLiability: closing(refundLiability),
-      revenue: this.#earned - this.#interest,
-      interest: this.#interest,
-    };
-    const net =
-      held.cash + held.receivable + held.contractAsset - held.contractLiability - held.refundLiability;
-    const costs = this.#costs(day);
+    const receivable = this.atClosing(this.before.receivable, day);
+    const contractAsset = this.atClosing(this.before.contractAsset, day);
+    const refundLiability = this.atClosing(this.before.refundLiability, day);
+    const contractLiability = this.#advance.left;
+    const costs = this.costs(day);
     return {
-      ...held,
+      revenue: this.#earned - this.#interest,
       due: this.#due,
+      cash: this.#cash,
+      receivable,
+      contractAsset,
+      contractLiability,
       expectedBack: this.#expectedBack,
-      lossProvision: closing(lossProvision),
+      refundLiability,
+      interest: this.#interest,
+      lossProvision: this.atClosing(this.before.lossProvision, day),
       costsSpent: costs.spent,
       costAsset: costs.asset,
       costExpense: costs.expense,
-      fx: net - this.#earned,
+      fx: this.#cash + receivable + contractAsset - contractLiability - refundLiability - this.#earned,
     };
   }
 
+  private atClosing(minor: number, day: IsoDate): number {
+    return minor === 0 ? 0 : this.inBooks(minor, this.books.rates.closing(day));
+  }
+
   /** A cost paid for in advance is no money to come: it keeps its rate. @source IAS 21.23(b), ASC 830-10-45-18. */
-  #costs(day: IsoDate): CostBalances {
+  private costs(day: IsoDate): CostBalances {
     const spent = (this.contract.facts.costs ?? []).filter(({ term }) => term.first <= day);
     const { rates } = this.books;
     return costBalances(
-      spent.map((cost) => ({ ...cost, minor: this.#inBooks(cost.minor, rates.spot(cost.term.first)) })),
+      spent.map((cost) => ({ ...cost, minor: this.inBooks(cost.minor, rates.spot(cost.term.first)) })),
       day,
     );
   }
@@ -115,17 +112,17 @@ export class ForeignLedger {
    * A change of what is due less what is earned, in the currency of the books: out of the advance it takes the advance's
    * own rates, the rest the rate of the day.
    */
-  #moved(minor: number, rate: Exact): number {
+  private moved(minor: number, rate: Exact): number {
     const position = this.#position;
     this.#position = position + minor;
     const taken = minor < 0 ? Math.min(-minor, Math.max(0, position)) : 0;
     const added = minor > 0 ? Math.max(0, Math.min(minor, position + minor)) : 0;
-    const brought = this.#inBooks(added, rate);
+    const brought = this.inBooks(added, rate);
     if (added > 0) this.#advance.add(added, brought);
-    return brought - this.#advance.take(taken) + this.#inBooks(minor + taken - added, rate);
+    return brought - this.#advance.take(taken) + this.inBooks(minor + taken - added, rate);
   }
 
-  #inBooks(minor: number, rate: Exact): number {
+  private inBooks(minor: number, rate: Exact): number {
     return inBooks(minor, rate, this.contract, this.books);
   }
 }

@@ -16,6 +16,10 @@ export interface Rate {
 /** Rates from one currency into another; one that is given the other way round is turned. */
 export class RateTable {
   readonly #newestFirst: readonly Rate[];
+  /** Contracts ask for the same days. */
+  readonly #closing = new Map<IsoDate, Exact>();
+  readonly #spot = new Map<IsoDate, Exact>();
+  readonly #average = new Map<IsoDate, Exact>();
 
   constructor(
     rates: readonly Rate[],
@@ -29,23 +33,29 @@ export class RateTable {
 
   /** The closing rate of a day: the latest up to it. @throws RATE_MISSING. */
   closing(day: IsoDate): Exact {
-    return this.#needed(
-      this.#newestFirst.find(({ kind, date }) => kind === "closing" && date <= day),
-      day,
+    return kept(this.#closing, day, () =>
+      this.#needed(
+        this.#newestFirst.find(({ kind, date }) => kind === "closing" && date <= day),
+        day,
+      ),
     );
   }
 
   /** The rate of a transaction on a day: its own, else the closing one. @throws RATE_MISSING. */
   spot(day: IsoDate): Exact {
-    const own = this.#newestFirst.find(({ kind, date }) => kind === "historical" && date === day);
-    return own ? this.#worth(own) : this.closing(day);
+    return kept(this.#spot, day, () => {
+      const own = this.#newestFirst.find(({ kind, date }) => kind === "historical" && date === day);
+      return own ? this.#worth(own) : this.closing(day);
+    });
   }
 
   /** The average of a day's month, else the rate of the day. @throws RATE_MISSING. */
   average(day: IsoDate): Exact {
-    const month = day.slice(0, 7);
-    const own = this.#newestFirst.find(({ kind, date }) => kind === "average" && date.startsWith(month));
-    return own ? this.#worth(own) : this.spot(day);
+    return kept(this.#average, day, () => {
+      const month = day.slice(0, 7);
+      const own = this.#newestFirst.find(({ kind, date }) => kind === "average" && date.startsWith(month));
+      return own ? this.#worth(own) : this.spot(day);
+    });
   }
 
   #needed(rate: Rate | undefined, day: IsoDate): Exact {
@@ -57,6 +67,12 @@ export class RateTable {
   #worth({ from, rate }: Rate): Exact {
     return from === this.from ? new Exact(rate) : new Exact(1).div(rate);
   }
+}
+
+function kept(rates: Map<IsoDate, Exact>, day: IsoDate, find: () => Exact): Exact {
+  let rate = rates.get(day);
+  if (!rate) rates.set(day, (rate = find()));
+  return rate;
 }
 
 function isPair(rate: Rate, from: string, to: string): boolean {

@@ -16,5 +16,7 @@ export function inBooks(
   { facts }: RecognisedContract,
   { digits }: BooksCurrency,
 ): number {
-  return minorFromExact(rate.times(minor).times(new Exact(10).pow(digits - facts.digits)), 0);
+  const amount = rate.times(minor);
+  const more = digits - facts.digits;
+  return minorFromExact(more === 0 ? amount : amount.times(new Exact(10).pow(more)), 0);
 }
