@@ -42,13 +42,15 @@ export interface TrackingColumns {
 
 export const trackingUserHeading = "Comment";
 
+const share = 12;
+
 /** @param amount Width in which every amount can be read. */
 export function trackingColumns(
   { period, yearToDate, months, reported }: PackTime,
   hasPlan: boolean,
   amount: number,
 ): TrackingColumns {
-  const models: ColumnModel[] = [{ width: 10, hidden: true }, { width: 36 }];
+  const models: ColumnModel[] = [{ width: 10, hidden: true }, { width: 38 }];
   const add = (width: number, hidden?: true): number =>
     models.push(hidden ? { width, hidden } : { width }) - 1;
   const by = add(16);
@@ -59,13 +61,15 @@ export function trackingColumns(
     plan: hasPlan ? add(amount) : null,
     actual: add(amount),
     difference: hasPlan ? add(amount) : null,
-    share: hasPlan ? add(amount) : null,
+    share: hasPlan ? add(share) : null,
     last: models.length - 1,
   });
   const isSame = period.first === yearToDate.first;
   const stretches = isSame ? [period] : [period, yearToDate];
   const bands = stretches.map(columnsOf);
-  const rest = { share: add(amount), cumulative: add(amount), trend: add(amount), opening: add(amount) };
+  // Without a plan the checks need these columns for amounts.
+  const wide = hasPlan ? share : amount;
+  const rest = { share: add(wide), cumulative: add(wide), trend: add(wide), opening: add(amount) };
   const shown = months.slice(0, reported).map(() => add(amount));
   const monthAt = (day: keyof Period, of: Period): number =>
     shown[months.findIndex((month) => month[day] === of[day])]!;

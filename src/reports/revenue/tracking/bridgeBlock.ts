@@ -12,7 +12,7 @@ import type { ArrBook } from "./arrByCustomer";
 import { movementFormulas, retentionFormulas } from "./bridgeFormulas";
 import { writeRecurringRow, type RecurringRow } from "./recurringRow";
 import type { TrackingBlock } from "./TrackingBlock";
-import { chartRows } from "./trendBlock";
+import { chartPlace, chartRows } from "./trendBlock";
 
 /** Rows of the bridge, from its heading down. */
 const order = [
@@ -144,7 +144,7 @@ export function writeBridge(
           ? retentionFormulas[name](customersAt(month + 1 - kept[month]!.months), customersAt(month + 1))
           : null,
       format: share,
-      inBand: null,
+      inBand: "last",
     });
   }
   write("window", {
@@ -152,7 +152,7 @@ export function writeBridge(
     counts: kept.map(({ months }) => months),
     formula: () => null,
     format: { number: "count", look: "quiet" },
-    inBand: null,
+    inBand: "last",
   });
   return {
     rows,
@@ -165,20 +165,20 @@ export function writeBridge(
 /** Months of a year, as the sheet names them for its formulas. */
 export const monthsPerYear = 12;
 
-function bridgeChart({ columns, formats }: TrackingBlock, rows: BridgeRows, top: number): ChartModel {
-  const { label, firstMonth, lastMonth, trend } = columns;
+function bridgeChart({ columns }: TrackingBlock, rows: BridgeRows, top: number): ChartModel {
+  const { label, firstMonth, lastMonth } = columns;
   const values = (row: number) => cells(row, firstMonth, row, lastMonth);
   return {
     kind: "column",
     title: "ARR gained and lost by month",
     description:
       "Columns of ARR gained by new customers and expansion, and lost by contraction and churn, by month.",
-    at: cells(top, label, top + chartRows - 2, trend),
+    at: chartPlace(columns, top),
     categories: values(packFrame.headers),
     series: [
       { name: { row: rows.gained, column: label }, values: values(rows.gained), scenario: "favourable" },
       { name: { row: rows.lost, column: label }, values: values(rows.lost), scenario: "unfavourable" },
     ],
-    numberFormat: formats.amount,
+    numberFormat: "amount0",
   };
 }

@@ -41,7 +41,7 @@ export function writeTrackingChecks(
     const ofSchedule = months.map((month) => scheduleTotal(schedule, ({ firstMonth }) => firstMonth + month));
     for (const { of, total } of compared) {
       checks.compare({
-        title: `Revenue ${band.title} as in the Schedule`,
+        title: `Revenue of ${band.title}`,
         of,
         source: ofSchedule.join("+"),
         report: relative(total, band.actual),
@@ -52,14 +52,14 @@ export function writeTrackingChecks(
   }
   const [first, last] = [columns.firstMonth, columns.lastMonth];
   checks.compare({
-    title: "Months of the trend are what is recognised to date",
+    title: "Trend as recognised to date",
     of: "all months",
     source: `${scheduleTotal(schedule, ({ toDate }) => toDate)}-(${scheduleTotal(schedule, ({ before }) => before)})`,
     report: `SUM(${relative(trend.revenue, first)}:${relative(trend.revenue, last)})`,
     kind: "amount",
   });
   checks.compare({
-    title: "Closing ARR is the Schedule's annual value",
+    title: "Closing ARR as in the Schedule",
     of: "all services",
     source: scheduleTotal(schedule, ({ annualValue }) => annualValue),
     report: relative(bridge.rows.closing, last),
@@ -67,7 +67,7 @@ export function writeTrackingChecks(
     expected: inMajor(input, bridge.closing),
   });
   checks.compare({
-    title: "Months in which the ARR bridge does not close",
+    title: "Months whose ARR bridge is open",
     of: "all months",
     source: `SUMPRODUCT((ABS(${relative(bridge.rows.check, first)}:${relative(bridge.rows.check, last)})>=FO_TOLERANCE)*1)`,
     report: 0,

@@ -36,7 +36,7 @@ export function writeTrackingHeadings(
   sheet.value(headers, columns.share, "Share of year to date", right);
   sheet.value(headers, columns.cumulative, "Cumulative", right);
   sheet.value(headers, columns.trend, "Trend, 3 months", right);
-  sheet.value(groups, columns.opening, "Opening", { look: "section", align: "right" });
+  sheet.value(groups, columns.opening, "Opening", { look: "section" });
   const opening = dayCell(input, input.time.days[0]!);
   sheet.value(headers, columns.opening, opening, { ...right, number: "day" });
   writeMonthHeadings(sheet, input, columns.firstMonth, { from: 0, to: input.time.reported - 1 });

@@ -5,9 +5,15 @@ import { inMajor, packFrame } from "../packFrame";
 import type { ScheduleColumns } from "../schedule/ScheduleColumns";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 import type { TrackingBlock } from "./TrackingBlock";
+import type { TrackingColumns } from "./TrackingColumns";
 
 /** Rows that a chart takes. */
 export const chartRows = 14;
+
+/** Where a chart stands: no wider than can be seen at once. */
+export function chartPlace({ label, bands: [band], trend }: TrackingColumns, top: number): ChartModel["at"] {
+  return cells(top, label, top + chartRows - 2, band.plan === null ? trend : band.last + 1);
+}
 
 export interface WrittenTrend {
   readonly revenue: number;
@@ -69,24 +75,19 @@ export function scheduleTotal(
     .join("+");
 }
 
-function trendChart(
-  { columns, formats }: TrackingBlock,
-  revenue: number,
-  average: number,
-  top: number,
-): ChartModel {
-  const { label, firstMonth, lastMonth, trend } = columns;
+function trendChart({ columns }: TrackingBlock, revenue: number, average: number, top: number): ChartModel {
+  const { label, firstMonth, lastMonth } = columns;
   const values = (row: number) => cells(row, firstMonth, row, lastMonth);
   return {
     kind: "line",
     title: "Revenue by month",
     description: "Lines of revenue by month and of its average over three months.",
-    at: cells(top, label, top + chartRows - 2, trend),
+    at: chartPlace(columns, top),
     categories: values(packFrame.headers),
     series: [
       { name: { row: revenue, column: label }, values: values(revenue), scenario: "actual" },
       { name: { row: average, column: label }, values: values(average), scenario: "priorYear" },
     ],
-    numberFormat: formats.amount,
+    numberFormat: "amount0",
   };
 }
