@@ -4,6 +4,7 @@ import type { Console } from "./Console";
 import { saveOutput, wroteTo } from "./output";
 import type { Report, ReportStart } from "./Report";
 import { revenueOptions, revenueOptionSpecs } from "./revenueArguments";
+import type { SummaryFigure } from "../runs/revenue/RevenueResult";
 import { openTableBooks } from "./tableBooks";
 import { textOptions } from "./textArguments";
 
@@ -77,9 +78,7 @@ function summary({ preview, receipt, checks }: RevenueRun, path: string): readon
   );
   return [
     `${receipt.sheets.join(", ")} in ${path}: ${said.period}, ${said.contracts.length} contracts of ${said.rowsRead} rows.`,
-    ...said.figures.map(({ label, amount }) =>
-      `  ${label}: ${amount.toLocaleString("en")} ${said.currency ?? ""}`.trimEnd(),
-    ),
+    ...said.figures.map((figure) => `  ${figure.label}: ${shownFigure(figure, said.currency)}`),
     ...(leftOut.rowCount > 0
       ? [
           `  left out: ${leftOut.contracts.length} contracts, ${leftOut.rowCount} rows, ${money.join(" and ")}`,
@@ -96,4 +95,10 @@ function summary({ preview, receipt, checks }: RevenueRun, path: string): readon
         : `${open.length} of ${checks.length} checks are not OK:`),
     ...open.map(({ sheet, name, status }) => `  ${sheet}: ${name}: ${status}`),
   ];
+}
+
+function shownFigure({ amount, isMoney }: SummaryFigure, currency: string | null): string {
+  return isMoney
+    ? `${amount.toLocaleString("en")} ${currency ?? ""}`.trimEnd()
+    : `${(amount * 100).toFixed(1)} %`;
 }

@@ -12,12 +12,21 @@ export interface ContractSummary {
   readonly obligations: number;
 }
 
+/** A figure of the front sheet. */
+export interface SummaryFigure {
+  readonly label: string;
+  readonly amount: number;
+  readonly sheet: string;
+  /** Of an amount of the books, not a share. */
+  readonly isMoney: boolean;
+}
+
 /** What a preview shows of a pack; amounts in major units. Plain data. */
 export interface RevenueSummary {
   readonly period: string;
   readonly currency: string | null;
   readonly contracts: readonly ContractSummary[];
-  readonly figures: readonly { readonly label: string; readonly amount: number; readonly sheet: string }[];
+  readonly figures: readonly SummaryFigure[];
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
   readonly rowsRead: number;
   readonly leftOut: LeftOut;

@@ -6,10 +6,10 @@ import type { RevenueTask } from "./revenueComputation";
  * The targets of the plan; none where there is no plan.
  * @throws DATA_REFUSED with each cell that cannot be read.
  */
-export function planOf({ grids, dateSystem }: RevenueTask, digits: number): readonly PlanTarget[] {
+export function planOf({ grids, dateSystem, options }: RevenueTask, digits: number): readonly PlanTarget[] {
   if (!grids.plan) return [];
   const problems = new RowProblems("the plan targets");
-  const targets = readPlanTargets(grids.plan, { system: dateSystem }, digits, problems);
+  const targets = readPlanTargets(grids.plan, { system: dateSystem, ...options }, digits, problems);
   problems.refuse();
   return targets;
 }

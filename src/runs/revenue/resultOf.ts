@@ -15,7 +15,12 @@ export function resultOf({ read, input, sheets }: RevenueComputation): RevenueRe
       currency: input.books.currency,
       contracts: input.contracts.map((contract) => summaryOf(contract, input.time.reported)),
       figures: sheets.flatMap(({ model, figures = [] }) =>
-        figures.map(({ label, expected }) => ({ label, amount: expected, sheet: model.name })),
+        figures.map(({ label, expected, format }) => ({
+          label,
+          amount: expected,
+          sheet: model.name,
+          isMoney: format === undefined,
+        })),
       ),
       sheets: sheets.map(({ model }) => ({ name: model.name, rows: model.rows.length })),
       rowsRead: read.rows,
