@@ -2,6 +2,7 @@ import { gridsHash } from "../../cells/gridsHash";
 import { spanFromText } from "../../cells/periodText";
 import { Problems, type Finding } from "../../cells/problems";
 import { contractRefused } from "../../cells/recognition/contracts/contractRefused";
+import { checkContracts } from "../../cells/recognition/contracts/checkContracts";
 import { contractsFromTables } from "../../cells/recognition/contracts/contractsFromTables";
 import { leaveOutContracts } from "../../cells/recognition/contracts/leaveOutContracts";
 import type { ReadContract, ReadContracts } from "../../cells/recognition/contracts/ReadContract";
@@ -44,9 +45,13 @@ export interface RevenueTask {
   readonly limits: PackLimits;
 }
 
-export interface RevenueComputation {
+/** What the sheets of a pack are laid out from, and the tables as they were read. */
+export interface RevenueFigures {
   readonly read: ReadContracts;
   readonly input: RevenueReportInput;
+}
+
+export interface RevenueComputation extends RevenueFigures {
   readonly sheets: readonly LaidOutSheet[];
 }
 
@@ -56,6 +61,12 @@ export interface RevenueComputation {
  * says of a contract; PERIOD_NOT_WHOLE_MONTHS, PERIOD_EMPTY.
  */
 export function computeRevenue(task: RevenueTask): RevenueComputation {
+  const figures = revenueFigures(task);
+  return { ...figures, sheets: revenuePack(figures.input) };
+}
+
+/** The same before anything is laid out. */
+export function revenueFigures(task: RevenueTask): RevenueFigures {
   const { grids, options, dateSystem, priors } = task;
   const all = contractsFromTables(grids, dateSystem, {
     leaveOutBad: options.leaveOutBad ?? false,
@@ -80,13 +91,13 @@ export function computeRevenue(task: RevenueTask): RevenueComputation {
     leftOut: read.leftOut,
     plan: planOf(task, books.digits),
     entity: options.entity ?? `All contracts of ${grids.contracts.sheet}`,
-    findings,
+    findings: [...findings, ...checkContracts(read)],
     dateSystem,
     priors,
     run: { ...task.run, inputHash: gridsHash(Object.values(grids)), source: sourceText(task, read) },
     limits: task.limits,
   };
-  return { read, input, sheets: revenuePack(input) };
+  return { read, input };
 }
 
 function periodOf({ contracts }: ReadContracts, { options, run }: RevenueTask, findings: Finding[]): Period {
