@@ -58,7 +58,7 @@ export function disaggregationSheet(
     input,
     refs,
     {
-      heading: "Revenue",
+      heading: "Category",
       all: "All revenue",
       figures,
       comment: columns.comment,

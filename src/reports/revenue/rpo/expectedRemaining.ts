@@ -15,7 +15,8 @@ export function expectedRemaining(
   const asOf = time.period.last;
   const inBooks = new Set(
     contracts.filter(
-      ({ read, figures }) => figures.isForeign || read.stamps.some(({ period }) => period.last === asOf),
+      ({ read, figures }) =>
+        figures.isForeign || (read.facts.closed ?? []).some(({ period }) => period.last === asOf),
     ),
   );
   let sum = sumMinorOf(rows, (row) => (inBooks.has(row.contract) ? openRemaining(row) : 0));

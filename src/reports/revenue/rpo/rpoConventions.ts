@@ -1,3 +1,4 @@
+import { isPricedByUnit } from "../../../core/revenue/recognition/contract/allocationWeight";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
 import { openRemaining } from "../groups/openRemaining";
@@ -14,10 +15,7 @@ export function rpoConventions(
   const cancellable = new Set(
     open.filter(({ contract }) => contract.read.facts.cancellable).map(({ contract }) => contract),
   ).size;
-  const asDelivered = rows.filter(({ figures: { ledger } }) => {
-    const { method, quantity } = ledger.obligation;
-    return method === "units" && quantity === null;
-  }).length;
+  const asDelivered = rows.filter(({ figures }) => isPricedByUnit(figures.ledger.obligation)).length;
   const negative = rows.filter((row) => row.total < row.toDate).length;
   const hasForeign = contracts.some(({ figures }) => figures.isForeign);
   return [
