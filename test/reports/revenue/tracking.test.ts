@@ -142,6 +142,23 @@ describe("revenue against plan", () => {
     expect(formula).toMatch(/^=SUMIFS\(FO_SRC_PLAN_TARGET,FO_SRC_PLAN_LINE,.*FO_SRC_PLAN_PERIOD,">="&/);
   });
 
+  it("finds months that the plan has as texts by how it writes them", async () => {
+    const texts = [
+      ["Platform", "Jan 2026", 800],
+      ["Platform", "2026-Q2", 900],
+      ["Platform", "Mar 2026", 700],
+      ["Add-on", "Mar 2026", 600],
+    ];
+    const sheet = await tracked({ ...rows, plan: [plan[0]!, ...texts] });
+    expect(line(sheet, "Product", "Platform")).toMatchObject({ PL: 700, "YTD PL": 1500 });
+    const { formula } = cellOf(sheet, rowOf(sheet, "Product", "Platform"), "PL")!;
+    expect(formula).toContain("ISNUMBER(MATCH(FO_SRC_PLAN_PERIOD,");
+    const at = await recalculated(sheet.workbook, sheet.model, [
+      { sheet: "Plan targets", cell: "C4", value: 701 },
+    ]);
+    expect(at({ row: rowOf(sheet, "Product", "Platform"), column: sheet.headings.indexOf("PL") })).toBe(701);
+  });
+
   it("takes of a quarter's target the month's share, as the engine's figure", async () => {
     const sheet = await tracked({
       ...rows,

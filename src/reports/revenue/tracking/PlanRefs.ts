@@ -1,96 +1,66 @@
-import { serialFromDate } from "../../../cells/serialDate";
-import type { CellValue } from "../../../cells/CellValue";
-import type { PlanTarget } from "../../../cells/plan/readPlanTargets";
-import { addDays } from "../../../core/dates/isoDate";
 import type { Period } from "../../../core/dates/period";
-import { minorFromAmount } from "../../../core/money/minorUnits";
 import { plannedIn } from "../../../core/revenue/tracking/plannedIn";
 import { sumWhere, type Condition } from "../../formula/sumWhere";
 import type { TableRefs } from "../../formula/TableRefs";
 import type { PackTables } from "../PackTables";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { safetyOf } from "../schedule/ScheduleRefs";
+import type { PlanCells } from "./PlanCells";
 
-/** Cells that hold the first day of a stretch of time, and the day after it. */
+/** A stretch of time, and the cells of the sheet by which formulas find what is planned for it. */
 export interface PlanWindow {
   readonly period: Period;
+  /** Cell of its first day. */
   readonly from: string;
+  /** Cell of the day after it. */
   readonly until: string;
+  /** Cells of its months as the plan writes them. */
+  readonly texts: string;
 }
 
-/** A row of the user's plan, as a formula over its columns sees it. */
-interface PlanCells {
-  readonly line: CellValue;
-  readonly period: CellValue;
-  readonly target: CellValue;
+/** A line of the plan, and the cell that holds its label. */
+export interface PlannedLabel {
+  readonly label: string;
+  readonly cell: string;
 }
 
 /** What is planned, as formulas over the columns of the user's plan where those say what the engine says. */
 export class PlanRefs {
-  readonly #cells: readonly PlanCells[];
   /** Figures for which there was no formula. */
   sharedOut = 0;
 
   constructor(
     private readonly input: RevenueReportInput,
     private readonly refs: TableRefs<PackTables>,
-  ) {
-    this.#cells = planCells(input);
-  }
+    private readonly cells: PlanCells,
+  ) {}
 
   /** In minor units of the books. @param line Null for all lines. */
   planned(line: string | null, period: Period): number {
-    return plannedIn(this.#targets(line), period);
+    const targets = this.input.plan.filter((target) => line === null || target.line === line);
+    return plannedIn(targets, period);
   }
 
-  /**
-   * Formula without "=", null where a target is shared out to months or its cells hold no date or number: then the plan is
-   * the engine's figure.
-   */
-  formula(line: { readonly label: string; readonly cell: string } | null, window: PlanWindow): string | null {
-    const [lines, periods, targets] = ["line", "period", "target"].map((role) =>
-      this.refs.column("plan", role),
-    );
-    if (!lines || !periods || !targets || !this.#isSaid(line?.label ?? null, window.period)) {
+  /** Formula without "=", null where a target is shared out to months: then the plan is the engine's figure. */
+  formula(line: PlannedLabel | null, window: PlanWindow): string | null {
+    const [lines, targets] = [this.refs.column("plan", "line"), this.refs.column("plan", "target")];
+    const within = this.#within(line?.label ?? null, window);
+    if (!lines || !targets || !within) {
       this.sharedOut++;
       return null;
     }
-    const within: Condition = { kind: "between", column: periods, from: window.from, until: window.until };
     if (line === null) return sumWhere(targets, [within]);
     const safety = safetyOf(this.input.plan.map((target) => target.line));
     return sumWhere(targets, [{ kind: "equals", column: lines, ...line, safety }, within]);
   }
 
-  /** Whether the formula gives what is planned. */
-  #isSaid(line: string | null, period: Period): boolean {
-    const { digits } = this.input.books;
-    return minorFromAmount(this.#found(line, period), digits) === this.planned(line, period);
+  /** The condition on periods that finds what is planned; null where none does. */
+  #within(line: string | null, { period, from, until, texts }: PlanWindow): Condition | null {
+    const column = this.refs.column("plan", "period");
+    if (!column) return null;
+    const planned = this.planned(line, period);
+    if (this.cells.byDates(line, period) === planned) return { kind: "between", column, from, until };
+    if (this.cells.byTexts(line, period) === planned) return { kind: "oneOf", column, list: texts };
+    return null;
   }
-
-  #targets(line: string | null): readonly PlanTarget[] {
-    return this.input.plan.filter((target) => line === null || target.line === line);
-  }
-
-  /** What the formula adds up: numbers beside dates in the window. */
-  #found(line: string | null, { first, last }: Period): number {
-    const { dateSystem } = this.input;
-    const [from, until] = [first, addDays(last, 1)].map((day) => serialFromDate(day, dateSystem));
-    let sum = 0;
-    for (const cells of this.#cells) {
-      if (typeof cells.period !== "number" || typeof cells.target !== "number") continue;
-      if (cells.period < from! || cells.period >= until! || (line !== null && cells.line !== line)) continue;
-      sum += cells.target;
-    }
-    return sum;
-  }
-}
-
-function planCells({ grids, tables: { plan } }: RevenueReportInput): readonly PlanCells[] {
-  const grid = grids.plan;
-  if (!grid || !plan) return [];
-  const { top, left } = grid.block;
-  const rows = grid.values.slice(plan.firstRow - top, plan.lastRow - top + 1);
-  const at = (row: readonly CellValue[], role: string): CellValue =>
-    row[(plan.columns.get(role)?.column ?? -1) - left] ?? null;
-  return rows.map((row) => ({ line: at(row, "line"), period: at(row, "period"), target: at(row, "target") }));
 }

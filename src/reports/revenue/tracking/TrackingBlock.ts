@@ -45,7 +45,8 @@ export class TrackingBlock {
     const key = `${by}: ${match ?? label}`;
     sheet.value(row, columns.key, key, { number: "text" });
     sheet.value(row, columns.label, label, { indent: 1, number: "text", ...look });
-    sheet.value(row, columns.by, by, { look: "quiet", number: "text" });
+    const { border } = look;
+    sheet.value(row, columns.by, by, { look: "quiet", number: "text", ...(border && { border }) });
     if (match !== undefined) sheet.value(row, columns.match, match, { number: "text" });
     const id = lineId(key, by);
     this.ids.add(id);

@@ -4,7 +4,7 @@ import { inMajor } from "../packFrame";
 import { safetyOf, type ScheduleCondition } from "../schedule/ScheduleRefs";
 import type { LiveSums } from "./LiveSums";
 import type { PlanLine } from "./planLines";
-import type { PlanRefs, PlanWindow } from "./PlanRefs";
+import type { PlannedLabel, PlanRefs, PlanWindow } from "./PlanRefs";
 import type { TrackingBlock } from "./TrackingBlock";
 
 /** Where the lines stand. */
@@ -73,7 +73,7 @@ function writePlan(
   { sheet, input, columns, formats }: TrackingBlock,
   { planned, windows }: LinesOptions,
   row: number,
-  line: { readonly label: string; readonly cell: string } | null,
+  line: PlannedLabel | null,
 ): void {
   windows.forEach((window, index) => {
     const column = columns.bands[index]!.plan!;

@@ -62,10 +62,10 @@ function planSentences(
     dimension === null
       ? "The lines of the plan name no column of the contracts: only totals are compared."
       : `A line of the plan is compared with the revenue whose ${dimension} says the same, letter for letter. Lines of either side alone are shown too.`,
-    "PL is summed over the plan's rows by their dates, Δ is AC − PL: more revenue than planned is favourable.",
+    "PL is summed over the plan's rows of the months in question, Δ is AC − PL: more revenue than planned is favourable.",
     ...(sharedOut > 0
       ? [
-          `${sharedOut} figures under PL are the engine's: a target for more than a month goes evenly to its months, and periods that are no dates are read by the engine.`,
+          `${sharedOut} figures under PL are the engine's: a target for more months than the period has goes evenly to its months, as does any whose cells hold neither date nor the month as written above.`,
         ]
       : []),
   ];

@@ -5,6 +5,7 @@ import type { CellFormat } from "../../SheetModel";
 import { writeMonthHeadings } from "../groups/monthHeadings";
 import { dayCell, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
+import type { PlanCells } from "./PlanCells";
 import type { PlanWindow } from "./PlanRefs";
 import { trackingUserHeading, type TrackingColumns } from "./TrackingColumns";
 
@@ -43,19 +44,30 @@ export function writeTrackingHeadings(
   sheet.value(headers, columns.comment, trackingUserHeading, { look: "header" });
 }
 
-/** Writes the days between which a plan is counted, above each band. */
+/** Writes, above the headings, the days and the months by which formulas find what is planned. */
 export function writePlanWindows(
   sheet: SheetBuilder,
   input: RevenueReportInput,
   columns: TrackingColumns,
+  { monthTexts }: PlanCells,
 ): readonly PlanWindow[] {
-  const quiet: CellFormat = { look: "quiet", number: "day", align: "right" };
+  const quiet: CellFormat = { look: "quiet", align: "right" };
   if (input.plan.length === 0) return [];
-  sheet.value(windowRow, columns.label, "Plan from, and before", { look: "quiet" });
-  return columns.bands.map(({ period, plan, actual }) => {
-    sheet.value(windowRow, plan!, dayCell(input, period.first), quiet);
-    sheet.value(windowRow, actual, dayCell(input, addDays(period.last, 1)), quiet);
-    return { period, from: absolute(windowRow, plan!), until: absolute(windowRow, actual) };
+  sheet.value(windowRow, columns.label, "Plan from, and before; its months as it writes them", {
+    look: "quiet",
+  });
+  monthTexts.forEach((text, month) => {
+    if (text !== null) sheet.value(windowRow, columns.firstMonth + month, text, { ...quiet, number: "text" });
+  });
+  return columns.bands.map(({ period, plan, actual, firstMonth, lastMonth }) => {
+    sheet.value(windowRow, plan!, dayCell(input, period.first), { ...quiet, number: "day" });
+    sheet.value(windowRow, actual, dayCell(input, addDays(period.last, 1)), { ...quiet, number: "day" });
+    return {
+      period,
+      from: absolute(windowRow, plan!),
+      until: absolute(windowRow, actual),
+      texts: `${absolute(windowRow, firstMonth)}:${absolute(windowRow, lastMonth)}`,
+    };
   });
 }
 

@@ -25,6 +25,7 @@ import { bridgeHeight, monthsPerYear, writeBridge, type WrittenBridge } from "./
 import { writeLines } from "./linesBlock";
 import { LiveSums } from "./LiveSums";
 import { plannedDimension, planLines } from "./planLines";
+import { PlanCells } from "./PlanCells";
 import { PlanRefs } from "./PlanRefs";
 import { writeRanking, type WrittenRanking } from "./rankingBlock";
 import { revenueByLabel } from "./revenueByLabel";
@@ -53,10 +54,11 @@ export function trackingSheet(
   const columns = trackingColumns(input.time, input.plan.length > 0, amountWidth(input, rows));
   const block = new TrackingBlock(sheet, input, columns, prior);
   const live = new LiveSums(refs, input.time.reported, schedule.length);
-  const planned = new PlanRefs(input, tables);
+  const plan = new PlanCells(input);
+  const planned = new PlanRefs(input, tables, plan);
 
   writeTrackingHeadings(sheet, input, columns);
-  const windows = writePlanWindows(sheet, input, columns);
+  const windows = writePlanWindows(sheet, input, columns, plan);
   const dimension = plannedDimension(input, rows);
   const lines = writeLines(
     block,
