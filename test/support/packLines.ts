@@ -1,6 +1,9 @@
 import type { CellValue } from "../../src/cells/CellValue";
 import { labelFromCell } from "../../src/cells/labelFromCell";
+import type { LaidOutSheet } from "../../src/reports/revenue/LaidOutSheet";
+import type { SheetCell } from "../../src/reports/SheetModel";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
+import { recalculated, type Edit } from "./recalculated";
 
 /** Cells of a row by the headings of its sheet, in their order; headings that come twice are lists. */
 export type PackLine = Readonly<Record<string, readonly CellValue[]>>;
@@ -11,6 +14,34 @@ export interface ShownSheet {
   rows(label: string): readonly PackLine[];
   /** Status of each check, by its name. */
   readonly checks: Readonly<Record<string, CellValue>>;
+}
+
+/** Names of the checks that are not OK when a sheet is calculated afresh, after edits of the others. */
+export async function redChecks(
+  workbook: XlsxWorkbook,
+  { model, checks }: LaidOutSheet,
+  edits: readonly Edit[] = [],
+): Promise<readonly string[]> {
+  const at = await recalculated(workbook, model, edits);
+  return checks.rows.flatMap(({ name, row }) =>
+    at({ row, column: checks.statusColumn }) === "OK" ? [] : [name],
+  );
+}
+
+/** A laid-out sheet with another value in the cell of a row under a heading. @param nth Among headings of that text. */
+export function withValue(
+  { model, checks }: LaidOutSheet,
+  isRow: (cells: readonly (SheetCell | undefined)[]) => boolean,
+  heading: string,
+  value: CellValue,
+  nth = 0,
+): LaidOutSheet {
+  const columns = model.rows[headings]!.flatMap((cell, column) => (cell?.value === heading ? [column] : []));
+  const row = model.rows.findIndex(isRow);
+  const rows = model.rows.map((cells, index) =>
+    index === row ? cells.map((cell, column) => (column === columns[nth] ? { value } : cell)) : cells,
+  );
+  return { model: { ...model, rows }, checks };
 }
 
 const headings = 7;

@@ -38,8 +38,8 @@ export interface Comparing {
   readonly kind: "amount" | "count";
   /** The engine's figure for both sides. */
   readonly expected?: number | undefined;
-  /** By how much the report is known to be above the source, such as a figure that the user has typed; else 0. */
-  readonly knownDifference?: number;
+  /** By how much the report is above the source, such as a figure that the user has typed, else 0; null where it is not known. */
+  readonly knownDifference?: number | null;
   /** Cell of the run check: while it says that the source has changed, so does this one instead of ERROR. */
   readonly unless?: string | undefined;
 }
@@ -116,7 +116,7 @@ export class ChecksTable {
       columns.difference,
       `ROUND(${difference},${digits})`,
       { number: kind === "count" ? "count" : formats.variance },
-      knownDifference,
+      knownDifference ?? undefined,
     );
     const wrong = unless === undefined ? '"ERROR"' : `IF(${unless}="OK","ERROR",${unless})`;
     const status = `IF(ABS(${relative(row, columns.difference)})<${tolerance},"OK",${wrong})`;
