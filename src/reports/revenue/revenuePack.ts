@@ -2,6 +2,7 @@ import { disaggregationSheet } from "./disaggregation/disaggregationSheet";
 import { frontSheet } from "./front/frontSheet";
 import { journalSheets } from "./journals/journalSheets";
 import type { LaidOutSheet } from "./LaidOutSheet";
+import { packSheets, type PackSheet } from "./packSheets";
 import type { RevenueReportInput } from "./RevenueReportInput";
 import { rollForwardSheets } from "./rollForward/rollForwardSheets";
 import { rpoSheet } from "./rpo/rpoSheet";
@@ -11,20 +12,30 @@ import { ScheduleRefs } from "./schedule/ScheduleRefs";
 import { trackingSheet } from "./tracking/trackingSheet";
 import { waterfallSheet } from "./waterfall/waterfallSheet";
 
-/** All sheets of a revenue pack, the front sheet first. */
-export function revenuePack(input: RevenueReportInput): readonly LaidOutSheet[] {
-  const schedule = schedulePages(input);
+/**
+ * All sheets of a revenue pack, the front sheet first.
+ * @param begins Hears of each sheet before it is laid out.
+ */
+export function revenuePack(
+  input: RevenueReportInput,
+  begins?: (sheet: string) => void,
+): readonly LaidOutSheet[] {
+  const lay = <Sheets>(sheet: PackSheet, laidOut: () => Sheets): Sheets => {
+    begins?.(packSheets[sheet].name);
+    return laidOut();
+  };
+  const schedule = lay("schedule", () => schedulePages(input));
   const refs = new ScheduleRefs(schedule);
   const [first, ...further] = schedule;
   const sheets: readonly LaidOutSheet[] = [
     { ...first!, figures: scheduleFigures(input, schedule) },
     ...further,
-    waterfallSheet(input, schedule, refs),
-    ...rollForwardSheets(input, schedule),
-    rpoSheet(input, schedule, refs),
-    ...journalSheets(input, schedule),
-    disaggregationSheet(input, schedule, refs),
-    trackingSheet(input, schedule, refs),
+    lay("waterfall", () => waterfallSheet(input, schedule, refs)),
+    ...lay("rollForward", () => rollForwardSheets(input, schedule)),
+    lay("rpo", () => rpoSheet(input, schedule, refs)),
+    ...lay("journals", () => journalSheets(input, schedule)),
+    lay("disaggregation", () => disaggregationSheet(input, schedule, refs)),
+    lay("tracking", () => trackingSheet(input, schedule, refs)),
   ];
-  return [frontSheet(input, sheets, refs), ...sheets];
+  return [lay("pack", () => frontSheet(input, sheets, refs)), ...sheets];
 }

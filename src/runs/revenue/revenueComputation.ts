@@ -45,6 +45,9 @@ export interface RevenueTask {
   readonly limits: PackLimits;
 }
 
+/** Hears of each step, and how much of it is done where that is known. */
+export type Progress = (step: string, share?: number) => void;
+
 /** What the sheets of a pack are laid out from, and the tables as they were read. */
 export interface RevenueFigures {
   readonly read: ReadContracts;
@@ -60,13 +63,14 @@ export interface RevenueComputation extends RevenueFigures {
  * @throws DATA_REFUSED with every cell that cannot be read and is not to be left out; CONTRACT_REFUSED with what the engine
  * says of a contract; PERIOD_NOT_WHOLE_MONTHS, PERIOD_EMPTY.
  */
-export function computeRevenue(task: RevenueTask): RevenueComputation {
-  const figures = revenueFigures(task);
-  return { ...figures, sheets: revenuePack(figures.input) };
+export function computeRevenue(task: RevenueTask, onProgress?: Progress): RevenueComputation {
+  const figures = revenueFigures(task, onProgress);
+  return { ...figures, sheets: revenuePack(figures.input, (sheet) => onProgress?.(`Laying out ${sheet}`)) };
 }
 
 /** The same before anything is laid out. */
-export function revenueFigures(task: RevenueTask): RevenueFigures {
+export function revenueFigures(task: RevenueTask, onProgress?: Progress): RevenueFigures {
+  onProgress?.("Reading the tables");
   const { grids, options, dateSystem, priors } = task;
   const all = contractsFromTables(grids, dateSystem, {
     leaveOutBad: options.leaveOutBad ?? false,
@@ -80,7 +84,7 @@ export function revenueFigures(task: RevenueTask): RevenueFigures {
     digits:
       all.booksCurrency === null ? digitsWithoutCurrency : currencyDigits(all.booksCurrency, "--currency"),
   };
-  const { read, contracts } = recogniseAll(all, time, books, options.leaveOutBad ?? false);
+  const { read, contracts } = recogniseAll(all, time, books, options.leaveOutBad ?? false, onProgress);
   const input: RevenueReportInput = {
     time,
     books,
@@ -126,16 +130,24 @@ function periodOf({ contracts }: ReadContracts, { options, run }: RevenueTask, f
   return period;
 }
 
+/** Contracts recognised between two words of progress. */
+const toldEvery = 250;
+
 /** Contracts signed by the reported day, with their figures; those that the engine refuses are left out or refused. */
 function recogniseAll(
   all: ReadContracts,
   time: PackTime,
   books: Books,
   isLeftOut: boolean,
+  onProgress?: Progress,
 ): { readonly read: ReadContracts; readonly contracts: readonly PackContract[] } {
   const refused = new Map<string, FinanceError>();
   const rates = ratesInto(all, books);
-  const contracts = all.contracts.flatMap((read): readonly PackContract[] => {
+  const contracts = all.contracts.flatMap((read, index): readonly PackContract[] => {
+    if (index % toldEvery === 0) {
+      const [done, of] = [index, all.contracts.length].map((count) => count.toLocaleString("en"));
+      onProgress?.(`Recognising, ${done} of ${of} contracts`, index / all.contracts.length);
+    }
     if (read.facts.signed > time.period.last) return [];
     try {
       return [{ read, figures: figuresOf(read, time, rates(read.currency)) }];
