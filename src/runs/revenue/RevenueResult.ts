@@ -1,6 +1,7 @@
 import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
 import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
 import type { Finding } from "../../cells/problems";
+import type { Progress, RevenueTask } from "./revenueComputation";
 
 /** A contract in a list that a user picks from; amounts in its own currency. */
 export interface ContractSummary {
@@ -34,8 +35,20 @@ export interface RevenueSummary {
   readonly inputHash: string;
 }
 
-/** A pack that has been computed and not yet written. */
+/** How a computation is followed, and ended before its time. */
+export interface RevenueControl {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: Progress;
+}
+
+/** A pack that has been computed and not yet written, wherever it is kept. */
 export interface RevenueResult {
   readonly summary: RevenueSummary;
-  readonly sheets: readonly LaidOutSheet[];
+  /** As they are to be written. */
+  readonly sheets: (control?: RevenueControl) => Promise<readonly LaidOutSheet[]>;
+  /** Nothing more will be asked: it need not be kept. */
+  readonly release: () => void;
 }
+
+/** Computes a pack here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */
+export type ComputeRevenue = (task: RevenueTask, control: RevenueControl) => Promise<RevenueResult>;

@@ -8,14 +8,10 @@ import { findTables } from "../findTables";
 import { refuseMismatch } from "../refuseMismatch";
 import type { RunContext } from "../varianceReport";
 import { priorPackSheets } from "./priorPackSheets";
-import { resultOf } from "./resultOf";
-import { computeRevenue, type RevenueTask } from "./revenueComputation";
+import type { RevenueTask } from "./revenueComputation";
 import type { RevenueOptions } from "./RevenueOptions";
-import type { RevenueResult } from "./RevenueResult";
+import type { ComputeRevenue, RevenueResult } from "./RevenueResult";
 import { revenueTables } from "./revenueTables";
-
-/** Computes a pack here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */
-export type ComputeRevenue = (task: RevenueTask, signal?: AbortSignal) => Promise<RevenueResult>;
 
 /** What a run needs from whoever starts it. */
 export interface RevenueContext extends Omit<RunContext, "compute" | "origin"> {
@@ -75,8 +71,9 @@ export async function previewRevenueReport(
     earlier: [...(context.findings ?? []), ...findings],
     limits: context.limits ?? sheetLimits,
   };
-  const compute = context.compute ?? (async (each) => resultOf(computeRevenue(each)));
-  const result = await compute(task, context.signal);
+  // A page that has a worker need not load what computes.
+  const compute = context.compute ?? (await import("./computeRevenueHere")).computeRevenueHere;
+  const result = await compute(task, context);
   context.signal?.throwIfAborted();
   return { task, result };
 }
@@ -90,7 +87,7 @@ export async function writeRevenueReport(
   preview: RevenuePreview,
 ): Promise<RevenueRun> {
   const { workbook } = context;
-  const { sheets } = preview.result;
+  const sheets = await preview.result.sheets(context);
   step(context, "Writing");
   const receipt = await workbook.write(
     sheets.map(({ model }) => model),
@@ -126,10 +123,14 @@ export async function writeRevenueAsPreviewed(
   previewed: RevenuePreview,
 ): Promise<RevenueRun> {
   const now = await previewRevenueReport(context, options);
-  if (now.result.summary.inputHash !== previewed.result.summary.inputHash) {
-    throw financeError("SOURCE_CHANGED", { place: now.task.tables.contracts!.sheet });
+  try {
+    if (now.result.summary.inputHash !== previewed.result.summary.inputHash) {
+      throw financeError("SOURCE_CHANGED", { place: now.task.tables.contracts!.sheet });
+    }
+    return await writeRevenueReport(context, now);
+  } finally {
+    now.result.release();
   }
-  return writeRevenueReport(context, now);
 }
 
 /** Reads, computes and writes in one go. */
@@ -137,7 +138,12 @@ export async function runRevenueReport(
   context: RevenueContext,
   options: RevenueOptions,
 ): Promise<RevenueRun> {
-  return writeRevenueReport(context, await previewRevenueReport(context, options));
+  const preview = await previewRevenueReport(context, options);
+  try {
+    return await writeRevenueReport(context, preview);
+  } finally {
+    preview.result.release();
+  }
 }
 
 function step({ signal, onProgress }: RevenueContext, name: string): void {
