@@ -171,6 +171,9 @@ describe("revenue against plan", () => {
     expect(line(sheet, "Product", "Platform")).toMatchObject({ PL: 333.33, "YTD PL": 1000 });
     expect(line(sheet, "Product", "Add-on")).toMatchObject({ PL: 100, "YTD PL": 300 });
     expect(cellOf(sheet, rowOf(sheet, "Product", "Platform"), "PL")!.formula).toBeUndefined();
+    const yearToDate =
+      sheet.model.rows[rowOf(sheet, "Product", "Platform")]![sheet.headings.lastIndexOf("PL")];
+    expect(yearToDate!.formula).toContain("FO_SRC_PLAN_TARGET");
     expect(sentences(sheet)).toContain("goes evenly to its months");
   });
 

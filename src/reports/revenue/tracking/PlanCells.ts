@@ -2,7 +2,7 @@ import { cellFromName } from "../../../cells/address";
 import type { CellValue } from "../../../cells/CellValue";
 import type { PlanTarget } from "../../../cells/plan/readPlanTargets";
 import { serialFromDate } from "../../../cells/serialDate";
-import { addDays } from "../../../core/dates/isoDate";
+import { addDays, type IsoDate } from "../../../core/dates/isoDate";
 import type { Period } from "../../../core/dates/period";
 import { minorFromAmount } from "../../../core/money/minorUnits";
 import type { RevenueReportInput } from "../RevenueReportInput";
@@ -16,14 +16,23 @@ interface PlanRow {
 /** The user's plan as formulas over its columns see it: some periods are dates, others texts. */
 export class PlanCells {
   readonly #rows: readonly PlanRow[];
-  /** How the plan writes each reported month; null where it is a date, or no target is for that month alone. */
-  readonly monthTexts: readonly (string | null)[];
+  /**
+   * How the plan writes the period that begins with each reported month, the shortest of them; null where that is a date
+   * or none begins.
+   */
+  readonly texts: readonly (string | null)[];
 
   constructor(private readonly input: RevenueReportInput) {
     this.#rows = planRows(input);
     const { months, reported } = input.time;
-    this.monthTexts = months.slice(0, reported).map(({ first, last }) => {
-      const target = input.plan.find(({ period }) => period.first === first && period.last === last);
+    const shortest = new Map<IsoDate, PlanTarget>();
+    for (const target of input.plan) {
+      const { first, last } = target.period;
+      const known = shortest.get(first);
+      if (!known || last < known.period.last) shortest.set(first, target);
+    }
+    this.texts = months.slice(0, reported).map(({ first }) => {
+      const target = shortest.get(first);
       const text = target ? this.#rowOf(target)?.period : null;
       return typeof text === "string" ? text : null;
     });
@@ -36,11 +45,11 @@ export class PlanCells {
     return this.#sum(line, (period) => typeof period === "number" && period >= from! && period < until!);
   }
 
-  /** The same of those whose period is written as one of the stretch's months is. */
+  /** The same of those whose period is written as one that begins in the stretch. */
   byTexts(line: string | null, { first, last }: Period): number {
     const { months } = this.input.time;
     const texts = new Set(
-      this.monthTexts.flatMap((text, index) =>
+      this.texts.flatMap((text, index) =>
         text !== null && months[index]!.first >= first && months[index]!.last <= last
           ? [text.toLowerCase()]
           : [],

@@ -14,7 +14,7 @@ export interface PlanWindow {
   readonly from: string;
   /** Cell of the day after it. */
   readonly until: string;
-  /** Cells of its months as the plan writes them. */
+  /** Cells above its months, with the periods that begin there as the plan writes them. */
   readonly texts: string;
 }
 

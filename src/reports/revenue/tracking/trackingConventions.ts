@@ -29,11 +29,11 @@ export function trackingConventions(
       : []),
     ...planSentences(input, dimension, sharedOut),
     "n/m: what is compared with is zero, or of the other sign.",
-    "ARR is what services over time are worth a year on the last day of a month: their price over their term, for 365 days. What is delivered at a point in time, by units or by milestones has none. It is no revenue as recognised.",
+    "ARR is what straight-line services are worth a year on the last day of a month: their price over their term, however long, for 365 days. What is delivered, used, or measured by progress has none. ARR is no revenue as recognised.",
     "ARR by customer is the engine's figure, from the contract's obligations as they stood on that day. A contract that names no customer counts as a customer of its own.",
     "New: the customer had none at the end of the month before, so a customer that comes back is new. Churn: the customer has none any more. Expansion and contraction: it has more, or less, over all its contracts together. Movements of a longer period are sums of its months.",
     "NRR: ARR of customers that had some at the start of the window, over what they had then. GRR: the same, none of them counted with more than it had then, so it is at most 100 %. New customers count for neither. The window is the twelve months before, or as many as are shown.",
-    "MRR is ARR by twelve.",
+    "MRR is ARR divided by the months of a year.",
     ...(isWhole
       ? []
       : [
@@ -65,7 +65,7 @@ function planSentences(
     "PL is summed over the plan's rows of the months in question, Δ is AC − PL: more revenue than planned is favourable.",
     ...(sharedOut > 0
       ? [
-          `${sharedOut} figures under PL are the engine's: a target for more months than the period has goes evenly to its months, as does any whose cells hold neither date nor the month as written above.`,
+          `${sharedOut} figures under PL are the engine's: a target for more months than the period has goes evenly to its months; others are written in more ways than one.`,
         ]
       : []),
   ];

@@ -24,9 +24,9 @@ export function writeTrackingHeadings(
   sheet.value(headers, columns.by, "Of", { look: "header" });
   sheet.value(headers, columns.match, "Label", { look: "header" });
   columns.bands.forEach(({ title, plan, actual, difference, share, last }, index) => {
-    sheet.value(groups, plan ?? actual, `${index === 0 ? "Period" : "Year to date"} ${title}`, {
-      look: "section",
-    });
+    const name = index === 0 ? "Period" : "Year to date";
+    // A single column has no room for its days.
+    sheet.value(groups, plan ?? actual, plan === null ? name : `${name} ${title}`, { look: "section" });
     sheet.fill(groups, plan ?? actual, last, { look: "section" });
     sheet.value(headers, actual, "AC", { look: "chipActual", align: "right" });
     if (plan === null) return;
@@ -49,14 +49,14 @@ export function writePlanWindows(
   sheet: SheetBuilder,
   input: RevenueReportInput,
   columns: TrackingColumns,
-  { monthTexts }: PlanCells,
+  { texts }: PlanCells,
 ): readonly PlanWindow[] {
   const quiet: CellFormat = { look: "quiet", align: "right" };
   if (input.plan.length === 0) return [];
-  sheet.value(windowRow, columns.label, "Plan from, and before; its months as it writes them", {
+  sheet.value(windowRow, columns.label, "Plan from, and before; its periods as it writes them", {
     look: "quiet",
   });
-  monthTexts.forEach((text, month) => {
+  texts.forEach((text, month) => {
     if (text !== null) sheet.value(windowRow, columns.firstMonth + month, text, { ...quiet, number: "text" });
   });
   return columns.bands.map(({ period, plan, actual, firstMonth, lastMonth }) => {
