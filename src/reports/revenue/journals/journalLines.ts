@@ -8,7 +8,7 @@ import type { JournalPage } from "./JournalPage";
 import { journalLineId, type JournalRow } from "./JournalRow";
 
 const text: CellFormat = { number: "text" };
-const quiet: CellFormat = { number: "text", look: "quiet" };
+const quiet: CellFormat = { number: "text", look: "quiet", indent: 1 };
 
 export function writeJournalHeadings(sheet: SheetBuilder): void {
   const { headers } = packFrame;
@@ -17,7 +17,7 @@ export function writeJournalHeadings(sheet: SheetBuilder): void {
     [columns.method, "Method", "left"],
     [columns.contract, "Contract", "left"],
     [columns.customer, "Customer", "left"],
-    [columns.date, "Date", "right"],
+    [columns.date, "Date", "left"],
     [columns.account, "Account", "left"],
     [columns.debit, "Debit", "right"],
     [columns.credit, "Credit", "right"],
@@ -26,7 +26,8 @@ export function writeJournalHeadings(sheet: SheetBuilder): void {
     [columns.comment, journalUserHeading, "left"],
   ];
   for (const [column, heading, align] of headings) {
-    sheet.value(headers, column, heading, { look: "header", align });
+    const indent = column === columns.source ? { indent: 1 } : {};
+    sheet.value(headers, column, heading, { look: "header", align, ...indent });
   }
 }
 
@@ -58,7 +59,7 @@ function writeLine(
   sheet.value(row, columns.method, style, text);
   sheet.value(row, columns.contract, id, text);
   sheet.value(row, columns.customer, contract.read.customer, text);
-  sheet.value(row, columns.date, dayCell(input, line.date), { number: "day" });
+  sheet.value(row, columns.date, dayCell(input, line.date), { number: "day", align: "left" });
   sheet.value(row, columns.account, line.account, text);
   if (line.debit !== 0) sheet.value(row, columns.debit, inMajor(input, line.debit), amount);
   if (line.credit !== 0) sheet.value(row, columns.credit, inMajor(input, line.credit), amount);

@@ -20,7 +20,7 @@ export interface ContractPage {
 }
 
 /** Rows of the block that ties the balances out, the blank one below it included. */
-export const tieOutRows = 7;
+const tieOutRows = 7;
 
 /** Rows that a page needs besides its contracts and months: title, totals, checks, conventions. */
 const rowsBeside = 64;

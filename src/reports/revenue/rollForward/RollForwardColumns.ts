@@ -2,7 +2,7 @@ import type { ColumnModel } from "../../SheetModel";
 import { rolledBalances } from "./rolledBalances";
 
 /** Where the figures of a balance stand; its movements are between opening and closing. */
-export interface BalanceColumns {
+interface BalanceColumns {
   readonly opening: number;
   readonly movements: readonly number[];
   readonly closing: number;

@@ -11,7 +11,7 @@ import { rollForwardUserHeading, type RollForwardColumns } from "./RollForwardCo
 import { deferredMovements, figuresOf, rolledBalances } from "./rolledBalances";
 
 const text: CellFormat = { number: "text" };
-const quiet: CellFormat = { number: "text", look: "quiet" };
+const quiet: CellFormat = { number: "text", look: "quiet", indent: 1 };
 
 /** Key and currency of a contract's line, by which its comment is kept. */
 export function contractLineId({ read }: PackContract): readonly [string, string] {

@@ -118,7 +118,7 @@ function writeHeadings(sheet: SheetBuilder, columns: RollForwardColumns): void {
   });
   sheet.value(headers, columns.current, "Current", right);
   sheet.value(headers, columns.nonCurrent, "Non-current", right);
-  sheet.value(headers, columns.source, "Source", heading);
+  sheet.value(headers, columns.source, "Source", { ...heading, indent: 1 });
   sheet.value(headers, columns.comment, rollForwardUserHeading, heading);
 }
 
@@ -132,7 +132,7 @@ function periodMessage(input: RevenueReportInput, { deferred }: RollForwardColum
   const { billings, recognised, caughtUp } = deferredMovements;
   const { movements } = deferred;
   return [
-    shown("Deferred revenue", "", deferred.opening),
+    shown("Deferred revenue went from", "", deferred.opening),
     shown(" to", "", deferred.closing),
     shown(": billed", "", movements[billings]!),
     shown(", recognised", "-", movements[recognised]!, movements[caughtUp]!),

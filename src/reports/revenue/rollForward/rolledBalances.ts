@@ -1,7 +1,7 @@
 import type { ContractMovements } from "../../../core/revenue/reporting/ReportedContract";
 
 /** What moves a balance, with the sign by which it does; minor units of the books. */
-export interface RolledMovement {
+interface RolledMovement {
   readonly heading: string;
   of(movements: ContractMovements): number;
   /** Where another cell of the row says it. */
@@ -35,7 +35,7 @@ const deferredRevenue: RolledBalance = {
     { heading: "Interest", of: ({ deferred }) => -deferred.interest || 0 },
     { heading: "Returns", of: ({ deferred }) => deferred.returns },
     { heading: "Exchange rates", of: ({ deferred }) => deferred.fx },
-    { heading: "Contract assets", of: ({ deferred }) => deferred.toAsset },
+    { heading: "To or from assets", of: ({ deferred }) => deferred.toAsset },
   ],
   closing: ({ deferred }) => deferred.closing,
 };

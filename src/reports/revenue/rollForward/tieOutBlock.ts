@@ -34,17 +34,27 @@ export function writeTieOut(
     number,
     number,
   ];
-  sheet.value(head, columns.label, "General ledger", { look: "section" });
+  sheet.value(
+    head,
+    columns.label,
+    "General ledger: type its balances into the cells, liabilities as positive amounts too",
+    { look: "section" },
+  );
   sheet.fill(head, columns.label, columns.comment, { look: "section" });
   const headings: readonly (readonly [number, string, "left" | "right"])[] = [
-    [columns.label, "Balance, type in that of the ledger", "left"],
+    [columns.label, "Balance", "left"],
     [here, "Closing here", "right"],
     [ledger, "Ledger", "right"],
     [difference, "Difference", "right"],
     [status, "Status", "left"],
   ];
   for (const [column, heading, align] of headings) {
-    sheet.value(head + 1, column, heading, { bold: true, align, border: "bottom" });
+    sheet.value(head + 1, column, heading, {
+      bold: true,
+      align,
+      border: "bottom",
+      ...(column === status ? { indent: 1 } : {}),
+    });
   }
   sheet.fill(head + 1, columns.label, status, { border: "bottom" });
   const inputs = rolledBalances.map((balance, index) => {
@@ -68,7 +78,7 @@ export function writeTieOut(
     );
     const judged = `IF(ABS(${relative(row, difference)})<FO_TOLERANCE,"OK","ERROR")`;
     const noNumber = `IF(ISBLANK(${given}),"no GL balance given","ERROR")`;
-    sheet.formula(row, status, `IF(ISNUMBER(${given}),${judged},${noNumber})`, { align: "left" });
+    sheet.formula(row, status, `IF(ISNUMBER(${given}),${judged},${noNumber})`, { align: "left", indent: 1 });
     return { name: given, cell: relative(row, ledger) };
   });
   const statuses = block(head + 2, status, head + 1 + rolledBalances.length, status);
