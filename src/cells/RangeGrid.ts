@@ -9,4 +9,11 @@ export interface RangeGrid {
   readonly values: readonly (readonly CellValue[])[];
   /** Merged areas that touch the block. */
   readonly merged: readonly BlockAddress[];
+  /** Of a table that goes on on a further sheet: its next cells, headers again on top. */
+  readonly continued?: RangeGrid;
+}
+
+/** A range, and those in which its table goes on. */
+export function pagesOf(grid: RangeGrid): readonly RangeGrid[] {
+  return grid.continued ? [grid, ...pagesOf(grid.continued)] : [grid];
 }

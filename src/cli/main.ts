@@ -1,11 +1,22 @@
 import { DataRefused } from "../cells/problems";
 import { FinanceError } from "../core/errors/financeError";
 import type { OptionSpec } from "./arguments";
+import { closeCommand, closeOptionSpecs } from "./closeCommand";
 import type { Console } from "./Console";
 import { recognizeOptionSpecs } from "./recognizeArguments";
+import { reopenCommand, reopenOptionSpecs } from "./reopenCommand";
 import { reportCommand, reportOptionSpecs, reports } from "./reportCommand";
 import { runCommand, runOptionSpecs, runs } from "./runCommand";
 import { undoCommand, undoOptionSpecs } from "./undoCommand";
+
+/** Commands that are done, or throw. */
+const plainCommands: Readonly<Record<string, (argv: readonly string[], console: Console) => Promise<void>>> =
+  {
+    report: reportCommand,
+    close: closeCommand,
+    reopen: reopenCommand,
+    undo: undoCommand,
+  };
 
 /** How a command ended. */
 export const exitCodes = { done: 0, refused: 1, usage: 2, defect: 70 } as const;
@@ -21,12 +32,8 @@ export async function main(argv: readonly string[], console: Console): Promise<n
       for (const line of help) console.print(line);
       return exitCodes.done;
     }
-    if (command === "report") {
-      await reportCommand(rest, console);
-      return exitCodes.done;
-    }
-    if (command === "undo") {
-      await undoCommand(rest, console);
+    if (Object.hasOwn(plainCommands, command)) {
+      await plainCommands[command]!(rest, console);
       return exitCodes.done;
     }
     if (command === "run") return (await runCommand(rest, console)) ? exitCodes.done : exitCodes.refused;
@@ -61,6 +68,8 @@ const optionLine = ({ name, takes, help: what }: OptionSpec): string =>
 const help: readonly string[] = [
   "finops report NAME --book IN [--book IN2 …] --out OUT.xlsx [options]",
   "finops report --list",
+  'finops close --book IN.xlsx --period 2026-03 --by "Ann Lee" (--in-place | --out OUT.xlsx) [options]',
+  'finops reopen --book IN.xlsx --period 2026-03 --by "Ann Lee" --note WHY (--in-place | --out OUT.xlsx)',
   "finops undo --book IN.xlsx (--in-place | --out OUT.xlsx)",
   "finops run NAME FILE --jsonl [options]",
   "",
@@ -74,6 +83,12 @@ const help: readonly string[] = [
     `Options of report ${name}:`,
     ...options.map(optionLine),
   ]),
+  "",
+  "Options of close, which stamps the figures of a month on a sheet of its own, so that they stay as they are:",
+  ...closeOptionSpecs.map(optionLine),
+  "",
+  "Options of reopen, which lets a closed month and those after it change again:",
+  ...reopenOptionSpecs.map(optionLine),
   "",
   "Options of undo, which takes the last run back, of the command or of the pane:",
   ...undoOptionSpecs.map(optionLine),

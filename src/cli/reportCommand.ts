@@ -5,6 +5,7 @@ import { outputChoice, outputOptionSpecs, settleOutput } from "./output";
 import type { Report } from "./Report";
 import { reportRevenue } from "./reportRevenue";
 import { reportVariance } from "./reportVariance";
+import { runStamp } from "./runStamp";
 
 /** Reports by name; `finops report --list` prints them. */
 export const reports: Readonly<Record<string, Report>> = { variance: reportVariance, revenue: reportRevenue };
@@ -35,11 +36,7 @@ export async function reportCommand(argv: readonly string[], console: Console): 
   if (books.length === 0)
     throw financeError("USAGE", { what: "There is no --book", remedy: "Name a file: --book FILE." });
   const started = console.now();
-  const stamp = {
-    id: `r${Math.floor(started.getTime() / 1000).toString(36)}`,
-    time: started.toISOString().slice(0, 16).replace("T", " "),
-    version: console.version,
-  };
+  const stamp = runStamp(console, started);
   const output = await settleOutput(books, outputChoice(args), started);
   console.progress(`Reading ${books.join(", ")}`);
   await report.run({ args, books, output, stamp, started }, console);

@@ -13,6 +13,12 @@ export function monthPeriod(year: number, month: number): Period {
   };
 }
 
+/** The month of a day. */
+export function monthOf(day: IsoDate): Period {
+  const { year, month } = dateParts(day);
+  return monthPeriod(year, month);
+}
+
 /** Quarter 1 to 4 of a fiscal year. */
 export function quarterPeriod(year: number, quarter: number, fiscalYearStart = 1): Period {
   const first = addMonths(yearPeriod(year, fiscalYearStart).first, (quarter - 1) * 3);
@@ -67,6 +73,11 @@ export function yearToDateOf({ last }: Period, fiscalYearStart = 1): Period {
 
 export function isWholeMonths({ first, last }: Period): boolean {
   return first.endsWith("-01") && last === endOfMonth(last);
+}
+
+export function isOneMonth({ first, last }: Period): boolean {
+  const month = monthOf(first);
+  return first === month.first && last === month.last;
 }
 
 /** @example periodLabel({ first: "2026-03-01", last: "2026-03-31" }) // => "2026-03" */

@@ -88,6 +88,11 @@ export const catalogue = {
     text: "{place}: the cell shows {value}.",
     remedy: "Mend the formula in that cell, or clear it.",
   },
+  CLOSED_CURRENCY: {
+    cell: "#VALUE!",
+    text: "{place}: the period was closed in {closed}, and {what} in {now}.",
+    remedy: "Keep the currency that the period was closed in, or re-open the period before it is changed.",
+  },
   CLOSED_TWICE: {
     cell: "#VALUE!",
     text: "{place}: {period} is closed in {first} already, for the same contract and obligation.",
@@ -97,6 +102,12 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{place}: the closed period {period} overlaps {other} ({first}).",
     remedy: "Close periods that follow one another: correct one of them, or set its rows to reopened.",
+  },
+  CLOSED_WITHOUT_CONTRACT: {
+    cell: "#VALUE!",
+    text: "{place}: closed figures of a contract that is no longer there, {contract}: {amount} recognised, in {rows} rows.",
+    remedy:
+      "Put the contract back, with a price of 0 if it was a mistake; or re-open its periods; or leave it out, which takes its closed figures off the books.",
   },
   COLUMNS_DIFFER: {
     cell: "#VALUE!",
@@ -317,6 +328,26 @@ export const catalogue = {
     cell: "#N/A",
     text: "{place} has no rows in {period}. It covers {first} to {last}.",
     remedy: "Choose a period inside that range.",
+  },
+  PERIOD_NOT_CLOSED: {
+    cell: "#VALUE!",
+    text: "{period} cannot be re-opened: it is not closed. Closed are: {closed}.",
+    remedy: "Name a closed month; those after it are re-opened with it.",
+  },
+  PERIOD_NOT_NEXT: {
+    cell: "#VALUE!",
+    text: "{period} cannot be closed: the next month to close is {next}.",
+    remedy: "Close month after month. What is closed already has to be re-opened before it is closed again.",
+  },
+  PERIOD_NOT_ONE_MONTH: {
+    cell: "#VALUE!",
+    text: "The period {value} is not one whole month.",
+    remedy: "Periods are closed month by month: name one, such as 2026-03.",
+  },
+  PERIOD_NOT_OVER: {
+    cell: "#VALUE!",
+    text: "{period} cannot be closed on {today}: it is not over.",
+    remedy: "Close a month from its last day on.",
   },
   PERIOD_NOT_WHOLE_MONTHS: {
     cell: "#VALUE!",

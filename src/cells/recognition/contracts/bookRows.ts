@@ -1,3 +1,4 @@
+import { pagesOf } from "../../RangeGrid";
 import type { RowProblems } from "../../table/RowProblems";
 import type { TableRow } from "../../table/TableRow";
 import { tableRows, type TableOptions } from "../../table/tableRows";
@@ -18,8 +19,8 @@ export function bookRows(grids: ContractGrids, options: TableOptions, problems: 
     table: ContractTable,
     spec: TableSpec<Role>,
   ): readonly TableRow<Role>[] => {
-    const grid = grids[table];
-    return grid ? tableRows({ grid, name: tableNames[table] }, spec, options, problems) : [];
+    const pages = grids[table] ? pagesOf(grids[table]) : [];
+    return pages.flatMap((grid) => tableRows({ grid, name: tableNames[table] }, spec, options, problems));
   };
   return {
     contracts: rowsOf("contracts", contractTables.contracts),

@@ -33,6 +33,11 @@ const method = {
   headers: "method,recognition method,measure,methode,méthode,método",
 } as const;
 
+const currency = {
+  holds: "text",
+  headers: "currency,currency code,ccy,währung,devise,moneda,valuta",
+} as const;
+
 const number = (headers: string) => ({ holds: "number", headers }) as const;
 
 /** What stood in the books for a contract when a period was closed. */
@@ -71,7 +76,7 @@ export const contractTables = {
       headers:
         "signed date,signed,contract date,date signed,inception,booked,date,unterzeichnet,vertragsdatum,date de signature,fecha de firma",
     },
-    currency: { holds: "text", headers: "currency,currency code,ccy,währung,devise,moneda,valuta" },
+    currency,
     price: {
       holds: "number",
       required: true,
@@ -172,6 +177,7 @@ export const contractTables = {
     status: { holds: "text", required: true, headers: "status,state,statut,estado" },
     contract: { holds: "text", headers: contract.headers },
     obligation,
+    currency,
     recognised: {
       holds: "number",
       headers: "recognised,recognized,posted,amount,umsatz,erlös,produit,ingreso",

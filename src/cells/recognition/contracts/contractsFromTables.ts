@@ -55,7 +55,8 @@ export function contractsFromTables(
   const booksCurrency = asked ?? commonCurrency(index.contracts);
   const booksDigits =
     booksCurrency === null ? digitsWithoutCurrency : currencyDigits(booksCurrency, "Currency of the books");
-  const closed = readClosed(rows.closed, index, reopenings, booksDigits, problems);
+  const books = { currency: booksCurrency, digits: booksDigits };
+  const closed = readClosed(rows.closed, index, reopenings, books, problems);
   const rates = readRates(rows.rates);
 
   const owned = ownedRows(rows);

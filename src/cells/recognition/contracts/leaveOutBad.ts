@@ -21,6 +21,7 @@ const amountRoles: Readonly<Partial<Record<ContractTable, AnyRole>>> = {
   billings: "amount",
   costs: "amount",
   events: "value",
+  closed: "recognised",
 };
 
 /** What bad rows leave out: every contract that one of them concerns, and the rows that are about none. */

@@ -1,6 +1,8 @@
+import { knownWord } from "../../table/knownWord";
 import type { TableRow } from "../../table/TableRow";
 import type { BookRows } from "./bookRows";
 import type { AnyRole, ContractTable } from "./contractTables";
+import { statusWords } from "./contractWords";
 
 /** A row of any table, for what its cells show; those of columns it has not are blank. */
 export type SeenRow = Pick<TableRow<AnyRole>, "seen" | "seenMinor" | "place">;
@@ -15,7 +17,7 @@ export interface OwnedRow {
   readonly changed: string | null;
 }
 
-/** All rows but those that are about every contract: rates, and closed periods without a contract. */
+/** All rows but those that are about every contract: rates, and closed periods without a contract; and those of reopened ones. */
 export function ownedRows(book: BookRows): readonly OwnedRow[] {
   const modified = new Map<string, string>();
   for (const row of book.contracts) {
@@ -28,7 +30,9 @@ export function ownedRows(book: BookRows): readonly OwnedRow[] {
     return { table: "contracts", row, owner, changed: ownerOf(row.seen("modificationOf")) };
   });
   const { obligations, billings, events, variable, costs } = book;
-  const closed = book.closed.filter((row) => row.seen("contract") !== "");
+  const closed = book.closed.filter(
+    (row) => row.seen("contract") !== "" && knownWord(row.seen("status"), statusWords) === "closed",
+  );
   const others = Object.entries({ obligations, billings, events, variable, costs, closed });
   return [
     ...contracts,

@@ -1,11 +1,13 @@
-import { dateParts, type IsoDate } from "../../../core/dates/isoDate";
-import { monthPeriod, periodLabel, type Period } from "../../../core/dates/period";
+import type { IsoDate } from "../../../core/dates/isoDate";
+import { periodLabel, type Period } from "../../../core/dates/period";
 import { financeError } from "../../../core/errors/financeError";
 import type { ClosedFigure } from "../../../core/revenue/recognition/contract/facts";
 import type { BooksBalances, ClosedStamp } from "../../../core/revenue/reporting/BooksBalances";
 import type { RowProblems } from "../../table/RowProblems";
 import type { TableRow } from "../../table/TableRow";
 import { ByContract } from "./ByContract";
+import { ClosedOfNone } from "./ClosedOfNone";
+import { closedPeriod } from "./closedPeriod";
 import type { ContractEntry, ContractIndex } from "./ContractIndex";
 import { balanceRoles, tableNames, type RoleOf } from "./contractTables";
 import { statusWords } from "./contractWords";
@@ -36,40 +38,48 @@ interface Stated<Value> {
 
 /**
  * What was recognised, and what stood in the books, in closed periods. A closed period binds every obligation: with its
- * figure where a row gives one, else with nothing, for it was not known then. A reopened one binds no more; the balances
- * of a contract hold only while none of its obligations is reopened.
- * @param booksDigits Decimals of the books' currency, in which balances are.
+ * figure where a row gives one, else with nothing, for it was not known then; and the balances of a contract with those of
+ * the closing before. A reopened one binds no more; the balances of a contract hold only while none of its obligations is
+ * reopened.
+ * @param books Currency of the books and its decimals, in which balances are.
  */
 export function readClosed(
   rows: readonly ClosedRow[],
   index: ContractIndex,
   reopenings: ByContract<Reopening>,
-  booksDigits: number,
+  books: { readonly currency: string | null; readonly digits: number },
   problems: RowProblems,
 ): ReadClosed {
   const holdsBalances = requireBalances(rows[0], problems);
+  const gone = new ClosedOfNone();
   const closings = new Map<IsoDate, Closing>();
   for (const row of rows) {
-    const period = closedPeriod(row.neededPeriod("period"));
+    const stated = row.neededPeriod("period");
+    const period = stated && closedPeriod(stated);
     const status = row.neededWord("status", statusWords);
-    const subject = row.has("contract") ? index.subjectOf(row) : null;
     if (period === null || status !== "closed") continue;
     const closing = closings.get(period.last) ?? newClosing(period, row.place("period"));
     closings.set(period.last, closing);
+    const isGone = row.has("contract") && !index.isListed(row.text("contract"));
+    if (isGone) gone.add(row);
+    const subject = row.has("contract") && !isGone ? index.subjectOf(row) : null;
     if (!subject) continue;
     const { contract, obligation } = subject;
     if (obligation === null) {
-      const value = holdsBalances ? balancesOf(row, booksDigits) : null;
+      requireCurrency(row, books.currency, "the books are");
+      const value = holdsBalances ? balancesOf(row, books.digits) : null;
       state(closing, closing.balances, contract, { value, row });
     } else {
       const own = closing.recognised.get(contract) ?? new Map<string, Stated<number>>();
       closing.recognised.set(contract, own);
+      requireCurrency(row, contract.currency, `contract ${contract.id} is`);
       state(closing, own, obligation, { value: recognisedIn(row, contract.digits), row });
     }
   }
   const inOrder = [...closings.values()].sort((one, other) => (one.period.last < other.period.last ? -1 : 1));
   refuseOverlaps(inOrder, problems);
-  return boundBy(inOrder, index, reopenings);
+  gone.refuse();
+  return boundBy(inOrder, index, reopenings, holdsBalances);
 }
 
 function newClosing(period: Period, place: string): Closing {
@@ -91,13 +101,14 @@ function state<Key, Value>(
   one.row.problem(financeError("CLOSED_TWICE", { place, period: periodLabel(period), first }));
 }
 
-/** Of a contract that was not there when a period was closed. */
+/** Of a contract that was not there before. */
 const nothingBooked = Object.fromEntries(balanceRoles.map((role) => [role, 0])) as unknown as BooksBalances;
 
 function boundBy(
   closings: readonly Closing[],
   index: ContractIndex,
   reopenings: ByContract<Reopening>,
+  holdsBalances: boolean,
 ): ReadClosed {
   const figures = new ByContract<ClosedFigure>();
   const stamps = new ByContract<ClosedStamp>();
@@ -111,9 +122,12 @@ function boundBy(
         figures.add(contract, { obligation, period, minor });
       }
     }
+    let booked = nothingBooked;
     for (const { period, balances, recognised } of closings) {
-      const isNew = balances.size > 0 && !balances.has(contract) && !recognised.has(contract);
-      const stated = isNew ? nothingBooked : balances.get(contract)?.value;
+      const isKept = balances.size > 0 || (holdsBalances && recognised.size === 0);
+      const isUnchanged = isKept && !balances.has(contract) && !recognised.has(contract);
+      const stated = isUnchanged ? booked : balances.get(contract)?.value;
+      if (stated) booked = stated;
       if (stated && !reopened.some((each) => reopens(each, period))) {
         stamps.add(contract, { period, balances: stated });
       }
@@ -122,12 +136,11 @@ function boundBy(
   return { figures, stamps };
 }
 
-/** Excel makes a day of "Jan 2025": the first or last day of a month stands for all of it. */
-function closedPeriod(period: Period | null): Period | null {
-  if (period?.first !== period?.last || period === null) return period;
-  const { year, month } = dateParts(period.first);
-  const whole = monthPeriod(year, month);
-  return period.first === whole.first || period.first === whole.last ? whole : period;
+/** Figures of another currency would be read as if they were of this one. */
+function requireCurrency(row: ClosedRow, now: string | null, what: string): void {
+  const closed = row.seen("currency").toUpperCase();
+  if (closed === "" || now === null || closed === now) return;
+  row.problem(financeError("CLOSED_CURRENCY", { place: row.place("currency"), closed, what, now }));
 }
 
 /** In a table that tells of obligations alone, their figures may stand under "Revenue". */

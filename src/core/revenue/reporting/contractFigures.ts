@@ -42,7 +42,8 @@ export interface ContractFigures {
   readonly journals: Readonly<Record<JournalStyle, readonly JournalLine[]>>;
   /** Annual value of its services at the days of `PackTime.days`, all at the closing rate of the reported day. */
   readonly annualValues: readonly number[];
-  /** As posted on the last reported day. */
+  /** When the last reported month begins and ends. */
+  readonly opening: PostedAndKnown;
   readonly closing: PostedAndKnown;
 }
 
@@ -98,6 +99,7 @@ export function contractFigures(
       for (const ledger of recognised.obligations) sum += annual(ledger, day);
       return sum;
     }),
+    opening: struck.at(-2)!,
     closing,
   };
 }

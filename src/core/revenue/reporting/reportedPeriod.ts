@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../dates/isoDate";
-import { dateParts, addDays } from "../../dates/isoDate";
-import { monthPeriod, type Period } from "../../dates/period";
+import { monthOf, type Period } from "../../dates/period";
+import { nextToClose } from "../closing/nextToClose";
 import type { ContractFacts } from "../recognition/contract/facts";
 
 /**
@@ -13,9 +13,8 @@ export function reportedPeriod(
   closed: readonly Period[],
   until: IsoDate,
 ): Period | null {
-  let lastClosed: IsoDate | null = null;
-  for (const { last } of closed) if (lastClosed === null || last > lastClosed) lastClosed = last;
-  if (lastClosed !== null) return monthOf(addDays(lastClosed, 1));
+  const next = nextToClose(closed);
+  if (next) return next;
   let latest: IsoDate | null = null;
   for (const { signed, billings, events } of contracts) {
     for (const day of [signed, ...billings.map(({ date }) => date), ...events.map(({ date }) => date)]) {
@@ -23,9 +22,4 @@ export function reportedPeriod(
     }
   }
   return latest === null ? null : monthOf(latest);
-}
-
-function monthOf(day: IsoDate): Period {
-  const { year, month } = dateParts(day);
-  return monthPeriod(year, month);
 }
