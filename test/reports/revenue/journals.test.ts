@@ -104,6 +104,33 @@ describe("the Journals", () => {
     expect(new Set(Object.values({ ...checks, ...closed.checks }))).toEqual(new Set(["OK"]));
   });
 
+  it("book a contract that came after a closing on the first open day, its bill too", async () => {
+    const names =
+      "Period,Status,Contract id,Obligation id,Recognised,Revenue,Due,Cash,Receivable,Contract asset,";
+    const rest =
+      "Contract liability,Expected back,Refund liability,Interest,Loss provision,Costs spent,Cost asset,";
+    const balances = [0, 1000, 0, 1000, 0, 800, 200, 200, 0, 0, 0, 0, 0, 0];
+    const closed = [
+      `${names}${rest}Cost expense,FX gain`.split(","),
+      ["2026-02", "closed", "C2", "Goods", 0, ...balances.map(() => null)],
+      ["2026-02", "closed", "C2", null, null, ...balances],
+    ];
+    const { rows, checks } = await posted({ ...book, costs: book.costs!.slice(0, 1), closed }, "2026-03");
+    // January and February are caught up: nothing had been booked of them.
+    expect(linesOf(rows("balance sheet"), "C1")).toEqual([
+      ["Cash", 1200, null, 1200],
+      ["Contract liability", null, 1000, 200],
+      ["Revenue", null, 200, 0],
+      ["Contract liability", 100, null, 100],
+      ["Revenue", null, 100, 0],
+    ]);
+    expect(linesOf(rows("balance sheet"), "C2").slice(0, 2)).toEqual([
+      ["Contract liability", 800, null, 800],
+      ["Revenue", null, 800, 0],
+    ]);
+    expect(new Set(Object.values(checks))).toEqual(new Set(["OK"]));
+  });
+
   it("book a foreign contract in the currency of the books, and what rates change as a gain", async () => {
     const { rows, checks } = await posted(foreignBook, "2026-Q1");
     // 100 at 0.91 and 100 at 0.94 are earned; the asset of 200 stands at 0.95. The other service earns 10 a month.
