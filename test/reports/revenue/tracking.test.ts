@@ -4,6 +4,7 @@ import { dateFromSerial } from "../../../src/cells/serialDate";
 import type { PriorSheet } from "../../../src/reports/PriorSheet";
 import type { PackLimits } from "../../../src/reports/revenue/RevenueReportInput";
 import type { SheetCell, SheetModel } from "../../../src/reports/SheetModel";
+import { computeRevenue } from "../../../src/runs/revenue/revenueComputation";
 import { generousLimits, packTask, writtenPack, type PackRows } from "../../support/revenuePackCase";
 import { recalculated, type Edit } from "../../support/recalculated";
 
@@ -175,6 +176,16 @@ describe("revenue against plan", () => {
       sheet.model.rows[rowOf(sheet, "Product", "Platform")]![sheet.headings.lastIndexOf("PL")];
     expect(yearToDate!.formula).toContain("FO_SRC_PLAN_TARGET");
     expect(sentences(sheet)).toContain("goes evenly to its months");
+  });
+
+  it("reads quarters by the fiscal year", async () => {
+    const { input } = computeRevenue(
+      packTask(
+        { ...rows, plan: [plan[0]!, ["Platform", "2026-Q3", 900]] },
+        { ...options, fiscalYearStart: 7 },
+      ),
+    );
+    expect(input.plan.map(({ period }) => period)).toEqual([{ first: "2026-01-01", last: "2026-03-31" }]);
   });
 
   it("compares totals where the plan's lines name no column", async () => {
@@ -388,10 +399,11 @@ describe("the checks", () => {
     const at = await recalculated(sheet.workbook, model, edits);
     const head = sheet.values.findIndex((cells) => cells.includes("Status"));
     const status = sheet.values[head]!.indexOf("Status");
+    const shown = (row: number, column: number): string => labelFromCell(sheet.values[row]![column] ?? null);
     const red: string[] = [];
     for (let row = head + 1; sheet.values[row]![1]; row++) {
-      if (at({ row, column: status }) !== "OK")
-        red.push(`${sheet.values[row]![1] as string}: ${sheet.values[row]![2] as string}`);
+      const said = at({ row, column: status }) ?? "";
+      if (said !== "" && said !== "OK") red.push(`${shown(row, 1)}: ${shown(row, 2)}`);
     }
     return red;
   };
@@ -421,6 +433,25 @@ describe("the checks", () => {
     const sheet = await sound();
     const model = withCell(sheet, rowOf(sheet, of, label), "2026-03-31", { value: 1 });
     expect(await checksOf(sheet, model)).toEqual(expected);
+  });
+
+  it("turn red where the lines do not hold all of the plan", async () => {
+    const sheet = await sound();
+    const row = rowOf(sheet, "Product", "Training");
+    const model = withCell(sheet, row, "PL", { value: 0 });
+    expect(await checksOf(sheet, model)).toEqual(["Plan of 2026-03: by line"]);
+  });
+
+  it("follow a plan that is changed, and ask for another run where it has a new line", async () => {
+    const sheet = await sound();
+    const edit = (cell: string, value: CellValue): Edit => ({ sheet: "Plan targets", cell, value });
+    const changed = "Source as it was at the run: ";
+    expect(await checksOf(sheet, sheet.model, [edit("C4", 701)])).toEqual([changed]);
+    expect(await checksOf(sheet, sheet.model, [edit("A6", "Courses"), edit("C6", 90)])).toEqual([
+      changed,
+      "Plan of 2026-03: by line",
+      "Plan of 2026-01..2026-03: by line",
+    ]);
   });
 
   it("turn red where a customer's ARR is not what the Schedule says", async () => {

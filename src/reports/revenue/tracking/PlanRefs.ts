@@ -26,9 +26,6 @@ export interface PlannedLabel {
 
 /** What is planned, as formulas over the columns of the user's plan where those say what the engine says. */
 export class PlanRefs {
-  /** Figures for which there was no formula. */
-  sharedOut = 0;
-
   constructor(
     private readonly input: RevenueReportInput,
     private readonly refs: TableRefs<PackTables>,
@@ -45,10 +42,7 @@ export class PlanRefs {
   formula(line: PlannedLabel | null, window: PlanWindow): string | null {
     const [lines, targets] = [this.refs.column("plan", "line"), this.refs.column("plan", "target")];
     const within = this.#within(line?.label ?? null, window);
-    if (!lines || !targets || !within) {
-      this.sharedOut++;
-      return null;
-    }
+    if (!lines || !targets || !within) return null;
     if (line === null) return sumWhere(targets, [within]);
     const safety = safetyOf(this.input.plan.map((target) => target.line));
     return sumWhere(targets, [{ kind: "equals", column: lines, ...line, safety }, within]);

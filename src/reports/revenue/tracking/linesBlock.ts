@@ -12,7 +12,8 @@ export interface WrittenLines {
   readonly total: number;
   /** Revenue of all lines by month, in minor units. */
   readonly months: readonly number[];
-  readonly bottom: number;
+  /** Figures of the plan that are the engine's. */
+  readonly sharedOut: number;
 }
 
 export interface LinesOptions {
@@ -33,6 +34,7 @@ export function writeLines(block: TrackingBlock, options: LinesOptions, top: num
   block.heading(top, windows.length > 0 ? `Revenue by ${name} against plan` : `Revenue of ${name}`);
   const first = top + 1;
   const safety = safetyOf(lines.flatMap(({ label }) => label ?? []));
+  let sharedOut = 0;
   lines.forEach(({ label, months }, index) => {
     const row = first + index;
     const cell = inColumn(row, columns.match);
@@ -48,7 +50,7 @@ export function writeLines(block: TrackingBlock, options: LinesOptions, top: num
     block.months(row, months, live.ofRow(condition));
     block.bands(row, months);
     block.trend(row, months);
-    writePlan(block, options, row, label === null ? null : { label, cell });
+    sharedOut += writePlan(block, options, row, label === null ? null : { label, cell });
     writeDifferences(block, options, row, months, label === null ? null : label);
   });
   const total = first + lines.length;
@@ -61,7 +63,7 @@ export function writeLines(block: TrackingBlock, options: LinesOptions, top: num
   writePlanTotal(block, options, first, total);
   writeDifferences(block, options, total, sums, null, { bold: true, border: "total" });
   block.sheet.fill(total, columns.label, columns.comment, { border: "total" });
-  return { total, months: sums, bottom: total };
+  return { total, months: sums, sharedOut };
 }
 
 /** What a row without a name is called. */
@@ -69,20 +71,26 @@ export function shownLabel(label: string): string {
   return label === "" ? "(not stated)" : label;
 }
 
+/** @returns How many figures are the engine's. */
 function writePlan(
   { sheet, input, columns, formats }: TrackingBlock,
   { planned, windows }: LinesOptions,
   row: number,
   line: PlannedLabel | null,
-): void {
+): number {
+  let sharedOut = 0;
   windows.forEach((window, index) => {
     const column = columns.bands[index]!.plan!;
     const expected = inMajor(input, planned.planned(line?.label ?? null, window.period));
     const formula = planned.formula(line, window);
     const format: CellFormat = { number: formats.amount };
     if (formula) sheet.formula(row, column, formula, format, expected);
-    else sheet.value(row, column, expected, format);
+    else {
+      sheet.value(row, column, expected, format);
+      sharedOut++;
+    }
   });
+  return sharedOut;
 }
 
 function writePlanTotal(

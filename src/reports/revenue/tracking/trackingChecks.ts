@@ -5,6 +5,7 @@ import type { SchedulePage } from "../schedule/scheduleSheet";
 import type { WrittenBridge } from "./bridgeBlock";
 import type { WrittenLines } from "./linesBlock";
 import type { WrittenRanking } from "./rankingBlock";
+import { writePlanChecks, type PlanTotals } from "./planChecks";
 import type { TrackingBlock } from "./TrackingBlock";
 import { scheduleTotal, type WrittenTrend } from "./trendBlock";
 
@@ -13,13 +14,14 @@ export interface TrackedBlocks {
   readonly trend: WrittenTrend;
   readonly bridge: WrittenBridge;
   readonly rankings: readonly WrittenRanking[];
+  readonly plan: PlanTotals;
 }
 
 /** Whether the sheet says what the Schedule says, and its bridge closes. */
 export function writeTrackingChecks(
   block: TrackingBlock,
   schedule: readonly SchedulePage[],
-  { lines, trend, bridge, rankings }: TrackedBlocks,
+  { lines, trend, bridge, rankings, plan }: TrackedBlocks,
   top: number,
 ): Checks {
   const { sheet, columns, input } = block;
@@ -74,6 +76,7 @@ export function writeTrackingChecks(
     kind: "count",
     expected: 0,
   });
+  writePlanChecks(checks, input, plan);
   return checks.finish();
 }
 

@@ -54,11 +54,11 @@ export function trackingSheet(
   const columns = trackingColumns(input.time, input.plan.length > 0, amountWidth(input, rows));
   const block = new TrackingBlock(sheet, input, columns, prior);
   const live = new LiveSums(refs, input.time.reported, schedule.length);
-  const plan = new PlanCells(input);
-  const planned = new PlanRefs(input, tables, plan);
+  const cells = new PlanCells(input);
+  const planned = new PlanRefs(input, tables, cells);
 
   writeTrackingHeadings(sheet, input, columns);
-  const windows = writePlanWindows(sheet, input, columns, plan);
+  const windows = writePlanWindows(sheet, input, columns, cells);
   const dimension = plannedDimension(input, rows);
   const lines = writeLines(
     block,
@@ -95,10 +95,15 @@ export function trackingSheet(
     { [trackingUserHeading]: columns.comment },
     place.total + 2,
   );
-  const checks = writeTrackingChecks(block, schedule, { lines, trend, bridge, rankings }, retired + 2);
+  const checks = writeTrackingChecks(
+    block,
+    schedule,
+    { lines, trend, bridge, rankings, plan: { columns, total: lines.total, planned, windows, refs: tables } },
+    retired + 2,
+  );
   const facts = {
     dimension: dimension === null ? null : input.dimensions[dimension]!.header,
-    sharedOut: planned.sharedOut,
+    sharedOut: lines.sharedOut,
     asValues: live.refused,
     without: arr.without,
     isWhole: place.isWhole,
