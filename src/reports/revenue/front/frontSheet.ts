@@ -28,8 +28,8 @@ const columns: readonly ColumnModel[] = [
   { width: 26 },
   { width: 18 },
   { width: 18 },
-  { width: 16 },
-  { width: 26 },
+  { width: 24 },
+  { width: 22 },
   { width: 14 },
 ];
 
@@ -69,7 +69,7 @@ export function frontSheet(
   const bridge = writeAllocatedBridge(sheet, input, refs, schedule, row + 1);
   row = writeLeftOut(sheet, input, bridge.bottom + 2);
 
-  const told = writeConventions(sheet, row + 1, frontColumns.checks.status, conventions(input));
+  const told = writeConventions(sheet, row + 2, frontColumns.checks.status, conventions(input));
   const top = told + 1;
   const checks = new ChecksTable(sheet, {
     top,
@@ -185,11 +185,12 @@ function messageOf(others: readonly LaidOutSheet[]): { readonly message: string 
 function conventions({ books, time, limits }: RevenueReportInput): readonly string[] {
   return [
     "Five steps for each contract (ASC 606-10-05-4, IFRS 15.IN7): price as estimated from day to day, allocated by stand-alone selling prices, recognised as each promise is kept.",
-    `Amounts are in ${books.currency ?? "units of the source"}. Contracts in other currencies: an advance keeps the rate of its day and so does its revenue; other revenue has the rate of its delivery or the average of its month; receivables, contract assets and refund liabilities stand at the closing rate (ASC 830, IAS 21, IFRIC 22).`,
+    `Amounts are in ${books.currency ?? "units of the source"}. Of contracts in other currencies an advance keeps the rate of its day, and so does its revenue;`,
+    "other revenue has the rate of its delivery or the average of its month; receivables, contract assets and refund liabilities stand at the closing rate (ASC 830, IAS 21, IFRIC 22).",
     `Facts dated up to ${time.period.last} are known; contracts signed later are not in the pack.`,
     "A contract asset and a contract liability of one contract are netted. A bill of a contract that the customer may cancel is due as it is paid or as its promise is kept.",
     "Figures of closed periods stand as they were closed; what is known better since is caught up in the first open one.",
-    `Parts always add up: shares by largest remainder, months by a rounded running total. A sheet has ${limits.rowsPerSheet} rows at most; longer lists go on on further sheets.`,
+    `Parts always add up: shares by largest remainder, months by a rounded running total. A sheet has ${limits.rowsPerSheet.toLocaleString("en")} rows at most; longer lists go on on further sheets.`,
     "A contract with a row that cannot be read is left out whole, for some of its facts would give wrong figures.",
   ];
 }
