@@ -1,23 +1,19 @@
 import type { Finding } from "../cells/problems";
 import type { FoundTable, FoundTables } from "../cells/table/FoundTable";
-import { nameLikeness } from "../cells/table/nameLikeness";
 import { neededHeaders } from "../cells/table/tableFit";
 import type { WantedTables } from "../cells/table/WantedTable";
 import { financeError } from "../core/errors/financeError";
 import type { Workbook } from "../workbook/Workbook";
-import { chosenTables, type ChosenTables } from "./chosenTables";
-import { incompleteTable } from "./incompleteTable";
+import type { ChosenTables } from "./chosenTables";
 import { readTable } from "./readTable";
-import { isSamePlace, shownPlace, tableCandidates, type TableCandidate } from "./tableCandidates";
+import { settleTables, tableFinding } from "./settleTables";
+import { isSamePlace, shownPlace, type TableCandidate } from "./tableCandidates";
 
 export interface TablesFound<Wanted extends WantedTables> {
   readonly tables: FoundTables<Wanted>;
   /** Where a table was not clear, or holds nothing. */
   readonly findings: readonly Finding[];
 }
-
-/** As good as the same name: a table on a sheet of that name. */
-const clearlyNamed = 0.9;
 
 /**
  * Finds and reads the wanted tables: by what the user chose, else by the name of table or sheet, else by most of their
@@ -31,17 +27,8 @@ export async function findTables<Wanted extends WantedTables>(
   wanted: Wanted,
   chosen: ChosenTables<Wanted> = {},
 ): Promise<TablesFound<Wanted>> {
-  const candidates = await tableCandidates(workbook, wanted);
-  const taken = await chosenTables(workbook, wanted, chosen, candidates);
-  const settled = [...taken.values()];
-  const open = candidates.filter(
-    ({ kind, place }) =>
-      chosen[kind] === undefined && !settled.some((choice) => isSamePlace(choice.place, place)),
-  );
-  const findings: Finding[] = [...unread(open)];
-  for (const candidate of open) {
-    if (isFree(candidate, [...taken.values()])) taken.set(candidate.kind, candidate);
-  }
+  const { candidates, taken, open, findings: unreadPlaces } = await settleTables(workbook, wanted, chosen);
+  const findings: Finding[] = [...unreadPlaces];
   const tables: Record<string, FoundTable> = {};
   for (const [kind, table] of Object.entries(wanted)) {
     const candidate = taken.get(kind);
@@ -51,36 +38,10 @@ export async function findTables<Wanted extends WantedTables>(
     const found = await readTable(workbook, candidate);
     if (found) tables[kind] = found;
     else if (table.needed) throw financeError("NO_ROWS", { place: shownPlace(candidate.place) });
-    else findings.push(tell("TABLE_EMPTY", `${shownPlace(candidate.place)} has headers but no rows.`));
+    else
+      findings.push(tableFinding("TABLE_EMPTY", `${shownPlace(candidate.place)} has headers but no rows.`));
   }
   return { tables: tables as unknown as FoundTables<Wanted>, findings };
-}
-
-function isFree({ kind, place, missing }: TableCandidate, taken: readonly TableCandidate[]): boolean {
-  return (
-    missing.length === 0 && taken.every((other) => other.kind !== kind && !isSamePlace(other.place, place))
-  );
-}
-
-/**
- * Places that are called like a table which is nowhere whole, and lack columns of it: a misspelt header must not leave a
- * table out unseen.
- * @throws TABLE_INCOMPLETE where a place has the very name of the table.
- */
-function unread(candidates: readonly TableCandidate[]): readonly Finding[] {
-  const clearly = candidates.filter(
-    ({ kind, named, missing }) =>
-      missing.length > 0 &&
-      named >= clearlyNamed &&
-      !candidates.some((other) => other.kind === kind && other.missing.length === 0 && other.named > 0),
-  );
-  const exact = clearly.find(
-    ({ place, wanted }) => nameLikeness(place.table ?? place.sheet, wanted.name) === 1,
-  );
-  if (exact) throw incompleteTable(exact);
-  return clearly.map((candidate) =>
-    tell("TABLE_NOT_READ", `Not read: ${incompleteTable(candidate).message}`),
-  );
 }
 
 /** @param near What comes nearest, null where the user chose none. */
@@ -119,11 +80,9 @@ function doubts(
   );
   const names = rivals.map((rival) => shownPlace(rival.place)).join(", ");
   return [
-    ...(named === 0 ? [tell("TABLE_BY_COLUMNS", `${where}, told by its columns alone.`)] : []),
-    ...(rivals.length > 0 ? [tell("TABLE_RIVALS", `${where}; ${names} might be meant as well.`)] : []),
+    ...(named === 0 ? [tableFinding("TABLE_BY_COLUMNS", `${where}, told by its columns alone.`)] : []),
+    ...(rivals.length > 0
+      ? [tableFinding("TABLE_RIVALS", `${where}; ${names} might be meant as well.`)]
+      : []),
   ];
-}
-
-function tell(code: string, text: string): Finding {
-  return { code, text, rows: 0, cell: null };
 }

@@ -1,24 +1,18 @@
-import { maxRows } from "../../cells/address";
 import { labelFromCell } from "../../cells/labelFromCell";
 import { financeError } from "../../core/errors/financeError";
-import type { PackGrids, PackTables } from "../../reports/revenue/PackTables";
-import type { PackLimits } from "../../reports/revenue/RevenueReportInput";
 import type { WriteReceipt } from "../../workbook/Workbook";
-import { findTables } from "../findTables";
 import { refuseMismatch } from "../refuseMismatch";
 import type { RunContext } from "../varianceReport";
 import { priorPackSheets } from "./priorPackSheets";
+import { readRevenueTask, type RevenueSource } from "./readRevenueTask";
 import type { RevenueTask } from "./revenueComputation";
 import type { RevenueOptions } from "./RevenueOptions";
 import type { ComputeRevenue, RevenueResult } from "./RevenueResult";
-import { revenueTables } from "./revenueTables";
 
 /** What a run needs from whoever starts it. */
-export interface RevenueContext extends Omit<RunContext, "compute" | "origin"> {
+export interface RevenueContext extends RevenueSource, Pick<RunContext, "onProgress" | "signal"> {
   /** Where the computing is done; at once and here when omitted. */
   readonly compute?: ComputeRevenue;
-  /** Those of a sheet when omitted. */
-  readonly limits?: PackLimits;
 }
 
 /** A pack that has been computed and not yet written: what a preview shows. */
@@ -40,37 +34,20 @@ export interface RevenueRun {
   readonly checks: readonly PackCheck[];
 }
 
-export const sheetLimits: PackLimits = { rowsPerSheet: maxRows, liveMonthFigures: 30_000 };
-
 /**
  * Reads the tables of contracts out of the workbook and computes the pack; nothing is written.
- * @throws TABLE_NOT_FOUND and what `findTables` and `computeRevenue` throw.
+ * @throws What `readRevenueTask` and `computeRevenue` throw.
  */
 export async function previewRevenueReport(
   context: RevenueContext,
   options: RevenueOptions,
 ): Promise<RevenuePreview> {
-  const { workbook, stamp } = context;
   step(context, "Reading");
-  const { tables, findings } = await findTables(workbook, revenueTables, options.tables);
-  const found = Object.entries(tables).flatMap(([kind, table]) => (table ? [[kind, table] as const] : []));
-  const priors = await priorPackSheets(workbook);
-  step(context, "Computing");
   const task: RevenueTask = {
-    grids: Object.fromEntries(found.map(([kind, { grid }]) => [kind, grid])) as unknown as PackGrids,
-    tables: Object.fromEntries(
-      found.map(([kind, { sheet, table, firstRow, lastRow, columns }]) => [
-        kind,
-        { sheet, table, firstRow, lastRow, columns },
-      ]),
-    ) as PackTables,
-    options,
-    dateSystem: workbook.dateSystem,
-    run: { ...stamp, request: JSON.stringify(options) },
-    priors,
-    earlier: [...(context.findings ?? []), ...findings],
-    limits: context.limits ?? sheetLimits,
+    ...(await readRevenueTask(context, options)),
+    priors: await priorPackSheets(context.workbook),
   };
+  step(context, "Computing");
   // A page that has a worker need not load what computes.
   const compute = context.compute ?? (await import("./computeRevenueHere")).computeRevenueHere;
   const result = await compute(task, context);

@@ -1,0 +1,51 @@
+import type { CellValue } from "../../cells/CellValue";
+import { copiedPriors, copiedRows } from "../copiedCells";
+import { messageOfFailure } from "../problemMessages";
+import { computeRevenue, type RevenueComputation, type RevenueTask } from "./revenueComputation";
+import {
+  answersOf,
+  messageOfSummary,
+  withGrids,
+  withRows,
+  type RevenueAnswer,
+  type RevenueRequest,
+} from "./revenueMessages";
+import { revenueSummary } from "./revenueSummary";
+
+/**
+ * Does in a worker what a page asks for; the pack computed last is kept, for its sheets are asked for later.
+ * @param answer Sends a message to the page.
+ * @returns What takes the page's messages.
+ */
+export function answerRevenue(answer: (message: RevenueAnswer) => void): (request: RevenueRequest) => void {
+  const rows = new Map<string, (readonly CellValue[])[]>();
+  let kept: RevenueComputation | null = null;
+
+  const takeRows = ({ table, page, rows: more }: RevenueRequest & { readonly kind: "rows" }): void => {
+    const key = `${table} ${page}`;
+    const before = rows.get(key) ?? [];
+    rows.set(key, before);
+    for (const row of copiedRows(more)) before.push(row);
+  };
+
+  const compute = (sent: RevenueTask): void => {
+    const task = withGrids({ ...sent, priors: copiedPriors(sent.priors) }, (table, grid) =>
+      withRows(grid, (page) => rows.get(`${table} ${page}`) ?? []),
+    );
+    rows.clear();
+    const onProgress = (step: string, share?: number): void =>
+      answer({ kind: "progress", step, ...(share === undefined ? {} : { share }) });
+    kept = computeRevenue(task, onProgress);
+    answer({ kind: "summary", summary: messageOfSummary(revenueSummary(kept)) });
+  };
+
+  return (request) => {
+    try {
+      if (request.kind === "rows") takeRows(request);
+      else if (request.kind === "pack") compute(request.task);
+      else for (const part of answersOf(kept?.sheets ?? [])) answer(part);
+    } catch (error) {
+      answer(messageOfFailure(error));
+    }
+  };
+}

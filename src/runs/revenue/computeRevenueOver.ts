@@ -1,0 +1,103 @@
+import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
+import type { SheetCell } from "../../reports/SheetModel";
+import { copiedSheetRows } from "../copiedCells";
+import { failureOf } from "../problemMessages";
+import { requestsOf, summaryOfMessage, type RevenueAnswer, type RevenueRequest } from "./revenueMessages";
+import type { ComputeRevenue, RevenueControl } from "./RevenueResult";
+
+/** The way to a worker that computes packs. */
+export interface RevenueChannel {
+  post(request: RevenueRequest): void;
+  /** Called once, before anything is posted. */
+  listen(heard: (answer: RevenueAnswer) => void, failed: (error: Error) => void): void;
+  /** Ends the worker, whatever it is at. */
+  end(): void;
+}
+
+/** Computes each pack in a worker of its own, which keeps it until it is released: to cancel is to end the worker. */
+export function computeRevenueOver(open: () => RevenueChannel): ComputeRevenue {
+  return async (task, control) => {
+    const talk = new Talk(open());
+    const summary = await talk.ask(requestsOf(task), control, (answer) =>
+      answer.kind === "summary" ? summaryOfMessage(answer.summary) : null,
+    );
+    return {
+      summary,
+      sheets: (asked = {}) => talk.ask([{ kind: "sheets" }], asked, takeSheets()),
+      release: () => talk.end(),
+    };
+  };
+}
+
+/** Questions to a worker, one after the other. */
+class Talk {
+  #heard: (answer: RevenueAnswer) => void = () => undefined;
+  #failed: (error: Error) => void = () => undefined;
+
+  constructor(private readonly channel: RevenueChannel) {
+    channel.listen(
+      (answer) => this.#heard(answer),
+      (error) => this.#failed(error),
+    );
+  }
+
+  /**
+   * @param take Gives what was asked for once it is whole, else null.
+   * @throws What the worker throws, and why it was cancelled; the worker has been ended then.
+   */
+  async ask<Wanted>(
+    requests: Iterable<RevenueRequest>,
+    { signal, onProgress }: RevenueControl,
+    take: (answer: RevenueAnswer) => Wanted | null,
+  ): Promise<Wanted> {
+    signal?.throwIfAborted();
+    const settled = new AbortController();
+    const answered = new Promise<Wanted>((resolve, reject) => {
+      this.#failed = reject;
+      this.#heard = (answer) => {
+        if (answer.kind === "refused" || answer.kind === "defect") return reject(failureOf(answer));
+        if (answer.kind === "progress") return onProgress?.(answer.step, answer.share);
+        const wanted = take(answer);
+        if (wanted !== null) resolve(wanted);
+      };
+      signal?.addEventListener("abort", () => reject(signal.reason as Error), { signal: settled.signal });
+    });
+    try {
+      const [wanted] = await Promise.all([answered, this.#post(requests, signal)]);
+      return wanted;
+    } catch (error) {
+      this.end();
+      throw error;
+    } finally {
+      settled.abort();
+    }
+  }
+
+  end(): void {
+    this.channel.end();
+  }
+
+  /** Each message is copied while the page stands still: between two of them it does what else there is to do. */
+  async #post(requests: Iterable<RevenueRequest>, signal: AbortSignal | undefined): Promise<void> {
+    for (const request of requests) {
+      if (signal?.aborted) return;
+      this.channel.post(request);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+}
+
+/** Puts sheets together from their rows. */
+function takeSheets(): (answer: RevenueAnswer) => readonly LaidOutSheet[] | null {
+  const sheets: LaidOutSheet[] = [];
+  let rows: (readonly (SheetCell | undefined)[])[] = [];
+  return (answer) => {
+    if (answer.kind === "sheet") {
+      rows = [];
+      sheets.push({ ...answer.sheet, model: { ...answer.sheet.model, rows } });
+    } else if (answer.kind === "sheetRows") {
+      for (const row of copiedSheetRows(answer.rows)) rows.push(row);
+    }
+    return answer.kind === "end" ? sheets : null;
+  };
+}

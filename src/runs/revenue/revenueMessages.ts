@@ -1,0 +1,119 @@
+import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
+import { pagesOf, type RangeGrid } from "../../cells/RangeGrid";
+import type { FinanceError } from "../../core/errors/financeError";
+import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
+import type { PackGrids, PackTableKind } from "../../reports/revenue/PackTables";
+import type { SheetModel } from "../../reports/SheetModel";
+import { messageOfProblem, problemOf, type FailureMessage, type ProblemMessage } from "../problemMessages";
+import type { RevenueTask } from "./revenueComputation";
+import type { RevenueSummary } from "./RevenueResult";
+
+/** What a page asks of a worker that computes packs. */
+export type RevenueRequest =
+  /** Further rows of a table, or of a sheet on which it goes on; they come before their task. */
+  | {
+      readonly kind: "rows";
+      readonly table: PackTableKind;
+      readonly page: number;
+      readonly rows: RangeGrid["values"];
+    }
+  /** Its tables hold no cells: they were sent before. */
+  | { readonly kind: "pack"; readonly task: RevenueTask }
+  | { readonly kind: "sheets" };
+
+export type RevenueAnswer =
+  | { readonly kind: "progress"; readonly step: string; readonly share?: number }
+  | { readonly kind: "summary"; readonly summary: SummaryMessage }
+  /** A sheet without its rows, which follow. */
+  | { readonly kind: "sheet"; readonly sheet: LaidOutSheet }
+  | { readonly kind: "sheetRows"; readonly rows: SheetModel["rows"] }
+  | { readonly kind: "end" }
+  | FailureMessage;
+
+/** Cells in one message: a page takes them in within some hundredths of a second. */
+const mostCells = 10_000;
+
+/** A summary without the classes of its problems. */
+type SummaryMessage = Omit<RevenueSummary, "leftOut"> & { readonly leftOut: LeftOutOf<ProblemMessage> };
+
+type LeftOutOf<Problem> = Omit<LeftOut, "contracts" | "rows"> & {
+  readonly contracts: readonly WithProblems<LeftOut["contracts"][number], Problem>[];
+  readonly rows: readonly WithProblems<LeftOut["rows"][number], Problem>[];
+};
+
+type WithProblems<Part, Problem> = Omit<Part, "problems"> & { readonly problems: readonly Problem[] };
+
+/** A task as messages, its rows in slices. */
+export function* requestsOf(task: RevenueTask): Generator<RevenueRequest> {
+  for (const [table, grid] of gridsOf(task.grids)) {
+    for (const [page, { values }] of pagesOf(grid).entries()) {
+      for (const rows of slicesOf(values)) yield { kind: "rows", table, page, rows };
+    }
+  }
+  yield { kind: "pack", task: withGrids(task, (_, grid) => withRows(grid, () => [])) };
+}
+
+/** The sheets of a pack as messages, their rows in slices. */
+export function* answersOf(sheets: readonly LaidOutSheet[]): Generator<RevenueAnswer> {
+  for (const { model, checks } of sheets) {
+    yield { kind: "sheet", sheet: { model: { ...model, rows: [] }, checks } };
+    for (const rows of slicesOf(model.rows)) yield { kind: "sheetRows", rows };
+  }
+  yield { kind: "end" };
+}
+
+/** A task with the cells of its tables. */
+export function withGrids(
+  task: RevenueTask,
+  gridOf: (table: PackTableKind, grid: RangeGrid) => RangeGrid,
+): RevenueTask {
+  const grids = gridsOf(task.grids).map(([table, grid]) => [table, gridOf(table, grid)]);
+  return { ...task, grids: Object.fromEntries(grids) as PackGrids };
+}
+
+/** A range, and those in which it goes on, with these cells. @param page From 0. */
+export function withRows(
+  grid: RangeGrid,
+  rowsOf: (page: number) => RangeGrid["values"],
+  page = 0,
+): RangeGrid {
+  return {
+    ...grid,
+    values: rowsOf(page),
+    ...(grid.continued ? { continued: withRows(grid.continued, rowsOf, page + 1) } : {}),
+  };
+}
+
+export function messageOfSummary(summary: RevenueSummary): SummaryMessage {
+  return { ...summary, leftOut: withProblems(summary.leftOut, messageOfProblem) };
+}
+
+export function summaryOfMessage(message: SummaryMessage): RevenueSummary {
+  return { ...message, leftOut: withProblems(message.leftOut, problemOf) };
+}
+
+function withProblems<From extends FinanceError | ProblemMessage, To>(
+  { contracts, rows, ...rest }: LeftOutOf<From>,
+  change: (problem: From) => To,
+): LeftOutOf<To> {
+  const changed = <Part extends { readonly problems: readonly From[] }>(part: Part) => ({
+    ...part,
+    problems: part.problems.map(change),
+  });
+  return { ...rest, contracts: contracts.map(changed), rows: rows.map(changed) };
+}
+
+function gridsOf(grids: PackGrids): readonly (readonly [PackTableKind, RangeGrid])[] {
+  return Object.entries(grids) as [PackTableKind, RangeGrid][];
+}
+
+function* slicesOf<Row extends readonly unknown[]>(rows: readonly Row[]): Generator<readonly Row[]> {
+  let [from, cells] = [0, 0];
+  for (const [index, row] of rows.entries()) {
+    cells += row.length;
+    if (cells < mostCells) continue;
+    yield rows.slice(from, index + 1);
+    [from, cells] = [index + 1, 0];
+  }
+  if (from < rows.length) yield rows.slice(from);
+}

@@ -1,0 +1,120 @@
+import { CellError, type CellValue } from "../../../src/cells/CellValue";
+import { DataRefused } from "../../../src/cells/problems";
+import { answerRevenue } from "../../../src/runs/revenue/answerRevenue";
+import { computeRevenueHere } from "../../../src/runs/revenue/computeRevenueHere";
+import { computeRevenueOver } from "../../../src/runs/revenue/computeRevenueOver";
+import { computeRevenue } from "../../../src/runs/revenue/revenueComputation";
+import {
+  answersOf,
+  requestsOf,
+  type RevenueAnswer,
+  type RevenueRequest,
+} from "../../../src/runs/revenue/revenueMessages";
+import { packTask, type PackRows } from "../../support/revenuePackCase";
+import { march, smallBook } from "../../support/smallBook";
+
+/** A worker whose messages are copied as a browser copies them. */
+class CopyingWorker {
+  hasEnded = false;
+
+  open = () => {
+    let heard: (answer: RevenueAnswer) => void = () => undefined;
+    const take = answerRevenue((answer) => {
+      setTimeout(() => !this.hasEnded && heard(structuredClone(answer)));
+    });
+    return {
+      post: (request: RevenueRequest) => {
+        const copy = structuredClone(request);
+        setTimeout(() => !this.hasEnded && take(copy));
+      },
+      listen: (listener: (answer: RevenueAnswer) => void) => {
+        heard = listener;
+      },
+      end: () => {
+        this.hasEnded = true;
+      },
+    };
+  };
+}
+
+const header = ["Contract id", "Obligation id", "Method", "Start", "End", "SSP", "Note"];
+
+function bookOf(count: number): PackRows {
+  const numbered = (cells: readonly CellValue[]): readonly (readonly CellValue[])[] =>
+    Array.from({ length: count }, (_, index) => [`C${index + 1}`, ...cells]);
+  return {
+    contracts: [
+      ["Contract id", "Signed date", "Currency", "Transaction price"],
+      ...numbered(["2026-01-01", "EUR", 365]),
+    ],
+    obligations: [header, ...numbered(["A", "straight line", "2026-01-01", "2026-12-31", 365, null])],
+  };
+}
+
+/** Cells of each message that has any. */
+function cellsOf(messages: Iterable<RevenueRequest | RevenueAnswer>): readonly number[] {
+  return [...messages].flatMap((message) =>
+    "rows" in message ? message.rows.reduce((sum: number, row) => sum + row.length, 0) : [],
+  );
+}
+
+test("a pack computed in a worker is the pack computed here, told step by step", async () => {
+  const worker = new CopyingWorker();
+  const steps: string[] = [];
+  const task = packTask(smallBook, march);
+  const there = await computeRevenueOver(worker.open)(task, { onProgress: (step) => steps.push(step) });
+  const here = await computeRevenueHere(task, {});
+  expect(there.summary).toEqual(here.summary);
+  const [copied, made] = [await there.sheets(), await here.sheets()];
+  expect(copied.map(({ checks }) => checks)).toEqual(made.map(({ checks }) => checks));
+  expect(copied.map(({ model }) => model)).toEqual(made.map(({ model }) => model));
+  expect(steps).toEqual(expect.arrayContaining(["Reading the tables", "Laying out Schedule"]));
+  expect(steps[1]).toMatch(/^Recognising, 0 of 4 contracts$/);
+  there.release();
+  expect(worker.hasEnded).toBe(true);
+});
+
+test("tables go in and sheets come out in slices, so that no message holds a page up", async () => {
+  const into = cellsOf(requestsOf(packTask(bookOf(3_000), march)));
+  expect(into.length).toBeGreaterThan(3);
+  const { sheets } = computeRevenue(packTask(bookOf(250), march));
+  const out = cellsOf(answersOf(sheets));
+  expect(out.length).toBeGreaterThan(sheets.length);
+  expect(Math.max(...into, ...out)).toBeLessThan(10_200);
+});
+
+test("error cells keep their class on the way in, and what a refusal names on the way out", async () => {
+  const worker = new CopyingWorker();
+  const [head, first, ...others] = smallBook.contracts!;
+  const contracts = [head!, [...first!.slice(0, 4), new CellError("#REF!"), null], ...others];
+  const refused = computeRevenueOver(worker.open)(packTask({ ...smallBook, contracts }, march), {});
+  await expect(refused).rejects.toMatchObject({ code: "CELL_ERROR", slots: { value: "#REF!" } });
+  expect(worker.hasEnded).toBe(true);
+});
+
+test("contracts that are left out come with their problems as errors", async () => {
+  const [head, first, ...others] = smallBook.contracts!;
+  const contracts = [head!, [...first!.slice(0, 2), "soon", "EUR", "n.a.", null], ...others];
+  const book = { ...smallBook, contracts };
+  await expect(computeRevenueOver(new CopyingWorker().open)(packTask(book, march), {})).rejects.toThrow(
+    DataRefused,
+  );
+  const options = { ...march, leaveOutBad: true };
+  const { summary } = await computeRevenueOver(new CopyingWorker().open)(packTask(book, options), {});
+  const [left] = summary.leftOut.contracts;
+  expect(left!.problems.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["DATE_UNREADABLE", "AMOUNT_NOT_A_NUMBER"]),
+  );
+  expect(left!.problems[0]!.remedy).not.toBe("");
+});
+
+test("to cancel ends the worker", async () => {
+  const worker = new CopyingWorker();
+  const controller = new AbortController();
+  const computing = computeRevenueOver(worker.open)(packTask(bookOf(100), march), {
+    signal: controller.signal,
+  });
+  controller.abort(new DOMException("Cancelled by the user", "AbortError"));
+  await expect(computing).rejects.toMatchObject({ name: "AbortError" });
+  expect(worker.hasEnded).toBe(true);
+});
