@@ -1,5 +1,6 @@
 import { cellName } from "../../../src/cells/address";
 import type { CellValue } from "../../../src/cells/CellValue";
+import { labelFromCell } from "../../../src/cells/labelFromCell";
 import { scheduleColumns } from "../../../src/reports/revenue/schedule/ScheduleColumns";
 import { computeRevenue } from "../../../src/runs/revenue/revenueComputation";
 import { packSheetCase, type PackSheetCase } from "../../support/packSheetCase";
@@ -81,7 +82,7 @@ it.each([
 ])("limits that the months shown cannot tell are replaced, and named: %j and %j", (first, second) => {
   const { sheets } = computeRevenue(packTask(smallBook, march, { priors: priorsWith(first, second) }));
   const { rows } = sheets.find(({ model }) => model.report === "revenue-rpo")!.model;
-  const texts = rows.flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")));
+  const texts = rows.flatMap((cells) => cells.map((cell) => labelFromCell(cell?.value ?? null)));
   expect(texts.find((text) => text.startsWith(`Band limits ${first} and ${second}`))).toMatch(
     "12 and 24 were used",
   );
@@ -126,7 +127,9 @@ describe("what is more than the price", () => {
     const sheet = await packSheetCase(rows, march, "rpo");
     expect(sheet.column("Total")).toMatchObject({ "All obligations": 2750 });
     expect(await sheet.wrongAfter([])).toEqual([]);
-    const texts = sheet.laidOut.model.rows.flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")));
+    const texts = sheet.laidOut.model.rows.flatMap((cells) =>
+      cells.map((cell) => labelFromCell(cell?.value ?? null)),
+    );
     expect(texts.join("\n")).toMatch("more is recognised than is allocated now: 1");
   }, 60_000);
 });
