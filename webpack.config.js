@@ -22,6 +22,18 @@ function isShared(module, { chunkGraph }) {
   return chunks.length > 1 && chunks.some(({ name }) => name === "functions");
 }
 
+/** What only the revenue page and its worker need: it is loaded with them, and has a gate of its own. */
+function isOfRevenue(module, { chunkGraph }) {
+  const chunks = [...chunkGraph.getModuleChunksIterable(module)];
+  return chunks.length > 1 && chunks.every(({ name }) => name?.startsWith("revenue-"));
+}
+
+/** @example "revenue-page" and "revenue-worker" => "revenue-page-worker" */
+function revenueName(_module, chunks) {
+  const parts = chunks.map(({ name }) => name.slice("revenue-".length)).sort();
+  return `revenue-${parts.join("-")}`;
+}
+
 /**
  * @param {{ url?: string, officejs?: string, out?: string }} env Where the build will be served, where its page takes
  * office.js from (Microsoft's CDN, as Excel wants it, when omitted), and the folder it goes to. The scripts are the same
@@ -68,6 +80,7 @@ export default function configuration(env) {
         minSize: 2_000,
         cacheGroups: {
           shared: { name: "shared", chunks: "all", test: isShared, enforce: true },
+          revenue: { name: revenueName, chunks: "all", test: isOfRevenue, enforce: true },
         },
       },
     },

@@ -5,6 +5,7 @@ import type { TellCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
 import { watchChanges } from "../workbook/officejs/watchChanges";
 import { computeInWorker } from "./computeInWorker";
+import { computeRevenueInWorker } from "./computeRevenueInWorker";
 import { fetchFunctionGuide } from "./fetchFunctionGuide";
 import { mountPane } from "./mountPane";
 import { officePaneHost } from "./officePaneHost";
@@ -43,6 +44,7 @@ export async function startPane(commands: CommandDoor): Promise<void> {
       commands,
       watch: watchChanges,
       compute: computeInWorker,
+      computeRevenue: computeRevenueInWorker,
       tellCall: finopsTellCall,
       functionGuide: fetchFunctionGuide,
       now: () => new Date(),

@@ -13,6 +13,9 @@ import { fluentThemes, useThemeName, type ThemeName } from "./shell/theme";
 
 const HomePage = lazy(async () => ({ default: (await import("./home/HomePage")).HomePage }));
 const VariancePage = lazy(async () => ({ default: (await import("./variance/VariancePage")).VariancePage }));
+const RevenuePage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "revenue-page" */ "./revenue/RevenuePage")).RevenuePage,
+}));
 const ExplainPage = lazy(async () => ({ default: (await import("./explain/ExplainPage")).ExplainPage }));
 const FunctionsPage = lazy(async () => ({
   default: (await import("./functions/FunctionsPage")).FunctionsPage,
@@ -34,7 +37,7 @@ const useStyles = makeStyles({
   status: { paddingInline: tokens.spacingHorizontalM },
 });
 
-/** The whole pane: four pages, one status area. */
+/** The whole pane: five pages, one status area. */
 export function App({
   services,
   theme,
@@ -64,6 +67,7 @@ export function App({
                 <Suspense fallback={<Loading label="Opening the page" />}>
                   {page.name === "home" && <HomePage />}
                   {page.name === "variance" && <VariancePage {...page} />}
+                  {page.name === "revenue" && <RevenuePage {...page} />}
                   {page.name === "explain" && <ExplainPage />}
                   {page.name === "functions" && <FunctionsPage />}
                 </Suspense>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { TellCall } from "../runs/explainCell";
+import type { ComputeRevenue } from "../runs/revenue/RevenueResult";
 import type { ComputeVariance } from "../runs/varianceReport";
 import type { FunctionGuide } from "../runs/FunctionGuide";
 import type { CellInserter } from "../workbook/CellInserter";
@@ -32,6 +33,8 @@ export interface PaneServices extends WorkbookServices {
   readonly watch?: (changed: () => void) => () => void;
   /** Where reports are computed; on the page itself when omitted. */
   readonly compute?: ComputeVariance;
+  /** The same for revenue packs. */
+  readonly computeRevenue?: ComputeRevenue;
   /** What the cell functions say of a call. */
   readonly tellCall?: TellCall;
   /** Loads what there is to say about the functions. */

@@ -6,7 +6,7 @@ import { useNavigation } from "./shell/Navigation";
 import type { PaneMessage } from "./shell/PaneMessage";
 
 /** What a finished run has to say. */
-export function messageOfRun({ receipt, checks }: VarianceRun): PaneMessage {
+export function messageOfRun({ receipt, checks }: Pick<VarianceRun, "receipt" | "checks">): PaneMessage {
   const open = checks.filter(({ status }) => status !== "OK");
   const sheets = receipt.sheets.join(", ");
   if (open.length === 0) {

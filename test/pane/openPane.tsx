@@ -21,6 +21,7 @@ import { MemoryPaneHost } from "../support/MemoryPaneHost";
 // Loaded before the pages are, so that no test waits for the loader.
 import "../../src/pane/home/HomePage";
 import "../../src/pane/variance/VariancePage";
+import "../../src/pane/revenue/RevenuePage";
 import "../../src/pane/explain/ExplainPage";
 import "../../src/pane/functions/FunctionsPage";
 

@@ -1,5 +1,6 @@
 /** The built pane beside a workbook in memory: what the screenshots are taken of. */
 import { computeInWorker } from "../../src/entries/computeInWorker";
+import { computeRevenueInWorker } from "../../src/entries/computeRevenueInWorker";
 import { fetchFunctionGuide } from "../../src/entries/fetchFunctionGuide";
 import { mountPane } from "../../src/entries/mountPane";
 import type { ThemeName } from "../../src/pane/shell/theme";
@@ -23,6 +24,7 @@ mountPane(
     inserter: excel,
     host: new MemoryPaneHost(),
     compute: computeInWorker,
+    computeRevenue: computeRevenueInWorker,
     functionGuide: fetchFunctionGuide,
     now: () => new Date(),
     version: "0.1.0",

@@ -1,11 +1,13 @@
 import { createContext, useContext } from "react";
 import type { PlaceChoice } from "../../runs/ledgerPlaces";
+import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
 import type { VarianceRequest } from "../../runs/varianceRequest";
 
 /** A page of the pane and what it opens with. Excel takes the History API away: this is plain state. */
 export type Page =
   | { readonly name: "home" }
   | { readonly name: "variance"; readonly source?: PlaceChoice; readonly request?: VarianceRequest }
+  | { readonly name: "revenue"; readonly request?: RevenueOptions }
   | { readonly name: "explain" }
   | { readonly name: "functions" };
 

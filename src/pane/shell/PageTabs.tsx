@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 const pages: readonly { readonly name: Page["name"]; readonly label: string }[] = [
   { name: "home", label: "Home" },
   { name: "variance", label: "Variance" },
+  { name: "revenue", label: "Revenue" },
   { name: "explain", label: "Explain" },
   { name: "functions", label: "Functions" },
 ];

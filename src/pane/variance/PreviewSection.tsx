@@ -5,7 +5,7 @@ import type { VariancePreview } from "../../runs/varianceReport";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { useFocusOn } from "../shell/useFocusOn";
 import { FiguresTable } from "./FiguresTable";
-import { FindingsList } from "./FindingsList";
+import { FindingsList } from "../shell/FindingsList";
 
 /** What a write would put where; nothing has been written yet. */
 export function PreviewSection({

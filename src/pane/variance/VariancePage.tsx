@@ -29,7 +29,7 @@ import { PreviewSection } from "./PreviewSection";
 import { SourceField } from "./SourceField";
 import { sourceName } from "../sourceName";
 import { useSource } from "./useSource";
-import { WrittenSection } from "./WrittenSection";
+import { WrittenSection } from "../WrittenSection";
 
 interface Shown {
   readonly preview: VariancePreview;
@@ -166,7 +166,7 @@ export function VariancePage({
           onWrite={() => void write(source, shown)}
         />
       )}
-      {run && <WrittenSection run={run} onUndone={() => setRun(null)} />}
+      {run && <WrittenSection sheets={run.receipt.sheets} onUndone={() => setRun(null)} />}
     </>
   );
 }

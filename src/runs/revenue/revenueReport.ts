@@ -49,7 +49,9 @@ export async function previewRevenueReport(
   };
   step(context, "Computing");
   // A page that has a worker need not load what computes.
-  const compute = context.compute ?? (await import("./computeRevenueHere")).computeRevenueHere;
+  const compute =
+    context.compute ??
+    (await import(/* webpackChunkName: "revenue-here" */ "./computeRevenueHere")).computeRevenueHere;
   const result = await compute(task, context);
   context.signal?.throwIfAborted();
   return { task, result };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Finding } from "../../cells/problems";
-import { TextWithPlace } from "../shell/PlaceLink";
-import { useLayoutStyles } from "../shell/useLayoutStyles";
+import { TextWithPlace } from "./PlaceLink";
+import { useLayoutStyles } from "./useLayoutStyles";
 
 /** What a reader of the report should know, each with a link to the first cell concerned. */
 export function FindingsList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {

@@ -1,16 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { VarianceRun } from "../../runs/varianceReport";
-import { SheetLink } from "../shell/PlaceLink";
-import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { useReportActions } from "../useReportActions";
+import { SheetLink } from "./shell/PlaceLink";
+import { useLayoutStyles } from "./shell/useLayoutStyles";
+import { useReportActions } from "./useReportActions";
 
 /** What can be done right after a run. */
 export function WrittenSection({
-  run: { receipt },
+  sheets,
   onUndone,
 }: {
-  readonly run: VarianceRun;
+  readonly sheets: readonly string[];
   readonly onUndone: () => void;
 }): ReactNode {
   const styles = useLayoutStyles();
@@ -21,7 +20,7 @@ export function WrittenSection({
         Written
       </h2>
       <ul className={styles.list}>
-        {receipt.sheets.map((sheet) => (
+        {sheets.map((sheet) => (
           <li key={sheet} className={styles.row}>
             <SheetLink sheet={sheet} />
             <Button size="small" aria-label={`Freeze a copy of ${sheet}`} onClick={() => void freeze(sheet)}>

@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { FinanceError } from "../../core/errors/financeError";
+import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
+import {
+  previewRevenueReport,
+  writeRevenueAsPreviewed,
+  type RevenuePreview,
+} from "../../runs/revenue/revenueReport";
+import { useActions } from "../shell/Actions";
+import { Loading } from "../shell/Loading";
+import { useLayoutStyles } from "../shell/useLayoutStyles";
+import { messageOfRun } from "../useReportActions";
+import { WrittenSection } from "../WrittenSection";
+import { revenueContext } from "./revenueContext";
+import { RevenueChoices } from "./RevenueChoices";
+import { RevenuePreviewSection } from "./RevenuePreviewSection";
+import { TablesField } from "./TablesField";
+import { useRevenuePlaces } from "./useRevenuePlaces";
+
+/**
+ * From the tables of contracts to a written revenue pack: choose, check, look, write.
+ * @param request Choices of a pack that was written, to begin with.
+ */
+export function RevenuePage({ request = {} }: { readonly request?: RevenueOptions }): ReactNode {
+  const styles = useLayoutStyles();
+  const { runAction, say, activity } = useActions();
+  const [options, setOptions] = useState(request);
+  const [shown, setShown] = useState<RevenuePreview | null>(null);
+  const [written, setWritten] = useState<readonly string[] | null>(null);
+  const found = useRevenuePlaces(options.tables);
+
+  // What was previewed is kept where it was computed, until something else is shown.
+  useEffect(() => () => shown?.result.release(), [shown]);
+
+  const change = useCallback((next: RevenueOptions) => {
+    setOptions(next);
+    setShown(null);
+    setWritten(null);
+  }, []);
+
+  if (!found) return <Loading label="Looking at the workbook" />;
+
+  const preview = async (): Promise<void> => {
+    setWritten(null);
+    await runAction("Previewing", async (control) =>
+      setShown(await previewRevenueReport(revenueContext(control), options)),
+    );
+  };
+
+  const write = async (previewed: RevenuePreview): Promise<void> => {
+    let changed = false;
+    const done = await runAction("Writing the pack", async (control) => {
+      try {
+        const run = await writeRevenueAsPreviewed(revenueContext(control), options, previewed);
+        await control.services.navigator.show(run.receipt.sheets[0]!);
+        setWritten(run.receipt.sheets);
+        setShown(null);
+        say(messageOfRun(run));
+      } catch (error) {
+        changed = error instanceof FinanceError && error.code === "SOURCE_CHANGED";
+        throw error;
+      }
+    });
+    if (!done && changed) setShown(null);
+  };
+
+  const busy = activity !== null;
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="revenue">
+        <h1 id="revenue" className={styles.title}>
+          Revenue pack
+        </h1>
+        <TablesField found={found} options={options} onChange={change} />
+        <RevenueChoices options={options} onChange={change} />
+        <div className={styles.buttons}>
+          <Button
+            appearance={shown ? "secondary" : "primary"}
+            disabledFocusable={busy}
+            onClick={() => void preview()}
+          >
+            Preview
+          </Button>
+        </div>
+      </section>
+      {shown && (
+        <RevenuePreviewSection summary={shown.result.summary} busy={busy} onWrite={() => void write(shown)} />
+      )}
+      {written && <WrittenSection sheets={written} onUndone={() => setWritten(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PackTableKind } from "../../reports/revenue/PackTables";
+import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
+import type { RevenuePlace, RevenuePlaces } from "../../runs/revenue/revenuePlaces";
+import { Disclosure } from "../shell/Disclosure";
+import { remedyInPane } from "../shell/remedyInPane";
+import { useLayoutStyles } from "../shell/useLayoutStyles";
+
+const none = "(none)";
+
+/** Which sheet or table is what: as found, and as the user corrects it. */
+export function TablesField({
+  found: { places, problem },
+  options,
+  onChange,
+}: {
+  readonly found: RevenuePlaces;
+  readonly options: RevenueOptions;
+  readonly onChange: (options: RevenueOptions) => void;
+}): ReactNode {
+  const styles = useLayoutStyles();
+  const read = places.flatMap(({ name, taken }) =>
+    taken ? [`${name.toLowerCase()} (${taken.rows.toLocaleString("en")} rows)`] : [],
+  );
+  return (
+    <Disclosure
+      label="Tables"
+      summary={problem ? "To be chosen" : read.length > 0 ? `Read: ${read.join(", ")}` : "None was found"}
+      startsOpen={problem !== null}
+    >
+      {problem && (
+        <p className={styles.paragraph}>
+          {problem.what} {remedyInPane(problem)}
+        </p>
+      )}
+      {places.map((place) => (
+        <TableField
+          key={place.kind}
+          place={place}
+          chosen={options.tables?.[place.kind]}
+          onChoose={(name) => onChange(withTable(options, place.kind, name))}
+        />
+      ))}
+    </Disclosure>
+  );
+}
+
+function TableField({
+  place: { name, needed, taken, choices },
+  chosen,
+  onChoose,
+}: {
+  readonly place: RevenuePlace;
+  readonly chosen: string | undefined;
+  /** @param name Null for the one that is found by itself. */
+  readonly onChoose: (name: string | null) => void;
+}): ReactNode {
+  const value = chosen === undefined ? "found" : chosen === "" ? none : `place ${chosen}`;
+  const isListed = choices.some((choice) => choice.name === chosen);
+  return (
+    <Field
+      label={name}
+      required={needed}
+      {...(taken ? { hint: `${taken.shown}, ${taken.rows.toLocaleString("en")} rows` } : {})}
+    >
+      <Select
+        size="small"
+        value={value}
+        onChange={(_, { value: next }) =>
+          onChoose(next === "found" ? null : next === none ? "" : next.slice("place ".length))
+        }
+      >
+        <option value="found">{foundText(chosen, taken)}</option>
+        {choices.map((choice) => (
+          <option key={choice.name} value={`place ${choice.name}`}>
+            {choice.shown}
+          </option>
+        ))}
+        {chosen !== undefined && chosen !== "" && !isListed && (
+          <option value={`place ${chosen}`}>{chosen}</option>
+        )}
+        {!needed && <option value={none}>{none}</option>}
+      </Select>
+    </Field>
+  );
+}
+
+function foundText(chosen: string | undefined, taken: RevenuePlace["taken"]): string {
+  if (chosen !== undefined) return "As found by itself";
+  return taken ? `Found: ${taken.shown}` : "Not found";
+}
+
+function withTable(
+  { tables, ...others }: RevenueOptions,
+  kind: PackTableKind,
+  name: string | null,
+): RevenueOptions {
+  const { [kind]: _before, ...rest } = tables ?? {};
+  const changed = name === null ? rest : { ...rest, [kind]: name };
+  return Object.keys(changed).length === 0 ? others : { ...others, tables: changed };
+}
