@@ -23,7 +23,12 @@ export const logColumns = {
 
 export type LogColumn = keyof typeof logColumns;
 
-export const logActions = { closed: "closed", reopened: "reopened", takenOver: "taken over" } as const;
+export const logActions = {
+  closed: "closed",
+  reopened: "reopened",
+  broughtForward: "brought forward",
+  takenOver: "taken over",
+} as const;
 
 /** A row of the log, its cells as they stand there. */
 export type LogEntry = Readonly<Partial<Record<LogColumn, CellValue>>>;

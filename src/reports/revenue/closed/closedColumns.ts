@@ -26,6 +26,8 @@ export const closedHeaders = {
   currency: "Currency",
   recognised: "Recognised",
   periodRevenue: "Period revenue",
+  caughtUp: "Caught up",
+  refunded: "Refunded",
   revenue: "Revenue",
   due: "Due",
   cash: "Cash",

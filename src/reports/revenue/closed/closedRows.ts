@@ -33,15 +33,18 @@ export function closedRows(
     },
   });
   if (contracts.length === 0) return [row({})];
-  return contracts.flatMap(({ id, currency, digits, recognised, revenue, balances }) => [
+  return contracts.flatMap(({ id, currency, digits, recognised, revenue, parts, balances }) => [
     ...recognised.map(({ obligation, minor }) =>
       row({ contract: id, obligation, currency, recognised: amountFromMinor(minor, digits) }),
     ),
     row({
       contract: id,
       currency: books.currency,
-      // What was before the first closed month is no revenue of a month.
-      ...(isOneMonth(period) ? { periodRevenue: amountFromMinor(revenue, books.digits) } : {}),
+      periodRevenue: amountFromMinor(revenue, books.digits),
+      ...(parts && {
+        caughtUp: amountFromMinor(parts.caughtUp, books.digits),
+        refunded: amountFromMinor(parts.refunded, books.digits),
+      }),
       ...Object.fromEntries(
         balanceRoles.map((role) => [role, amountFromMinor(balances[role], books.digits)]),
       ),

@@ -1,13 +1,11 @@
-import { sumMinorOf } from "../../../core/money/sumMinor";
 import { periodLabel } from "../../../core/dates/period";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat, LookName } from "../../SheetModel";
 import { shareOf } from "../groups/GroupedSheet";
+import { monthsSum, type RowSums } from "../groups/RowSums";
 import { writeMonthHeadings } from "../groups/monthHeadings";
 import { amountFormats, inMajor, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
-import type { ShownMonths } from "../schedule/monthColumns";
-import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { DisaggregationColumns, ShownStretch } from "./DisaggregationColumns";
 
 export function writeDisaggregationHeadings(
@@ -45,20 +43,19 @@ export function writeStretches(
   sheet: SheetBuilder,
   input: RevenueReportInput,
   columns: DisaggregationColumns,
-  all: { readonly at: number; readonly rows: readonly ScheduleRow[] },
-): (at: number, rows: readonly ScheduleRow[], look: CellFormat) => void {
+  all: { readonly at: number; readonly sums: RowSums },
+): (at: number, sums: RowSums, look: CellFormat) => void {
   const { amount: amountOf, variance } = amountFormats(input);
-  const minorIn = (stretch: ShownStretch, rows: readonly ScheduleRow[]): number =>
-    sumMinorOf(rows, (row) => revenueIn(row, stretch));
-  return (at, rows, look) => {
+  const minorIn = (stretch: ShownStretch, { months }: RowSums): number => monthsSum(months, stretch);
+  return (at, sums, look) => {
     const writeSum = (stretch: ShownStretch): void => {
       const range = `${relative(at, columns.firstMonth + stretch.from)}:${relative(at, columns.firstMonth + stretch.to)}`;
-      const expected = inMajor(input, minorIn(stretch, rows));
+      const expected = inMajor(input, minorIn(stretch, sums));
       sheet.formula(at, stretch.amount, `SUM(${range})`, { ...look, number: amountOf }, expected);
     };
     const writeShare = (stretch: ShownStretch, column: number): void => {
-      const whole = minorIn(stretch, all.rows);
-      const share = whole === 0 ? 0 : minorIn(stretch, rows) / whole;
+      const whole = minorIn(stretch, all.sums);
+      const share = whole === 0 ? 0 : minorIn(stretch, sums) / whole;
       sheet.formula(at, column, shareOf(at, stretch.amount, all.at), { ...look, number: "share" }, share);
     };
     const { period, prior, delta, yearToDate } = columns;
@@ -67,17 +64,10 @@ export function writeStretches(
     if (prior && delta !== null) {
       writeSum(prior);
       const change = `${relative(at, period.amount)}-${relative(at, prior.amount)}`;
-      const expected = inMajor(input, minorIn(period, rows) - minorIn(prior, rows));
+      const expected = inMajor(input, minorIn(period, sums) - minorIn(prior, sums));
       sheet.formula(at, delta, change, { ...look, number: variance }, expected);
     }
     writeSum(yearToDate);
     writeShare(yearToDate, columns.yearShare);
   };
-}
-
-/** Revenue of some months, in minor units. */
-export function revenueIn({ amounts }: ScheduleRow, { from, to }: ShownMonths): number {
-  let sum = 0;
-  for (let month = from; month <= to; month++) sum += amounts.months[month]!;
-  return sum;
 }

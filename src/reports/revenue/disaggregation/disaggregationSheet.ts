@@ -5,7 +5,8 @@ import { countedRows } from "../groups/countedRows";
 import { groupedBy, GroupedSheet, type WrittenBlock } from "../groups/GroupedSheet";
 import { byCustomer, byDimensions, byMethod, byTiming } from "../groups/Grouping";
 import { linesPerBlock } from "../groups/linesPerBlock";
-import { isOpen, openRemaining } from "../groups/openRemaining";
+import { isOpen } from "../groups/openRemaining";
+import { monthsSum, sumsOf, type RowSums } from "../groups/RowSums";
 import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
 import type { LaidOutSheet } from "../LaidOutSheet";
 import {
@@ -26,7 +27,7 @@ import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 import { disaggregationColumns, type DisaggregationColumns } from "./DisaggregationColumns";
 import { disaggregationConventions } from "./disaggregationConventions";
-import { revenueIn, writeDisaggregationHeadings, writeStretches } from "./disaggregationLines";
+import { writeDisaggregationHeadings, writeStretches } from "./disaggregationLines";
 
 /** Customers that have a line of their own. */
 const mostCustomers = 20;
@@ -48,11 +49,11 @@ export function disaggregationSheet(
       column: columns.remaining,
       of: ({ remaining }) => remaining,
       where: [isOpen],
-      minorOf: openRemaining,
+      minorOf: ({ open }) => open.remaining,
     },
     ...monthFiguresOf(columns.firstMonth, { from: 0, to: reported - 1 }),
   ];
-  const all = { at: packFrame.firstLine, rows };
+  const all = { at: packFrame.firstLine, sums: sumsOf(rows, input.time.months.length) };
   const lines = new GroupedSheet(
     sheet,
     input,
@@ -67,11 +68,11 @@ export function disaggregationSheet(
     prior,
   );
   writeDisaggregationHeadings(sheet, input, columns);
-  lines.writeAll(rows);
+  lines.writeAll(all.sums);
   const dimensions = [byTiming, byMethod, ...byDimensions(input.dimensions)];
   const most = linesPerBlock(dimensions.length, figures.length);
   const rank = {
-    by: (row: ScheduleRow) => revenueIn(row, columns.period),
+    by: ({ months }: RowSums) => monthsSum(months, columns.period),
     isShown: ({ amounts: { months, later } }: ScheduleRow) =>
       later !== 0 || months.some((minor) => minor !== 0),
   };

@@ -7,6 +7,7 @@ import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { Grouping } from "./Grouping";
+import { sumsOfAll, type RowSums } from "./RowSums";
 import { writeFigures, writeFigureTotals, type ScheduleFigure } from "./ScheduleFigure";
 import { scheduleGroups, type GroupRank, type ScheduleGroup } from "./ScheduleGroup";
 
@@ -25,7 +26,7 @@ export interface GroupedSheetParts {
   readonly figures: readonly ScheduleFigure[];
   readonly comment: number;
   /** Writes what follows from a line's figures. */
-  readonly writeDerived: (at: number, rows: readonly ScheduleRow[], look: CellFormat) => void;
+  readonly writeDerived: (at: number, sums: RowSums, look: CellFormat) => void;
 }
 
 /** The column that says what the lines of a block are told apart by. */
@@ -54,12 +55,12 @@ export class GroupedSheet {
   }
 
   /** The line of all rows. @returns Its row. */
-  writeAll(rows: readonly ScheduleRow[]): number {
+  writeAll(sums: RowSums): number {
     const at = this.next++;
     const { figures, writeDerived, comment } = this.parts;
     this.#writeLabels(at, "all", this.parts.all, "", bold);
-    writeFigures(this.sheet, this.input, this.refs, figures, { at, rows, conditions: [] }, bold);
-    writeDerived(at, rows, bold);
+    writeFigures(this.sheet, this.input, this.refs, figures, { at, sums, conditions: [] }, bold);
+    writeDerived(at, sums, bold);
     this.sheet.fill(at, packColumns.label, comment, { border: "total" });
     return at;
   }
@@ -69,7 +70,7 @@ export class GroupedSheet {
     const { label } = packColumns;
     const { comment, figures, writeDerived } = this.parts;
     const { title } = grouping;
-    const groups = scheduleGroups(rows, grouping, rank);
+    const groups = scheduleGroups(rows, grouping, rank, this.input.time.months.length);
     if (groups.length === 0) return;
     const heading = this.next + 1;
     this.sheet.value(heading, label, `By ${title.toLowerCase()}`, { look: "section" });
@@ -77,7 +78,7 @@ export class GroupedSheet {
     const first = heading + 1;
     for (const [index, group] of groups.entries()) this.#writeGroup(first + index, first, group, title);
     const total = first + groups.length;
-    const shown = groups.flatMap((group) => group.rows);
+    const shown = sumsOfAll(groups.map(({ sums }) => sums));
     this.#writeLabels(total, "total", "Total", title, bold);
     writeFigureTotals(this.sheet, this.input, figures, shown, { first, last: total - 1, total });
     writeDerived(total, shown, bold);
@@ -89,14 +90,14 @@ export class GroupedSheet {
   #writeGroup(
     at: number,
     first: number,
-    { key, shown, rows, conditions }: ScheduleGroup,
+    { key, shown, sums, conditions }: ScheduleGroup,
     title: string,
   ): void {
     this.#writeLabels(at, key, shown, title, { indent: 1 });
     const where = conditions((index) => absolute(first + index, packColumns.label));
-    const line = { at, rows, conditions: where };
+    const line = { at, sums, conditions: where };
     writeFigures(this.sheet, this.input, this.refs, this.parts.figures, line);
-    this.parts.writeDerived(at, rows, {});
+    this.parts.writeDerived(at, sums, {});
   }
 
   #writeLabels(at: number, key: string, shown: string, by: string, look: CellFormat): void {

@@ -1,12 +1,10 @@
-import { sumMinorOf } from "../../../core/money/sumMinor";
 import { absolute, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
 import { shareOf } from "../groups/GroupedSheet";
 import { writeMonthHeadings } from "../groups/monthHeadings";
-import { openRemaining } from "../groups/openRemaining";
+import type { RowSums } from "../groups/RowSums";
 import { amountFormats, inMajor, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
-import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { RpoBands } from "./RpoBands";
 import type { RpoColumns } from "./RpoColumns";
 
@@ -34,8 +32,8 @@ export function writeBands(
   columns: RpoColumns,
   { ends: days }: RpoBands,
   ends: readonly [string, string],
-  all: { readonly at: number; readonly rows: readonly ScheduleRow[] },
-): (at: number, rows: readonly ScheduleRow[], look: CellFormat) => void {
+  all: { readonly at: number; readonly sums: RowSums },
+): (at: number, sums: RowSums, look: CellFormat) => void {
   const { amount } = amountFormats(input);
   const { months, reported } = input.time;
   const { firstMonth, lastMonth, later, total, share, bands } = columns;
@@ -44,29 +42,26 @@ export function writeBands(
     months.flatMap(({ last }, index) =>
       index >= reported && (from === null || last > from) && (until === null || last <= until) ? [index] : [],
     );
-  const minorIn = (rows: readonly ScheduleRow[], indexes: readonly number[]): number =>
-    sumMinorOf(rows, (row) =>
-      openRemaining(row) > 0 ? indexes.reduce((sum, index) => sum + row.amounts.months[index]!, 0) : 0,
-    );
+  const minorIn = ({ open }: RowSums, indexes: readonly number[]): number =>
+    indexes.reduce((sum, index) => sum + open.months[index]!, 0);
   const [first, second] = days;
   const inBands = [monthsIn(null, first), monthsIn(first, second), monthsIn(second, null)] as const;
-  return (at, rows, look) => {
+  return (at, sums, look) => {
     const own = `${relative(at, firstMonth)}:${relative(at, lastMonth)}`;
     const write = (column: number, formula: string, minor: number): void =>
       sheet.formula(at, column, formula, { ...look, number: amount }, inMajor(input, minor));
     const after = `SUMIFS(${own},${dates},">"&${ends[1]})`;
-    const beyond = sumMinorOf(rows, (row) => (openRemaining(row) > 0 ? row.amounts.later : 0));
-    write(bands[0], `SUMIFS(${own},${dates},"<="&${ends[0]})`, minorIn(rows, inBands[0]));
+    const { remaining, later: beyond } = sums.open;
+    write(bands[0], `SUMIFS(${own},${dates},"<="&${ends[0]})`, minorIn(sums, inBands[0]));
     write(
       bands[1],
       `SUMIFS(${own},${dates},">"&${ends[0]},${dates},"<="&${ends[1]})`,
-      minorIn(rows, inBands[1]),
+      minorIn(sums, inBands[1]),
     );
-    write(bands[2], `${after}+${relative(at, later)}`, minorIn(rows, inBands[2]) + beyond);
-    const sum = sumMinorOf(rows, openRemaining);
-    write(total, `SUM(${relative(at, firstMonth)}:${relative(at, later)})`, sum);
-    const whole = sumMinorOf(all.rows, openRemaining);
-    const part = whole === 0 ? 0 : sum / whole;
+    write(bands[2], `${after}+${relative(at, later)}`, minorIn(sums, inBands[2]) + beyond);
+    write(total, `SUM(${relative(at, firstMonth)}:${relative(at, later)})`, remaining);
+    const whole = all.sums.open.remaining;
+    const part = whole === 0 ? 0 : remaining / whole;
     sheet.formula(at, share, shareOf(at, total, all.at), { ...look, number: "share" }, part);
   };
 }

@@ -1,4 +1,3 @@
-import { sumMinorOf } from "../../../core/money/sumMinor";
 import { ChecksTable, type Checks } from "../../checks/ChecksTable";
 import { sheetPrefix } from "../../../cells/place";
 import { block, relative, SheetBuilder } from "../../SheetBuilder";
@@ -9,6 +8,7 @@ import { groupedBy, GroupedSheet, type WrittenBlock } from "../groups/GroupedShe
 import { byDimensions } from "../groups/Grouping";
 import { linesPerBlock } from "../groups/linesPerBlock";
 import { isOpen, openRemaining } from "../groups/openRemaining";
+import { sumsOf, type RowSums } from "../groups/RowSums";
 import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
 import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
 import {
@@ -52,7 +52,7 @@ export function rpoSheet(
   const bands = rpoBands(input.time, prior);
   const columns = rpoColumns(input.time, amountWidth(input, rows));
   const settings = writeRpoSettings(sheet, input, bands, columns.bands[2]);
-  const all = { at: packFrame.firstLine, rows };
+  const all = { at: packFrame.firstLine, rows, sums: sumsOf(rows, input.time.months.length) };
   const figures = rpoFigures(input, columns);
   const lines = new GroupedSheet(
     sheet,
@@ -68,11 +68,12 @@ export function rpoSheet(
     prior,
   );
   writeRpoHeadings(sheet, input, columns);
-  lines.writeAll(rows);
+  lines.writeAll(all.sums);
   const most = linesPerBlock(input.dimensions.length, figures.length);
+  const by = ({ open }: RowSums): number => open.remaining;
   const isShown = (row: ScheduleRow): boolean => openRemaining(row) > 0;
   for (const grouping of byDimensions(input.dimensions)) {
-    lines.writeBlock(rows, grouping, { most, by: openRemaining, isShown });
+    lines.writeBlock(rows, grouping, { most, by, isShown });
   }
   const chartTop = lines.next + 1;
   const comment = { [scheduleUserHeading]: columns.comment };
@@ -99,7 +100,7 @@ export function rpoSheet(
   const figure: KeyFigure = {
     label: "Remaining performance obligations",
     formula: sheetPrefix(name) + relative(all.at, columns.total),
-    expected: inMajor(input, sumMinorOf(rows, openRemaining)),
+    expected: inMajor(input, all.sums.open.remaining),
   };
   return { model, checks, figures: [figure] };
 }
@@ -107,12 +108,12 @@ export function rpoSheet(
 function rpoFigures({ time }: RevenueReportInput, columns: RpoColumns): readonly ScheduleFigure[] {
   const months = { from: time.reported, to: time.months.length - 1 };
   return [
-    ...monthFiguresOf(columns.firstMonth, months, [isOpen], (row) => openRemaining(row) > 0),
+    ...monthFiguresOf(columns.firstMonth, months, [isOpen], ({ open }) => open.months),
     {
       column: columns.later,
       of: ({ later }) => later,
       where: [isOpen],
-      minorOf: (row) => (openRemaining(row) > 0 ? row.amounts.later : 0),
+      minorOf: ({ open }) => open.later,
     },
   ];
 }

@@ -12,15 +12,15 @@ export function waterfallFigures(
       column: columns.booked,
       of: ({ allocated }) => allocated,
       where: [],
-      minorOf: ({ allocated, total }) => allocated ?? total,
+      minorOf: ({ allocated }) => allocated,
     },
     {
       column: columns.before,
       of: ({ before }) => before,
       where: [],
-      minorOf: ({ amounts }) => amounts.before,
+      minorOf: ({ before }) => before,
     },
     ...monthFiguresOf(columns.firstMonth, { from: 0, to: time.months.length - 1 }),
-    { column: columns.later, of: ({ later }) => later, where: [], minorOf: ({ amounts }) => amounts.later },
+    { column: columns.later, of: ({ later }) => later, where: [], minorOf: ({ later }) => later },
   ];
 }

@@ -1,15 +1,14 @@
-import { sumMinorOf } from "../../../core/money/sumMinor";
 import type { PriorSheet } from "../../PriorSheet";
 import { headerKey, lineId } from "../../PriorSheet";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
+import type { RowSums } from "../groups/RowSums";
 import { writeFigures, writeFigureTotals, type ScheduleFigure } from "../groups/ScheduleFigure";
 import { writeMonthHeadings } from "../groups/monthHeadings";
 import { amountFormats, dayCell, inMajor, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
-import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { BookedMonth } from "./bookedMonths";
 import type { WaterfallColumns } from "./waterfallColumns";
 
@@ -51,7 +50,7 @@ export function writeWaterfallLines(
   prior: PriorSheet | null,
 ): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const [index, { key, label, from, until, rows }] of months.entries()) {
+  for (const [index, { key, label, from, until, sums }] of months.entries()) {
     const at = packFrame.firstLine + index;
     const first = from === null ? 0 : dayCell(input, from);
     const id = lineId(key, String(first));
@@ -63,8 +62,8 @@ export function writeWaterfallLines(
     const [start, end] = [relative(at, columns.from), relative(at, columns.until)];
     const booked = { kind: "between", column: ({ booked: of }: { booked: number }) => of } as const;
     const conditions = [{ ...booked, from: start, until: end }];
-    writeFigures(sheet, input, refs, figures, { at, rows, conditions });
-    writeAcross(sheet, input, columns, at, rows, {});
+    writeFigures(sheet, input, refs, figures, { at, sums, conditions });
+    writeAcross(sheet, input, columns, at, sums, {});
     sheet.value(at, columns.comment, prior?.notes.get(id)?.[scheduleUserHeading] ?? null, { wrap: true });
   }
   return ids;
@@ -77,18 +76,18 @@ export function writeWaterfallTotals(
   refs: ScheduleRefs,
   columns: WaterfallColumns,
   figures: readonly ScheduleFigure[],
-  rows: readonly ScheduleRow[],
+  sums: RowSums,
   total: number,
 ): void {
   const first = packFrame.firstLine;
   sheet.value(total, columns.label, "Total", { bold: true, border: "total" });
-  writeFigureTotals(sheet, input, figures, rows, { first, last: total - 1, total });
-  writeAcross(sheet, input, columns, total, rows, { bold: true, border: "total" });
+  writeFigureTotals(sheet, input, figures, sums, { first, last: total - 1, total });
+  writeAcross(sheet, input, columns, total, sums, { bold: true, border: "total" });
   sheet.fill(total, columns.label, columns.comment, { border: "total" });
   const [schedule, difference] = [total + 1, total + 2];
   sheet.value(schedule, columns.label, "Schedule", { look: "quiet", indent: 1 });
-  writeFigures(sheet, input, refs, figures, { at: schedule, rows, conditions: [] }, { look: "quiet" });
-  writeAcross(sheet, input, columns, schedule, rows, { look: "quiet" });
+  writeFigures(sheet, input, refs, figures, { at: schedule, sums, conditions: [] }, { look: "quiet" });
+  writeAcross(sheet, input, columns, schedule, sums, { look: "quiet" });
   sheet.value(difference, columns.label, "Difference", { look: "quiet", indent: 1 });
   for (let column = columns.booked; column <= columns.total; column++) {
     const formula = `ROUND(${relative(total, column)}-${relative(schedule, column)},FO_DIGITS)`;
@@ -102,15 +101,13 @@ function writeAcross(
   input: RevenueReportInput,
   columns: WaterfallColumns,
   at: number,
-  rows: readonly ScheduleRow[],
+  { total, toDate }: RowSums,
   look: CellFormat,
 ): void {
   const format: CellFormat = { ...look, number: amountFormats(input).amount };
   const add = (column: number, formula: string, minor: number): void =>
     sheet.formula(at, column, formula, format, inMajor(input, minor));
   const range = (last: number): string => `${relative(at, columns.before)}:${relative(at, last)}`;
-  const total = sumMinorOf(rows, (row) => row.total);
-  const toDate = sumMinorOf(rows, (row) => row.toDate);
   add(columns.toDate, `SUM(${range(columns.firstMonth + input.time.reported - 1)})`, toDate);
   const left = `${relative(at, columns.total)}-${relative(at, columns.toDate)}`;
   add(columns.remaining, left, total - toDate);

@@ -2,6 +2,7 @@ import { ChecksTable, type Checks } from "../../checks/ChecksTable";
 import { absoluteRange, block, inColumn, relative, SheetBuilder } from "../../SheetBuilder";
 import { amountWidth } from "../groups/amountWidth";
 import { countedRows } from "../groups/countedRows";
+import { sumsOfAll } from "../groups/RowSums";
 import type { LaidOutSheet } from "../LaidOutSheet";
 import {
   amountFormats,
@@ -41,7 +42,15 @@ export function waterfallSheet(
   const total = first + months.length;
   writeWaterfallHeadings(sheet, input, columns);
   const ids = writeWaterfallLines(sheet, input, refs, columns, figures, months, prior);
-  writeWaterfallTotals(sheet, input, refs, columns, figures, rows, total);
+  writeWaterfallTotals(
+    sheet,
+    input,
+    refs,
+    columns,
+    figures,
+    sumsOfAll(months.map(({ sums }) => sums)),
+    total,
+  );
   const comment = { [scheduleUserHeading]: columns.comment };
   const retired = writeRetiredComments(sheet, prior, ids, comment, total + 4);
   const checks = writeChecks(sheet, input, refs, columns, { first, total, top: retired + 1 });
