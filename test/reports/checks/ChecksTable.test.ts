@@ -42,7 +42,6 @@ async function shownChecks(now: readonly (number | string)[], total: number): Pr
     kind: "count",
     unless: unchanged,
   });
-  checks.runCheck();
   const { bottom } = checks.finish();
   sheet.formula(0, 3, overallStatus(`$G$4:$G$${bottom + 1}`), {});
   await workbook.write([sheetModel("checked", "Checked", sheet.rows(), { names: sheet.names })]);
