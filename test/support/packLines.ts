@@ -32,7 +32,7 @@ export async function redChecks(
 export function withValue(
   { model, checks }: LaidOutSheet,
   isRow: (cells: readonly (SheetCell | undefined)[]) => boolean,
-  heading: string,
+  heading: CellValue,
   value: CellValue,
   nth = 0,
 ): LaidOutSheet {

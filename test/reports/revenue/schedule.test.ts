@@ -1,5 +1,7 @@
 import { labelFromCell } from "../../../src/cells/labelFromCell";
-import { dateFromSerial } from "../../../src/cells/serialDate";
+import { dateFromSerial, serialFromDate } from "../../../src/cells/serialDate";
+import { isoDate } from "../../../src/core/dates/isoDate";
+import { redChecks, withValue } from "../../support/packLines";
 import { generousLimits, packTask, writtenPack, type PackRows } from "../../support/revenuePackCase";
 
 const rows: PackRows = {
@@ -88,5 +90,32 @@ describe("the Schedule", () => {
     const names = (await workbook.sheets()).map(({ name }) => name);
     expect(names).toContain("Schedule");
     expect(names).toContain("Schedule 2");
+  });
+});
+
+describe("a planted defect turns a check red", () => {
+  const limits = { ...generousLimits, liveMonthFigures: 0 };
+
+  it.each([
+    ["2026-02-28", 1, ["Rows whose parts are not what is allocated: all rows"]],
+    ["Allocated", 1, ["Rows whose parts are not what is allocated: all rows"]],
+  ])("a wrong figure below %s", async (heading, value, red) => {
+    const { workbook, computation } = await writtenPack(packTask(rows, march, { limits }));
+    const laidOut = computation.sheets.find(({ model }) => model.report === "revenue-schedule")!;
+    const isDevice = (cells: readonly ({ readonly value?: unknown } | undefined)[]): boolean =>
+      cells[2]?.value === "Device";
+    const serial = /^\d/.test(heading) ? serialFromDate(isoDate(heading), 1900) : heading;
+    expect(await redChecks(workbook, withValue(laidOut, isDevice, serial, value))).toEqual(red);
+  });
+
+  it("a column of the totals that leaves a row out", async () => {
+    const { workbook, computation } = await writtenPack(packTask(rows, march, { limits }));
+    const laidOut = computation.sheets.find(({ model }) => model.report === "revenue-schedule")!;
+    const isTotal = (cells: readonly ({ readonly value?: unknown } | undefined)[]): boolean =>
+      cells[1]?.value === "Total in EUR";
+    const planted = withValue(laidOut, isTotal, serialFromDate(isoDate("2026-02-28"), 1900), 5);
+    expect(await redChecks(workbook, planted)).toEqual([
+      "Totals of the months add up to the total of the rows: EUR",
+    ]);
   });
 });

@@ -65,7 +65,7 @@ export function writeAllocatedBridge(
     const known = inTable?.minor ?? 0;
     if (inTable) line("Prices in the table of contracts", known, inTable.formula, name);
     line(
-      inTable ? "Of them left out, or not yet signed" : "Prices of the contracts",
+      inTable ? "Left out, signed later, or typed as text" : "Prices of the contracts",
       price - known,
       null,
       name,
