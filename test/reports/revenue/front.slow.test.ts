@@ -1,3 +1,4 @@
+import { labelFromCell } from "../../../src/cells/labelFromCell";
 import { serialFromDate } from "../../../src/cells/serialDate";
 import { isoDate } from "../../../src/core/dates/isoDate";
 import { march, smallBook } from "../../support/smallBook";
@@ -77,7 +78,9 @@ describe("the front sheet", () => {
     expect(() => computeRevenue(packTask(bad, march))).toThrow("tables of contracts");
     const { input, sheets } = computeRevenue(packTask(bad, { ...march, leaveOutBad: true }));
     expect(input.leftOut).toMatchObject({ rowCount: 4 });
-    const texts = sheets[0]!.model.rows.map((cells) => cells.map((cell) => cell?.value ?? "").join(" "));
+    const texts = sheets[0]!.model.rows.map((cells) =>
+      cells.map((cell) => labelFromCell(cell?.value ?? null)).join(" "),
+    );
     expect(texts.find((text) => text.includes("Contracts left out"))).toMatch(/ 1 *$/);
     expect(texts.find((text) => text.includes("Prices of contracts left out"))).toMatch(/EUR 500/);
     expect(texts.find((text) => text.includes("C2 (Contracts!A3)"))).toMatch(/Obligations!C6.*by magic/);
