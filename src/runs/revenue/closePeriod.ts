@@ -4,9 +4,9 @@ import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
 import { isOneMonth, periodLabel, type Period } from "../../core/dates/period";
 import { financeError } from "../../core/errors/financeError";
 import { amountFromMinor } from "../../core/money/minorUnits";
-import { sumMinorOf } from "../../core/money/sumMinor";
+import { sumMinor, sumMinorOf } from "../../core/money/sumMinor";
 import { nextToClose } from "../../core/revenue/closing/nextToClose";
-import type { ClosedRow, ClosingStamp } from "../../reports/revenue/closed/ClosedRow";
+import type { ClosingStamp } from "../../reports/revenue/closed/ClosedRow";
 import { closedRows } from "../../reports/revenue/closed/closedRows";
 import { logEntryOf } from "../../reports/revenue/closed/logEntryOf";
 import type { RunContext } from "../varianceReport";
@@ -76,24 +76,31 @@ export async function closePeriod(
   const compute = context.compute ?? (async (each) => computeClosing(each));
   const closing = await compute({ task, isFirst: next === null }, signal);
   signal?.throwIfAborted();
-  const added = rowsOf(closing, stamp, workbook.dateSystem);
-  const kept = taken(book, closing.books.currency, stamp);
-  const entry = logEntryOf(
+  const { books, contracts, leftOut, before } = closing;
+  const { currency } = books;
+  const kept = taken(book, currency, stamp);
+  // Each of the earlier periods can be opened again by itself: its rows have a run id of their own.
+  const forward = before.map((span, index) => {
+    const part = { ...stamp, runId: `${stamp.runId}-${index + 1}`, note: `with ${label}` };
+    const rows = closedRows(span, books, part, workbook.dateSystem);
+    const entry = logEntryOf({ action: "broughtForward", periods: [span.period], rows, currency }, part);
+    return { rows, entry };
+  });
+  const own = closedRows(closing, books, stamp, workbook.dateSystem);
+  const log = { action: "closed", periods: [period], rows: own, currency } as const;
+  const entry = logEntryOf({ ...log, leftOut: leftOut.contracts.length }, stamp);
+  const added = [...forward.flatMap(({ rows }) => rows), ...own];
+  const sheets = await writeClosedBook(
+    context,
     {
-      action: "closed",
-      periods: [period],
-      rows: added,
-      currency: closing.books.currency,
-      leftOut: closing.leftOut.contracts.length,
+      rows: [...kept.rows, ...added],
+      log: [...kept.log, ...forward.map((each) => each.entry), entry],
     },
-    stamp,
+    task.limits,
   );
-  const written = { rows: [...kept.rows, ...added], log: [...kept.log, entry] };
-  const sheets = await writeClosedBook(context, written, task.limits);
-  const { books, contracts, leftOut } = closing;
   return {
     period: label,
-    currency: books.currency,
+    currency,
     revenue: amountFromMinor(
       sumMinorOf(contracts, ({ revenue }) => revenue),
       books.digits,
@@ -101,7 +108,7 @@ export async function closePeriod(
     contracts: contracts.length,
     rows: added.length,
     leftOut,
-    findings: [...closing.findings, ...kept.findings, ...openingFinding(closing)],
+    findings: [...closing.findings, ...kept.findings, ...broughtForward(closing)],
     sheets,
   };
 }
@@ -136,20 +143,10 @@ export function closedIn({ rows }: Pick<ClosedBook, "rows">): readonly Period[] 
   return [...closed.values()].sort((one, other) => (one.last < other.last ? -1 : 1));
 }
 
-function rowsOf(closing: Closing, stamp: ClosingStamp, system: 1900 | 1904): readonly ClosedRow[] {
-  const { opening, books } = closing;
-  return [opening, closing].flatMap((span) => (span ? closedRows(span, books, stamp, system) : []));
-}
-
-function openingFinding({ opening, books, period }: Closing): readonly Finding[] {
-  const month = periodLabel(period);
-  if (!opening) return [];
-  const amount = amountFromMinor(
-    sumMinorOf(opening.contracts, ({ revenue }) => revenue),
-    books.digits,
-  );
-  const money = `${amount} ${books.currency ?? ""}`.trim();
-  const { first, last } = opening.period;
-  const text = `${month} is the first month that is closed: what was recognised from ${first} to ${last}, ${money}, is closed with it.`;
-  return [{ code: "CLOSED_BEFORE", text, rows: opening.contracts.length, cell: null }];
+function broughtForward({ before, books, period }: Closing): readonly Finding[] {
+  if (before.length === 0) return [];
+  const posted = before.flatMap(({ contracts }) => contracts.map(({ revenue }) => revenue));
+  const money = `${amountFromMinor(sumMinor(posted), books.digits)} ${books.currency ?? ""}`.trim();
+  const text = `${periodLabel(period)} is the first month that is closed. What is posted from ${before[0]!.period.first} to ${before.at(-1)!.period.last}, revenue of ${money}, is closed with it.`;
+  return [{ code: "CLOSED_BEFORE", text, rows: 0, cell: null }];
 }

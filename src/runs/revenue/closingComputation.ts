@@ -1,9 +1,8 @@
 import type { Finding } from "../../cells/problems";
 import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
-import { addDays } from "../../core/dates/isoDate";
 import { monthOf, periodLabel } from "../../core/dates/period";
 import { financeError } from "../../core/errors/financeError";
-import { contractClosing, contractOpening } from "../../core/revenue/closing/contractClosing";
+import { contractClosing } from "../../core/revenue/closing/contractClosing";
 import { firstDayOf } from "../../core/revenue/closing/firstDayOf";
 import type { ClosedSpan } from "../../reports/revenue/closed/closedRows";
 import type { Books } from "../../reports/revenue/RevenueReportInput";
@@ -12,8 +11,8 @@ import { revenueFigures, type RevenueTask } from "./revenueComputation";
 /** What a month is closed with, as plain data. */
 export interface Closing extends ClosedSpan {
   readonly books: Books;
-  /** What was posted before the month, where nothing is closed yet and there was anything. */
-  readonly opening: ClosedSpan | null;
+  /** Where nothing is closed yet, what was posted before: the months that a pack shows, and all before them as one. */
+  readonly before: readonly ClosedSpan[];
   readonly leftOut: LeftOut;
   readonly findings: readonly Finding[];
 }
@@ -30,9 +29,8 @@ export interface ClosingTask {
  */
 export function computeClosing({ task, isFirst }: ClosingTask): Closing {
   const { read, input } = revenueFigures(task);
-  const { period, reported } = input.time;
-  const facts = read.contracts.map((contract) => contract.facts);
-  const first = firstDayOf(facts);
+  const { period, months, days, reported } = input.time;
+  const first = firstDayOf(read.contracts.map(({ facts }) => facts));
   if (first === null || first > period.last) {
     throw financeError("PERIOD_EMPTY", {
       place: task.tables.contracts!.sheet,
@@ -41,16 +39,20 @@ export function computeClosing({ task, isFirst }: ClosingTask): Closing {
       last: task.run.time.slice(0, 10),
     });
   }
-  const figures = input.contracts.map((contract) => contract.figures);
-  const before = isFirst ? figures.flatMap((each) => contractOpening(each, reported) ?? []) : [];
+  const closedIn = (month: number) =>
+    input.contracts.flatMap(({ figures }) => contractClosing(figures, month) ?? []);
+  const start = monthOf(first).first;
+  const shown = months
+    .slice(0, reported - 1)
+    .map((each, month) => ({ period: each, contracts: closedIn(month) }))
+    .filter((each) => each.period.last >= start);
+  const earlier =
+    start <= days[0]! ? [{ period: { first: start, last: days[0]! }, contracts: closedIn(-1) }] : [];
   return {
     period,
     books: input.books,
-    contracts: figures.flatMap((each) => contractClosing(each, reported) ?? []),
-    opening:
-      before.length > 0
-        ? { period: { first: monthOf(first).first, last: addDays(period.first, -1) }, contracts: before }
-        : null,
+    contracts: closedIn(reported - 1),
+    before: isFirst ? [...earlier, ...shown] : [],
     leftOut: input.leftOut,
     findings: input.findings,
   };

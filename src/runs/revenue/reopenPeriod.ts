@@ -57,12 +57,7 @@ export async function reopenPeriod(
     throw financeError("PERIOD_NOT_CLOSED", { period: periodLabel(period), closed: all });
   }
   const kept = taken(book, null, stamp);
-  // What was before the first closed month was closed with it.
-  const first = kept.rows.find(({ period: each, isClosed }) => isClosed && each.last === period.last)!;
-  const isReopened = (row: ClosedRow): boolean =>
-    row.isClosed &&
-    (row.period.last >= period.last ||
-      (row.cells.runId !== undefined && row.cells.runId === first.cells.runId));
+  const isReopened = (row: ClosedRow): boolean => row.isClosed && row.period.last >= period.last;
   const reopened = kept.rows.filter(isReopened);
   const rows = kept.rows.map((row) =>
     isReopened(row)

@@ -182,6 +182,8 @@ export const contractTables = {
       holds: "number",
       headers: "recognised,recognized,posted,amount,umsatz,erlös,produit,ingreso",
     },
+    caughtUp: number("caught up"),
+    refunded: number("refunded"),
     ...balances,
   },
 } as const satisfies Readonly<Record<string, TableSpec<string>>>;

@@ -28,7 +28,7 @@ interface Closing {
   readonly place: string;
   /** In minor units, by contract and obligation. */
   readonly recognised: Map<ContractEntry, Map<string, Stated<number>>>;
-  readonly balances: Map<ContractEntry, Stated<BooksBalances | null>>;
+  readonly balances: Map<ContractEntry, Stated<Omit<ClosedStamp, "period"> | null>>;
 }
 
 interface Stated<Value> {
@@ -67,7 +67,7 @@ export function readClosed(
     const { contract, obligation } = subject;
     if (obligation === null) {
       requireCurrency(row, books.currency, "the books are");
-      const value = holdsBalances ? balancesOf(row, books.digits) : null;
+      const value = holdsBalances ? stampOf(row, books.digits) : null;
       state(closing, closing.balances, contract, { value, row });
     } else {
       const own = closing.recognised.get(contract) ?? new Map<string, Stated<number>>();
@@ -126,10 +126,10 @@ function boundBy(
     for (const { period, balances, recognised } of closings) {
       const isKept = balances.size > 0 || (holdsBalances && recognised.size === 0);
       const isUnchanged = isKept && !balances.has(contract) && !recognised.has(contract);
-      const stated = isUnchanged ? booked : balances.get(contract)?.value;
-      if (stated) booked = stated;
+      const stated = isUnchanged ? unchanged(booked) : balances.get(contract)?.value;
+      if (stated) booked = stated.balances;
       if (stated && !reopened.some((each) => reopens(each, period))) {
-        stamps.add(contract, { period, balances: stated });
+        stamps.add(contract, { period, ...stated });
       }
     }
   }
@@ -149,11 +149,19 @@ function recognisedIn(row: ClosedRow, digits: number): number {
   return row.has(role) ? row.minor(role, digits) : 0;
 }
 
-function balancesOf(row: ClosedRow, digits: number): BooksBalances | null {
+function stampOf(row: ClosedRow, digits: number): Omit<ClosedStamp, "period"> | null {
   if (!balanceRoles.some((role) => row.has(role))) return null;
   const balances = {} as Record<keyof BooksBalances, number>;
   for (const role of balanceRoles) balances[role] = row.minor(role, digits);
-  return balances;
+  const keepsParts = row.has("caughtUp") && row.has("refunded");
+  const parts = keepsParts
+    ? { caughtUp: row.minor("caughtUp", digits), refunded: row.minor("refunded", digits) }
+    : null;
+  return { balances, parts };
+}
+
+function unchanged(balances: BooksBalances): Omit<ClosedStamp, "period"> {
+  return { balances, parts: { caughtUp: 0, refunded: 0 } };
 }
 
 /** Of the columns of balances all are there or none; "Revenue" may stand without them, for what was recognised. */

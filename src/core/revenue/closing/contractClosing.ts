@@ -1,6 +1,5 @@
-import type { BooksBalances } from "../reporting/BooksBalances";
+import type { BooksBalances, PostedParts } from "../reporting/BooksBalances";
 import type { ContractFigures } from "../reporting/contractFigures";
-import type { ScheduledAmounts } from "../reporting/ReportedContract";
 
 /** What a contract is closed with. */
 export interface ContractClosing {
@@ -13,39 +12,34 @@ export interface ContractClosing {
   readonly recognised: readonly { readonly obligation: string; readonly minor: number }[];
   /** Of the period, in minor units of the books. */
   readonly revenue: number;
+  /** Of a month. */
+  readonly parts: PostedParts | null;
   /** At the end of the period. */
   readonly balances: BooksBalances;
 }
 
-/** What is posted for a contract in the last reported month; null where it has no figure, and had none. */
-export function contractClosing(figures: ContractFigures, reported: number): ContractClosing | null {
-  const { opening, closing } = figures;
-  const revenue = closing.posted.revenue - opening.posted.revenue;
-  return closingOf(figures, closing.posted, revenue, ({ months }) => months[reported - 1]!);
-}
-
-/** What is posted before that month: what the books begin with when nothing is closed yet. */
-export function contractOpening(figures: ContractFigures, reported: number): ContractClosing | null {
-  const { posted } = figures.opening;
-  return closingOf(figures, posted, posted.revenue, ({ before, months }) =>
-    months.slice(0, reported - 1).reduce((sum, minor) => sum + minor, before),
-  );
-}
-
-function closingOf(
-  { contract, obligations }: ContractFigures,
-  balances: BooksBalances,
-  revenue: number,
-  recognisedOf: (amounts: ScheduledAmounts) => number,
+/**
+ * What is posted for a contract in a period; null where it has no figure, and had none before.
+ * @param month Of the months of `PackTime`, one that is reported; -1 for all that is before the first of them.
+ */
+export function contractClosing(
+  { contract, obligations, posted, byMonth }: ContractFigures,
+  month: number,
 ): ContractClosing | null {
   const { id, digits } = contract.recognised.facts;
+  const before = month < 0 ? null : posted[month]!;
+  const balances = posted[month + 1]!;
   const recognised = obligations.flatMap(({ ledger, amounts }) => {
-    const minor = recognisedOf(amounts);
+    const minor = month < 0 ? amounts.before : amounts.months[month]!;
     return minor === 0 ? [] : [{ obligation: ledger.obligation.id, minor }];
   });
-  const wasBooked = contract.stamps.some((stamp) => isAnything(stamp.balances));
-  if (recognised.length === 0 && !isAnything(balances) && !wasBooked) return null;
-  return { id, currency: contract.currency, digits, recognised, revenue, balances };
+  if (recognised.length === 0 && !isAnything(balances) && (before === null || !isAnything(before))) {
+    return null;
+  }
+  const revenue = balances.revenue - (before?.revenue ?? 0);
+  const moved = month < 0 ? null : byMonth[month]!;
+  const parts = moved && { caughtUp: moved.deferred.caughtUp, refunded: moved.refund.refunded };
+  return { id, currency: contract.currency, digits, recognised, revenue, parts, balances };
 }
 
 function isAnything(balances: BooksBalances): boolean {

@@ -7,10 +7,20 @@ export interface BooksBalances extends ContractBalances {
   readonly fx: number;
 }
 
+/** Parts of what moves a contract's balances in a period that the balances do not tell, in minor units of the books. */
+export interface PostedParts {
+  /** Of revenue, what was caught up for earlier days. */
+  readonly caughtUp: number;
+  /** Paid back of what was expected back. */
+  readonly refunded: number;
+}
+
 /** What stood in the books for a contract when a period was closed. */
 export interface ClosedStamp {
   readonly period: Period;
   readonly balances: BooksBalances;
+  /** Null where they were not kept. */
+  readonly parts: PostedParts | null;
 }
 
 /** Whether two balances agree in every figure. */

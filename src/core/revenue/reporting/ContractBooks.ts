@@ -39,9 +39,14 @@ export class ContractBooks {
     return days.map((day) => ({ ...contractBalances(this.contract, day), fx: 0 }));
   }
 
+  /** Whether a closed period ends with a day. */
+  isClosed(day: IsoDate): boolean {
+    return this.#closed.some(({ last }) => last === day);
+  }
+
   /** As posted at the end of a day, from what is known of it. */
   posted(day: IsoDate, known: BooksBalances): BooksBalances {
-    if (this.#closed.every(({ last }) => last !== day)) return known;
+    if (!this.isClosed(day)) return known;
     const stamp = this.stamps.find(({ period }) => period.last === day);
     return stamp ? stamp.balances : withUnposted(known, this.#unposted(day));
   }
@@ -69,7 +74,7 @@ export class ContractBooks {
     };
     const changed = inside.filter(({ first, last }) => !isAsKnown(last) || !isAsKnown(addDays(first, -1)));
     const isHidden = (date: IsoDate): boolean =>
-      changed.some(({ first, last }) => date >= first && date < last);
+      date >= period.first && changed.some(({ first, last }) => date >= first && date < last);
     return struck.flatMap((each, at) => {
       if (isHidden(each.date)) return [];
       const next = addDays(each.date, 1);

@@ -3,6 +3,8 @@ import { liabilityByTerm } from "../recognition/contract/liabilityByTerm";
 import type { ObligationLedger } from "../recognition/contract/ObligationLedger";
 import { journalStyles, type JournalLine, type JournalStyle } from "../recognition/contract/journal";
 import type { BooksCurrency } from "../recognition/currency/inBooks";
+import type { ClosedFigure } from "../recognition/contract/facts";
+import type { BooksBalances } from "./BooksBalances";
 import { ContractBooks } from "./ContractBooks";
 import { contractMovements, type PostedAndKnown } from "./contractMovements";
 import { inBooksCurrency } from "./inBooksCurrency";
@@ -42,8 +44,9 @@ export interface ContractFigures {
   readonly journals: Readonly<Record<JournalStyle, readonly JournalLine[]>>;
   /** Annual value of its services at the days of `PackTime.days`, all at the closing rate of the reported day. */
   readonly annualValues: readonly number[];
-  /** When the last reported month begins and ends. */
-  readonly opening: PostedAndKnown;
+  /** At the days of `PackTime.days`. */
+  readonly posted: readonly BooksBalances[];
+  /** As posted on the last reported day. */
   readonly closing: PostedAndKnown;
 }
 
@@ -63,18 +66,25 @@ export function contractFigures(
   const own = new ContractBooks(recognised, books, stamps);
   const struck = strike(own, time.days);
   const [asOf, closing] = [time.period.last, struck.at(-1)!];
-  const amounts = recognised.obligations.map((ledger) => scheduledAmounts(ledger, time, facts.closed ?? []));
+  const scheduled = (closed: readonly ClosedFigure[]): readonly ScheduledAmounts[] =>
+    recognised.obligations.map((ledger) => scheduledAmounts(ledger, time, closed));
+  const amounts = scheduled(facts.closed ?? []);
   const inBooks = books
     ? inBooksCurrency(
-        amounts,
-        struck.map(({ posted }) => posted.revenue),
+        { amounts, revenue: struck.map(({ posted }) => posted.revenue) },
+        {
+          amounts: facts.closed?.length ? scheduled([]) : amounts,
+          revenue: struck.map(({ known }) => known.revenue),
+        },
+        Math.max(...time.days.map((day, index) => (own.isClosed(day) ? index + 1 : 0))),
         (minor) => translation.atClosing(minor, asOf),
       )
     : amounts;
   const at = new Map(struck.map((each) => [each.day, each]));
   const byMonth = time.months.slice(0, time.reported).map((month) => {
     const [before, after] = [addDays(month.first, -1), month.last].map((day) => at.get(day)!);
-    return contractMovements(recognised, translation, month, before!, after!);
+    const kept = stamps.find(({ period }) => period.first === month.first && period.last === month.last);
+    return contractMovements(recognised, translation, month, before!, after!, kept?.parts ?? null);
   });
   const reported = time.months.findIndex(({ first }) => first === time.period.first);
   const [balanceSheet, profitAndLoss] = own.journals(time.period, journalStyles);
@@ -99,7 +109,7 @@ export function contractFigures(
       for (const ledger of recognised.obligations) sum += annual(ledger, day);
       return sum;
     }),
-    opening: struck.at(-2)!,
+    posted: struck.map(({ posted }) => posted),
     closing,
   };
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../dates/isoDate";
 import type { Period } from "../../dates/period";
 import { caughtUp } from "../recognition/contract/rollForward";
 import type { RecognisedContract } from "../recognition/contract/recogniseContract";
-import type { BooksBalances } from "./BooksBalances";
+import type { BooksBalances, PostedParts } from "./BooksBalances";
 import type { ContractMovements } from "./ReportedContract";
 import type { Translation } from "./Translation";
 
@@ -16,6 +16,7 @@ export interface PostedAndKnown {
 /**
  * What moves a contract's balances in a month, in minor units of the books. What is known better of a period that is
  * closed already is caught up in the first open one.
+ * @param kept Of a month that was closed with them: parts that stand for good.
  * @source ASC 606-10-50-8 to 50-10, IFRS 15.116 to 118; ASC 340-40-50-3, IFRS 15.128.
  */
 export function contractMovements(
@@ -24,14 +25,17 @@ export function contractMovements(
   month: Period,
   before: PostedAndKnown,
   after: PostedAndKnown,
+  kept: PostedParts | null,
 ): ContractMovements {
   const [from, to] = [before.posted, after.posted];
   const change = (name: keyof BooksBalances): number => to[name] - from[name];
   const catchUps = translation.atAverage(caughtUp(contract, month), month.last);
-  const late = postedCatchUp(change("revenue"), catchUps, {
-    before: before.known.revenue - from.revenue,
-    after: after.known.revenue - to.revenue,
-  });
+  const late =
+    kept?.caughtUp ??
+    postedCatchUp(change("revenue"), catchUps, {
+      before: before.known.revenue - from.revenue,
+      after: after.known.revenue - to.revenue,
+    });
   const moved = {
     opening: from.contractLiability - from.contractAsset,
     billings: change("due"),
@@ -42,7 +46,11 @@ export function contractMovements(
   };
   const closing = to.contractLiability - to.contractAsset;
   const { opening, billings, recognised, interest, returns } = moved;
-  const refunded = translation.atClosing(refundsCovered(contract, month), month.last);
+  const refunded =
+    kept?.refunded ??
+    translation.atClosing(refundsCovered(contract, month), month.last) +
+      unpostedRefunds(before) -
+      unpostedRefunds(after);
   return {
     deferred: {
       ...moved,
@@ -91,6 +99,13 @@ function postedCatchUp(revenue: number, catchUps: number, { before, after }: Unp
 /** The value, or the nearer end; the ends in any order. */
 function between(value: number, one: number, other: number): number {
   return Math.min(Math.max(value, Math.min(one, other)), Math.max(one, other));
+}
+
+/** Refunds to date, of what was expected back, that are known and not posted. */
+function unpostedRefunds({ posted, known }: PostedAndKnown): number {
+  const refunded = ({ expectedBack, refundLiability }: BooksBalances): number =>
+    expectedBack - refundLiability;
+  return refunded(known) - refunded(posted);
 }
 
 /** Paid back in a period of what was expected back, in minor units of the contract's currency. */
