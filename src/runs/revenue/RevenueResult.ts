@@ -1,6 +1,7 @@
 import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
 import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
 import type { Finding } from "../../cells/problems";
+import type { ContractExplanation } from "./explain/ContractExplanation";
 import type { Progress, RevenueTask } from "./revenueComputation";
 
 /** A contract in a list that a user picks from; amounts in its own currency. */
@@ -46,6 +47,11 @@ export interface RevenueResult {
   readonly summary: RevenueSummary;
   /** As they are to be written. */
   readonly sheets: (control?: RevenueControl) => Promise<readonly LaidOutSheet[]>;
+  /**
+   * Why the figures of a contract are what they are.
+   * @throws CONTRACT_UNKNOWN for one that is not in the pack.
+   */
+  readonly explain: (contract: string, control?: RevenueControl) => Promise<ContractExplanation>;
   /** Nothing more will be asked: it need not be kept. */
   readonly release: () => void;
 }

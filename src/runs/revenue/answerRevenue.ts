@@ -1,6 +1,7 @@
 import type { CellValue } from "../../cells/CellValue";
 import { copiedPriors, copiedRows } from "../copiedCells";
 import { messageOfFailure } from "../problemMessages";
+import { explainContract } from "./explain/explainContract";
 import { computeRevenue, type RevenueComputation, type RevenueTask } from "./revenueComputation";
 import {
   answersOf,
@@ -13,7 +14,7 @@ import {
 import { revenueSummary } from "./revenueSummary";
 
 /**
- * Does in a worker what a page asks for; the pack computed last is kept, for its sheets are asked for later.
+ * Does in a worker what a page asks for; the pack computed last is kept, for its sheets and contracts are asked for later.
  * @param answer Sends a message to the page.
  * @returns What takes the page's messages.
  */
@@ -43,7 +44,8 @@ export function answerRevenue(answer: (message: RevenueAnswer) => void): (reques
     try {
       if (request.kind === "rows") takeRows(request);
       else if (request.kind === "pack") compute(request.task);
-      else for (const part of answersOf(kept?.sheets ?? [])) answer(part);
+      else if (request.kind === "sheets") for (const part of answersOf(kept!.sheets)) answer(part);
+      else answer({ kind: "explanation", explanation: explainContract(kept!, request.contract) });
     } catch (error) {
       answer(messageOfFailure(error));
     }

@@ -1,3 +1,4 @@
+import { explainContract } from "./explain/explainContract";
 import { computeRevenue } from "./revenueComputation";
 import type { ComputeRevenue } from "./RevenueResult";
 import { revenueSummary } from "./revenueSummary";
@@ -8,6 +9,7 @@ export const computeRevenueHere: ComputeRevenue = async (task, { onProgress }) =
   return {
     summary: revenueSummary(computation),
     sheets: async () => computation.sheets,
+    explain: async (contract) => explainContract(computation, contract),
     release: () => undefined,
   };
 };

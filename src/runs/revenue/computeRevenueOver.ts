@@ -24,6 +24,10 @@ export function computeRevenueOver(open: () => RevenueChannel): ComputeRevenue {
     return {
       summary,
       sheets: (asked = {}) => talk.ask([{ kind: "sheets" }], asked, takeSheets()),
+      explain: (contract, asked = {}) =>
+        talk.ask([{ kind: "explain", contract }], asked, (answer) =>
+          answer.kind === "explanation" ? answer.explanation : null,
+        ),
       release: () => talk.end(),
     };
   };

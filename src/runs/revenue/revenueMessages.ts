@@ -5,6 +5,7 @@ import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
 import type { PackGrids, PackTableKind } from "../../reports/revenue/PackTables";
 import type { SheetModel } from "../../reports/SheetModel";
 import { messageOfProblem, problemOf, type FailureMessage, type ProblemMessage } from "../problemMessages";
+import type { ContractExplanation } from "./explain/ContractExplanation";
 import type { RevenueTask } from "./revenueComputation";
 import type { RevenueSummary } from "./RevenueResult";
 
@@ -19,7 +20,8 @@ export type RevenueRequest =
     }
   /** Its tables hold no cells: they were sent before. */
   | { readonly kind: "pack"; readonly task: RevenueTask }
-  | { readonly kind: "sheets" };
+  | { readonly kind: "sheets" }
+  | { readonly kind: "explain"; readonly contract: string };
 
 export type RevenueAnswer =
   | { readonly kind: "progress"; readonly step: string; readonly share?: number }
@@ -28,6 +30,7 @@ export type RevenueAnswer =
   | { readonly kind: "sheet"; readonly sheet: LaidOutSheet }
   | { readonly kind: "sheetRows"; readonly rows: SheetModel["rows"] }
   | { readonly kind: "end" }
+  | { readonly kind: "explanation"; readonly explanation: ContractExplanation }
   | FailureMessage;
 
 /** Cells in one message: a page takes them in within some hundredths of a second. */

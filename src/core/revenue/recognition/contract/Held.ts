@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "../../../dates/isoDate";
 import type { Exact } from "../../../money/decimal";
-import type { Added, Measure } from "./Measure";
+import type { Added, Measure, Progress } from "./Measure";
 
 /** A stretch in which nothing is recognised; null where it has not ended. */
 export interface Hold {
@@ -35,6 +35,10 @@ export class Held implements Measure {
   /** Goes on in a hold: what was promised still is. */
   annualRate(minor: number, day: IsoDate): number {
     return this.measure.annualRate?.(minor, day) ?? 0;
+  }
+
+  progress(day: IsoDate): Progress | null {
+    return this.measure.progress?.(this.#counted(day)) ?? null;
   }
 
   extended(added: Added): Measure {

@@ -13,6 +13,14 @@ export interface Added {
   readonly end: IsoDate | null;
 }
 
+/** How far a promise is kept, in what it is measured by: days of a term, units, hours, cost, or shares of milestones. */
+export interface Progress {
+  readonly done: number;
+  readonly inAll: number;
+  /** Delivered materials that bring their cost alone, in minor units: so far, and in all. */
+  readonly atCost?: { readonly done: number; readonly inAll: number };
+}
+
 /** How far a promise is kept by the end of a day. */
 export interface Measure {
   /** 0 to 1. */
@@ -25,6 +33,8 @@ export interface Measure {
   costToCome?(day: IsoDate): number | null;
   /** Of a promise kept over a term, what an amount for the term is for 365 days, in minor units; 0 outside the term. */
   annualRate?(minor: number, day: IsoDate): number;
+  /** What the share of a day comes from; null, as where it is not said, where nothing is counted. */
+  progress?(day: IsoDate): Progress | null;
   /** The promise with more in it, measured from its start. */
   extended(added: Added): Measure;
   /** What is left of the promise on a day, measured from there. */
@@ -62,6 +72,12 @@ export class OverTime implements Measure {
     return isSmallShare(minor, days, whole)
       ? shareOfSmallAmount(minor, days, whole)
       : shareOfAmount(minor, { part: days, whole });
+  }
+
+  progress(day: IsoDate): Progress | null {
+    if (!this.#isDaily) return null;
+    const days = dayNumber(day) - this.#first + 1;
+    return { done: Math.min(Math.max(days, 0), this.#days), inAll: this.#days };
   }
 
   annualRate(minor: number, day: IsoDate): number {
@@ -144,6 +160,11 @@ export class ByOutput implements Measure {
     return this.#isBeyond(day) ? minor : this.earned(minor, day);
   }
 
+  progress(day: IsoDate): Progress {
+    const done = this.output.done(day).minus(this.before);
+    return { done: done.toNumber(), inAll: this.#expected(day).minus(this.before).toNumber() };
+  }
+
   extended({ quantity }: Added): ByOutput {
     return new ByOutput(this.output, this.progressDigits, this.added.plus(quantity), this.before);
   }
@@ -207,7 +228,7 @@ export class AsDelivered implements Measure {
 /** Cost incurred over cost expected; materials not yet installed bring their cost alone. */
 export class ByCost implements Measure {
   constructor(
-    private readonly progress: ByOutput,
+    private readonly measured: ByOutput,
     /** Cost of uninstalled materials delivered by the end of a day, and in all, in minor units. */
     private readonly atCost: (day: IsoDate) => number,
     private readonly atCostInAll: number,
@@ -215,29 +236,34 @@ export class ByCost implements Measure {
   ) {}
 
   share(day: IsoDate): Exact {
-    return this.progress.share(day);
+    return this.measured.share(day);
   }
 
   earned(minor: number, day: IsoDate): number {
-    return this.progress.earned(minor - this.atCostInAll, day) + this.atCost(day);
+    return this.measured.earned(minor - this.atCostInAll, day) + this.atCost(day);
   }
 
   planned(minor: number, day: IsoDate): number {
-    return this.progress.planned(minor - this.atCostInAll, day) + this.atCost(day);
+    return this.measured.planned(minor - this.atCostInAll, day) + this.atCost(day);
   }
 
   costToCome(day: IsoDate): number {
-    return minorFromExact(this.progress.remaining(day), this.digits) + this.atCostInAll - this.atCost(day);
+    return minorFromExact(this.measured.remaining(day), this.digits) + this.atCostInAll - this.atCost(day);
+  }
+
+  progress(day: IsoDate): Progress {
+    const atCost = { done: this.atCost(day), inAll: this.atCostInAll };
+    return { ...this.measured.progress(day), ...(atCost.inAll === 0 ? {} : { atCost }) };
   }
 
   extended(added: Added): Measure {
-    return new ByCost(this.progress.extended(added), this.atCost, this.atCostInAll, this.digits);
+    return new ByCost(this.measured.extended(added), this.atCost, this.atCostInAll, this.digits);
   }
 
   /** Materials delivered before stay recognised: those still to come bring their cost. */
   restarted(day: IsoDate): Measure {
     const before = this.atCost(addDays(day, -1));
     const since = (each: IsoDate): number => this.atCost(each) - before;
-    return new ByCost(this.progress.restarted(day), since, this.atCostInAll - before, this.digits);
+    return new ByCost(this.measured.restarted(day), since, this.atCostInAll - before, this.digits);
   }
 }

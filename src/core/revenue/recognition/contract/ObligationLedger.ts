@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "../../../dates/isoDate";
 import type { Obligation } from "./facts";
-import type { Added, Measure } from "./Measure";
+import type { Added, Measure, Progress } from "./Measure";
 
 /** What holds from a day on; amounts in minor units. */
 interface Version {
@@ -10,6 +10,19 @@ interface Version {
   /** To be recognised by the measure. */
   readonly amount: number;
   readonly measure: Measure;
+}
+
+/** How revenue to the end of a day comes about; amounts in minor units. */
+export interface RevenueBasis {
+  /** Day since which the price and its measure are what they are. */
+  readonly from: IsoDate;
+  /** Recognised before they were. */
+  readonly carried: number;
+  /** What the measure spreads. */
+  readonly amount: number;
+  /** Share of it that is earned, 0 to 1, and what that comes from. */
+  readonly share: number;
+  readonly progress: Progress | null;
 }
 
 /**
@@ -46,6 +59,15 @@ export class ObligationLedger {
   /** Of an amount, what would be earned by the end of a day. */
   earnedOf(minor: number, day: IsoDate): number {
     return this.last.measure.earned(minor, day);
+  }
+
+  /** How revenue to the end of a day comes about; null before there is a price. */
+  basis(day: IsoDate): RevenueBasis | null {
+    const version = this.at(day);
+    if (!version) return null;
+    const { from, carried, amount, measure } = version;
+    const [share, progress] = [measure.share(day).toNumber(), measure.progress?.(day) ?? null];
+    return { from, carried, amount, share, progress };
   }
 
   /** Price allocated, as known on a day. */

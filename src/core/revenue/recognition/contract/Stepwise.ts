@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../dates/isoDate";
 import type { Exact } from "../../../money/decimal";
-import type { Added, Measure } from "./Measure";
+import type { Added, Measure, Progress } from "./Measure";
 
 /** What an amount has brought. */
 interface Known {
@@ -41,6 +41,10 @@ export class Stepwise implements Measure {
 
   costToCome(day: IsoDate): number | null {
     return this.measure.costToCome?.(day) ?? null;
+  }
+
+  progress(day: IsoDate): Progress | null {
+    return this.measure.progress?.(day) ?? null;
   }
 
   extended(added: Added): Measure {
