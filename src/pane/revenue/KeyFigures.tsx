@@ -1,29 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RevenueSummary, SummaryFigure } from "../../runs/revenue/RevenueResult";
-
-const useStyles = makeStyles({
-  table: {
-    ...typographyStyles.body1,
-    width: "100%",
-    borderCollapse: "collapse",
-    fontVariantNumeric: "tabular-nums",
-  },
-  caption: { ...typographyStyles.body1Strong, textAlign: "start", paddingBottom: tokens.spacingVerticalXS },
-  name: {
-    textAlign: "start",
-    fontWeight: "inherit",
-    overflowWrap: "anywhere",
-    paddingBlock: tokens.spacingVerticalXXS,
-  },
-  number: {
-    textAlign: "end",
-    whiteSpace: "nowrap",
-    verticalAlign: "bottom",
-    paddingInlineStart: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
-  },
-});
+import { AmountRows } from "./AmountRows";
 
 /** The figures that the front sheet shows. */
 export function KeyFigures({
@@ -31,23 +8,11 @@ export function KeyFigures({
 }: {
   readonly summary: RevenueSummary;
 }): ReactNode {
-  const styles = useStyles();
   return (
-    <table className={styles.table}>
-      <caption
-        className={styles.caption}
-      >{`Key figures${currency === null ? "" : ` in ${currency}`}`}</caption>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.label}>
-            <th scope="row" className={styles.name}>
-              {figure.label}
-            </th>
-            <td className={styles.number}>{shownFigure(figure)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <AmountRows
+      caption={currency === null ? "Key figures" : `Key figures in ${currency}`}
+      rows={figures.map((figure) => ({ label: figure.label, text: shownFigure(figure) }))}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { FinanceError } from "../../core/errors/financeError";
 import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
+import type { RevenueSummary } from "../../runs/revenue/RevenueResult";
 import {
   previewRevenueReport,
   writeRevenueAsPreviewed,
@@ -12,6 +13,8 @@ import { Loading } from "../shell/Loading";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { messageOfRun } from "../useReportActions";
 import { WrittenSection } from "../WrittenSection";
+import { CheckedSection } from "./CheckedSection";
+import { ContractSection } from "./ContractSection";
 import { revenueContext } from "./revenueContext";
 import { RevenueChoices } from "./RevenueChoices";
 import { RevenuePreviewSection } from "./RevenuePreviewSection";
@@ -26,6 +29,7 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
   const styles = useLayoutStyles();
   const { runAction, say, activity } = useActions();
   const [options, setOptions] = useState(request);
+  const [checked, setChecked] = useState<RevenueSummary | null>(null);
   const [shown, setShown] = useState<RevenuePreview | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const found = useRevenuePlaces(options.tables);
@@ -35,13 +39,26 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
 
   const change = useCallback((next: RevenueOptions) => {
     setOptions(next);
+    setChecked(null);
     setShown(null);
     setWritten(null);
   }, []);
 
   if (!found) return <Loading label="Looking at the workbook" />;
 
+  const check = async (): Promise<void> => {
+    await runAction("Checking the contracts", async (control) => {
+      const asked = { ...options, leaveOutBad: true };
+      const { result } = await previewRevenueReport(revenueContext(control), asked);
+      result.release();
+      setChecked(result.summary);
+      setShown(null);
+      setWritten(null);
+    });
+  };
+
   const preview = async (): Promise<void> => {
+    setChecked(null);
     setWritten(null);
     await runAction("Previewing", async (control) =>
       setShown(await previewRevenueReport(revenueContext(control), options)),
@@ -75,6 +92,9 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
         <TablesField found={found} options={options} onChange={change} />
         <RevenueChoices options={options} onChange={change} />
         <div className={styles.buttons}>
+          <Button disabledFocusable={busy} onClick={() => void check()}>
+            Check contracts
+          </Button>
           <Button
             appearance={shown ? "secondary" : "primary"}
             disabledFocusable={busy}
@@ -84,8 +104,16 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
           </Button>
         </div>
       </section>
+      {checked && <CheckedSection summary={checked} />}
       {shown && (
-        <RevenuePreviewSection summary={shown.result.summary} busy={busy} onWrite={() => void write(shown)} />
+        <>
+          <RevenuePreviewSection
+            summary={shown.result.summary}
+            busy={busy}
+            onWrite={() => void write(shown)}
+          />
+          <ContractSection key={shown.result.summary.inputHash} result={shown.result} />
+        </>
       )}
       {written && <WrittenSection sheets={written} onUndone={() => setWritten(null)} />}
     </>

@@ -9,6 +9,8 @@ export interface ContractSummary {
   readonly id: string;
   readonly customer: string;
   readonly currency: string | null;
+  /** Decimals of its amounts. */
+  readonly digits: number;
   readonly allocated: number;
   readonly toDate: number;
   readonly obligations: number;
@@ -51,7 +53,7 @@ export interface RevenueResult {
    * Why the figures of a contract are what they are.
    * @throws CONTRACT_UNKNOWN for one that is not in the pack.
    */
-  readonly explain: (contract: string, control?: RevenueControl) => Promise<ContractExplanation>;
+  readonly explain: (contract: string) => Promise<ContractExplanation>;
   /** Nothing more will be asked: it need not be kept. */
   readonly release: () => void;
 }

@@ -17,18 +17,24 @@ export interface RevenueChannel {
 /** Computes each pack in a worker of its own, which keeps it until it is released: to cancel is to end the worker. */
 export function computeRevenueOver(open: () => RevenueChannel): ComputeRevenue {
   return async (task, control) => {
-    const talk = new Talk(open());
-    const summary = await talk.ask(requestsOf(task), control, (answer) =>
-      answer.kind === "summary" ? summaryOfMessage(answer.summary) : null,
-    );
+    const channel = open();
+    const talk = new Talk(channel);
+    const summary = await talk
+      .ask(requestsOf(task), control, (answer) =>
+        answer.kind === "summary" ? summaryOfMessage(answer.summary) : null,
+      )
+      .catch((problem: unknown) => {
+        channel.end();
+        throw problem;
+      });
     return {
       summary,
       sheets: (asked = {}) => talk.ask([{ kind: "sheets" }], asked, takeSheets()),
-      explain: (contract, asked = {}) =>
-        talk.ask([{ kind: "explain", contract }], asked, (answer) =>
+      explain: (contract) =>
+        talk.ask([{ kind: "explain", contract }], {}, (answer) =>
           answer.kind === "explanation" ? answer.explanation : null,
         ),
-      release: () => talk.end(),
+      release: () => channel.end(),
     };
   };
 }
@@ -47,7 +53,7 @@ class Talk {
 
   /**
    * @param take Gives what was asked for once it is whole, else null.
-   * @throws What the worker throws, and why it was cancelled; the worker has been ended then.
+   * @throws What the worker throws, and why it was cancelled.
    */
   async ask<Wanted>(
     requests: Iterable<RevenueRequest>,
@@ -69,16 +75,9 @@ class Talk {
     try {
       const [wanted] = await Promise.all([answered, this.#post(requests, signal)]);
       return wanted;
-    } catch (error) {
-      this.end();
-      throw error;
     } finally {
       settled.abort();
     }
-  }
-
-  end(): void {
-    this.channel.end();
   }
 
   /** Each message is copied while the page stands still: between two of them it does what else there is to do. */

@@ -36,6 +36,7 @@ function contractSummary({ read, figures }: PackContract, reported: number): Con
     id: facts.id,
     customer,
     currency,
+    digits: facts.digits,
     allocated: major(sumMinor(obligations.map(({ allocated }) => allocated))),
     toDate: major(sumMinor(obligations.map(({ amounts }) => recognisedToDate(amounts, reported)))),
     obligations: obligations.length,
