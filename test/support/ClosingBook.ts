@@ -2,10 +2,12 @@ import type { CellValue } from "../../src/cells/CellValue";
 import { labelFromCell } from "../../src/cells/labelFromCell";
 import { dateFromSerial } from "../../src/cells/serialDate";
 import { dataReportOf, dataSheet } from "../../src/reports/dataSheet";
+import { plainSheet } from "../../src/reports/plainSheet";
 import { closedPeriodsReport, closeLogReport } from "../../src/reports/revenue/closedPeriodsReport";
+import type { PackLimits } from "../../src/reports/revenue/RevenueReportInput";
 import { packSheets, type PackSheet } from "../../src/reports/revenue/packSheets";
-import { closePeriod } from "../../src/runs/revenue/closePeriod";
-import { reopenPeriod } from "../../src/runs/revenue/reopenPeriod";
+import { closePeriod, type ClosingRequest } from "../../src/runs/revenue/closePeriod";
+import { reopenPeriod, type ReopeningRequest } from "../../src/runs/revenue/reopenPeriod";
 import type { RevenueOptions } from "../../src/runs/revenue/RevenueOptions";
 import { runRevenueReport } from "../../src/runs/revenue/revenueReport";
 import { sampleGrid } from "../../src/runs/revenue/sample/sampleGrids";
@@ -56,7 +58,7 @@ export class ClosingBook {
   #run = 0;
 
   private constructor(
-    readonly tables: SampleTables,
+    public tables: SampleTables,
     private readonly options: RevenueOptions,
   ) {}
 
@@ -90,25 +92,22 @@ export class ClosingBook {
     await this.#workbook.write(sheets);
   }
 
-  async close(period: string, by = "Ann Lee", options: RevenueOptions = {}) {
-    const closed = await closePeriod(this.#context(), {
-      period,
-      by,
-      options: { ...this.options, ...options },
-    });
+  async close(period: string, request: Partial<ClosingRequest> = {}, limits?: PackLimits) {
+    const context = limits ? { ...this.#context(), limits } : this.#context();
+    const closed = await closePeriod(context, { period, by: "Ann Lee", options: this.options, ...request });
     await this.#saveAndOpen();
     return closed;
   }
 
-  async reopen(period: string, note = "a late contract") {
-    const opened = await reopenPeriod(this.#context(), { period, by: "Bo Diaz", note });
+  async reopen(period: string, request: Partial<ReopeningRequest> = {}) {
+    const asked = { period, by: "Bo Diaz", note: "a late contract", ...request };
+    const opened = await reopenPeriod(this.#context(), asked);
     await this.#saveAndOpen();
     return opened;
   }
 
   async pack(period: string, options: RevenueOptions = {}): Promise<ShownMonth> {
     const run = await runRevenueReport(this.#context(), { ...this.options, ...options, period });
-    await this.#saveAndOpen();
     const open = run.checks.filter(({ status }) => status !== "OK");
     return {
       ...(await this.#scheduled(period)),
@@ -116,6 +115,28 @@ export class ClosingBook {
       journal: await this.#journal(),
       open: open.map(({ sheet, name, status }) => `${sheet}: ${name}: ${status}`),
     };
+  }
+
+  /** Changes a cell of our table of closed periods as somebody's hand would: counted from the headers, which are row 0. */
+  async type(row: number, header: string, value: CellValue): Promise<void> {
+    const { values, sheet } = await this.#sheet(closedPeriodsReport);
+    const [headers = []] = values;
+    const column = headers.indexOf(header);
+    const [table] = (await this.#workbook.tables()).filter((each) => each.sheet === sheet);
+    const typed = values.map((cells, at) =>
+      at === row ? [...cells.slice(0, column), value, ...cells.slice(column + 1)] : cells,
+    );
+    await this.#workbook.write([
+      {
+        ...plainSheet,
+        report: closedPeriodsReport,
+        name: sheet,
+        rows: typed.map((cells) => cells.map((cell) => ({ value: cell }))),
+        columns: [],
+        tables: [{ name: table!.name, block: table!.block, columns: table!.columns }],
+        mark: { report: closedPeriodsReport, version: 1, runId: "hand", message: null, inputs: [] },
+      },
+    ]);
   }
 
   /** Rows of our table of closed periods, by their headers. */
