@@ -1,5 +1,4 @@
 import type { BlockAddress } from "../../../cells/address";
-import { areaName } from "../../placing/areaName";
 
 /**
  * The blocks of cells that have the same key, by key.
@@ -8,14 +7,14 @@ import { areaName } from "../../placing/areaName";
 export function areasByKey(
   block: BlockAddress,
   keyOf: (row: number, column: number) => string | undefined,
-): ReadonlyMap<string, readonly string[]> {
-  const areas = new Map<string, string[]>();
+): ReadonlyMap<string, readonly BlockAddress[]> {
+  const areas = new Map<string, BlockAddress[]>();
   /** Runs of the row above that may grow downwards, by their left end. */
   let open = new Map<number, { key: string; area: Mutable }>();
   const close = ({ key, area }: { key: string; area: Mutable }): void => {
     const list = areas.get(key) ?? [];
     areas.set(key, list);
-    list.push(areaName(area));
+    list.push(area);
   };
   for (let row = block.top; row <= block.bottom; row++) {
     const next = new Map<number, { key: string; area: Mutable }>();

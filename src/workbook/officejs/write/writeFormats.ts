@@ -1,13 +1,18 @@
 import { looks, ruleColour, type Colour } from "../../../reports/formats";
 import type { CellFormat, SheetModel } from "../../../reports/SheetModel";
 import type { BlockAddress } from "../../../cells/address";
+import { areaName } from "../../placing/areaName";
+import { around as blockAround } from "../../placing/blocks";
 import type { Batch } from "../Batch";
 import { areasByKey } from "./areasByKey";
 import { joinedAreas } from "./joinedAreas";
+import { writeGrid } from "./writeGrid";
 
 /** About what setting a group of cells takes in a request, its address aside. */
 const bytesPerGroup = 4_000;
 const bytesPerArea = 700;
+/** Areas of one number format above which cells are told one by one. */
+const mostAreas = 50;
 
 /** Sets the look of a block that has been cleared of formats, its number formats aside: equal cells go together. */
 export async function writeFormats(
@@ -16,9 +21,17 @@ export async function writeFormats(
   { rows }: Pick<SheetModel, "rows">,
   block: BlockAddress,
 ): Promise<void> {
+  // Many cells share one format.
+  const keys = new WeakMap<CellFormat, string>();
+  const keyOf = (format: CellFormat): string => {
+    const key = keys.get(format) ?? JSON.stringify({ ...format, number: undefined });
+    keys.set(format, key);
+    return key;
+  };
   const looksByKey = areasByKey(block, (row, column) => {
     const format = rows[row]?.[column]?.format;
-    return format && JSON.stringify({ ...format, number: undefined });
+    const key = format && keyOf(format);
+    return key === "{}" ? undefined : key;
   });
   for (const [key, areas] of looksByKey) {
     const format = JSON.parse(key) as CellFormat;
@@ -28,20 +41,42 @@ export async function writeFormats(
   }
 }
 
-/** Sets the number formats of a block, by code; undefined leaves the one of a cell. */
+/**
+ * Sets the number formats of a block, by code; undefined leaves the one of a cell. A code goes area by area, and those
+ * that are scattered over many go together, cell by cell.
+ */
 export async function writeNumberFormats(
   batch: Batch,
   sheet: Excel.Worksheet,
   block: BlockAddress,
   codeAt: (row: number, column: number) => string | undefined,
 ): Promise<void> {
+  const scattered = new Set<string>();
+  let around: BlockAddress | null = null;
   for (const [code, areas] of areasByKey(block, codeAt)) {
+    if (areas.length > mostAreas) {
+      scattered.add(code);
+      for (const area of areas) around = blockAround(area, around);
+      continue;
+    }
     for (const area of areas) {
       // One value for all cells of a range; the type knows only grids.
       const numberFormat = code as unknown as string[][];
-      await batch.add(bytesPerArea, () => sheet.getRange(area).set({ numberFormat }));
+      await batch.add(bytesPerArea, () => {
+        const range = sheet.getRange(areaName(area));
+        range.set({ numberFormat });
+        range.untrack();
+      });
     }
   }
+  if (!around) return;
+  const scatteredAt = (row: number, column: number): string | null => {
+    const code = codeAt(row, column);
+    return code !== undefined && scattered.has(code) ? code : null;
+  };
+  await writeGrid(batch, sheet, around, scatteredAt, (range, codes) => {
+    range.numberFormat = codes;
+  });
 }
 
 function setLook(cells: Excel.RangeAreas, format: CellFormat): void {

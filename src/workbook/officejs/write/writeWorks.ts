@@ -2,9 +2,9 @@ import { blockName } from "../../../cells/address";
 import type { Batch } from "../Batch";
 import type { CellInput } from "../../placing/cellInput";
 import type { SheetWork } from "./SheetWork";
-import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writeFormats, writeNumberFormats } from "./writeFormats";
+import { writeGrid } from "./writeGrid";
 import { writeLook } from "./writeLook";
 import { writeConditionalFormats, writeValidations } from "./writeRules";
 import { writeTables } from "./writeTables";
@@ -25,7 +25,7 @@ export async function writeWorks(batch: Batch, works: readonly SheetWork[]): Pro
   for (const work of works) await writeNames(batch, work);
   for (const work of works.filter((each) => !complete.has(each))) {
     const { proxy, blocks, inputAt } = work;
-    for (const block of blocks) await writeCells(batch, proxy, block, inputAt);
+    for (const block of blocks) await writeGrid(batch, proxy, block, inputAt, setCells);
   }
   for (const { proxy, blocks, look, numberFormatAt } of works) {
     for (const block of blocks) {
@@ -71,8 +71,12 @@ async function writePlainCells(batch: Batch, { proxy, blocks, inputAt }: SheetWo
     isComplete = false;
     return "";
   };
-  for (const block of blocks) await writeCells(batch, proxy, block, plainAt);
+  for (const block of blocks) await writeGrid(batch, proxy, block, plainAt, setCells);
   return isComplete;
+}
+
+function setCells(range: Excel.Range, inputs: (CellInput | null)[][]): void {
+  range.formulas = inputs;
 }
 
 async function writeNames(batch: Batch, { proxy, listed, names, dropped }: SheetWork): Promise<void> {
