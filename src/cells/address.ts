@@ -20,8 +20,16 @@ export function holdsCell({ top, left, bottom, right }: BlockAddress, row: numbe
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
+/** By column; formulas ask for them by the million. */
+const columnNames: string[] = [];
+
 /** Letters of a column counted from 0. @example columnName(27) // => "AB" */
 export function columnName(column: number): string {
+  while (columnNames.length <= column) columnNames.push(lettersOf(columnNames.length));
+  return columnNames[column]!;
+}
+
+function lettersOf(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -17,16 +17,18 @@ export class SheetBuilder {
     cells[column] = cell;
   }
 
+  /** All cells of a row at once, where there are many rows. */
+  setRow(row: number, cells: (SheetCell | undefined)[]): void {
+    while (this.#rows.length <= row) this.#rows.push([]);
+    this.#rows[row] = cells;
+  }
+
   value(row: number, column: number, value: CellValue, format?: CellFormat): void {
     this.set(row, column, format ? { value, format } : { value });
   }
 
   formula(row: number, column: number, formula: string, format: CellFormat, expected?: number): void {
-    this.set(row, column, {
-      formula: `=${formula}`,
-      format,
-      ...(expected === undefined ? {} : { expected }),
-    });
+    this.set(row, column, formulaCell(formula, format, expected));
   }
 
   /** Fills what is still blank in a row with a format, so that bands and rules run through. */
@@ -49,6 +51,13 @@ export class SheetBuilder {
   rows(): readonly (readonly (SheetCell | undefined)[])[] {
     return this.#rows;
   }
+}
+
+/** @param formula Without "=". @param expected The engine's figure. */
+export function formulaCell(formula: string, format: CellFormat, expected?: number): SheetCell {
+  return expected === undefined
+    ? { formula: `=${formula}`, format }
+    : { formula: `=${formula}`, format, expected };
 }
 
 /** @example absolute(8, 1) // => "$B$9" */

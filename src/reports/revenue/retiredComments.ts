@@ -4,18 +4,20 @@ import { packColumns } from "./packFrame";
 
 /**
  * What the user had written beside lines that are no longer there: nothing she typed is lost.
- * @param used Ids of the lines that are there.
+ * @param used Ids of the lines that are there; asked for only where she had written anything.
  * @param columns Column of each of her headings.
  * @returns The last row written, or the one above `top` where there is none.
  */
 export function writeRetiredComments(
   sheet: SheetBuilder,
   prior: Pick<PriorSheet, "notes" | "labels"> | null,
-  used: ReadonlySet<string>,
+  used: Iterable<string>,
   columns: Readonly<Record<string, number>>,
   top: number,
 ): number {
-  const gone = [...(prior?.notes ?? [])].filter(([id]) => !used.has(id));
+  if (!prior || prior.notes.size === 0) return top - 1;
+  const there = new Set(used);
+  const gone = [...prior.notes].filter(([id]) => !there.has(id));
   if (gone.length === 0) return top - 1;
   const widest = Math.max(...Object.values(columns));
   sheet.value(top, packColumns.label, "Retired comments", { look: "section" });
@@ -29,7 +31,7 @@ export function writeRetiredComments(
     const row = top + 2 + index;
     const [key = "", type = ""] = id.split("\u001f");
     sheet.value(row, packColumns.key, key, { number: "text" });
-    sheet.value(row, packColumns.label, prior!.labels.get(id) ?? key, { number: "text", look: "quiet" });
+    sheet.value(row, packColumns.label, prior.labels.get(id) ?? key, { number: "text", look: "quiet" });
     sheet.value(row, packColumns.label + 1, type, { number: "text", look: "quiet" });
     for (const [heading, column] of Object.entries(columns)) {
       sheet.value(row, column, notes[heading] ?? null, { wrap: true });

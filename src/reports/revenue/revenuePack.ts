@@ -1,6 +1,7 @@
 import { disaggregationSheet } from "./disaggregation/disaggregationSheet";
 import { frontSheet } from "./front/frontSheet";
 import { journalSheets } from "./journals/journalSheets";
+import { CountedRows } from "./groups/CountedRows";
 import type { LaidOutSheet } from "./LaidOutSheet";
 import { packSheets, type PackSheet } from "./packSheets";
 import type { RevenueReportInput } from "./RevenueReportInput";
@@ -26,16 +27,17 @@ export function revenuePack(
   };
   const schedule = lay("schedule", () => schedulePages(input));
   const refs = new ScheduleRefs(schedule);
+  const counted = new CountedRows(input, schedule);
   const [first, ...further] = schedule;
   const sheets: readonly LaidOutSheet[] = [
-    { ...first!, figures: scheduleFigures(input, schedule) },
+    { ...first!, figures: scheduleFigures(input, schedule, counted) },
     ...further,
-    lay("waterfall", () => waterfallSheet(input, schedule, refs)),
+    lay("waterfall", () => waterfallSheet(input, refs, counted)),
     ...lay("rollForward", () => rollForwardSheets(input, schedule)),
-    lay("rpo", () => rpoSheet(input, schedule, refs)),
+    lay("rpo", () => rpoSheet(input, refs, counted)),
     ...lay("journals", () => journalSheets(input, schedule)),
-    lay("disaggregation", () => disaggregationSheet(input, schedule, refs)),
-    lay("tracking", () => trackingSheet(input, schedule, refs)),
+    lay("disaggregation", () => disaggregationSheet(input, refs, counted)),
+    lay("tracking", () => trackingSheet(input, schedule, refs, counted)),
   ];
   return [lay("pack", () => frontSheet(input, sheets, refs)), ...sheets];
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, endOfMonth, monthsLater, type IsoDate } from "../../dates/isoDate";
+import { addDays, addMonths, endOfMonth, firstOfMonth, monthsLater, type IsoDate } from "../../dates/isoDate";
 import { yearToDateOf, type Period } from "../../dates/period";
 
 /** The stretches of time that a revenue pack shows. */
@@ -32,8 +32,4 @@ export function packTime(period: Period, fiscalYearStart = 1): PackTime {
     months.push({ first: day, last: endOfMonth(day) });
   const days = [addDays(first, -1), ...months.flatMap(({ last }) => (last <= period.last ? [last] : []))];
   return { period, yearToDate, months, reported: days.length - 1, days };
-}
-
-function firstOfMonth(day: IsoDate): IsoDate {
-  return `${day.slice(0, 8)}01` as IsoDate;
 }

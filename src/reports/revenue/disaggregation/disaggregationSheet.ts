@@ -1,12 +1,12 @@
 import { ChecksTable, type Checks } from "../../checks/ChecksTable";
 import { relative, SheetBuilder } from "../../SheetBuilder";
 import { amountWidth } from "../groups/amountWidth";
-import { countedRows } from "../groups/countedRows";
+import type { CountedRows } from "../groups/CountedRows";
 import { groupedBy, GroupedSheet, type WrittenBlock } from "../groups/GroupedSheet";
-import { byCustomer, byDimensions, byMethod, byTiming } from "../groups/Grouping";
+import { byCustomer, byMethod, byTiming } from "../groups/Grouping";
 import { linesPerBlock } from "../groups/linesPerBlock";
 import { isOpen } from "../groups/openRemaining";
-import { monthsSum, sumsOf, type RowSums } from "../groups/RowSums";
+import { monthsSum, type RowSums } from "../groups/RowSums";
 import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
 import type { LaidOutSheet } from "../LaidOutSheet";
 import {
@@ -23,8 +23,6 @@ import { writeRetiredComments } from "../retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
-import type { ScheduleRow } from "../schedule/ScheduleRow";
-import type { SchedulePage } from "../schedule/scheduleSheet";
 import { disaggregationColumns, type DisaggregationColumns } from "./DisaggregationColumns";
 import { disaggregationConventions } from "./disaggregationConventions";
 import { writeDisaggregationHeadings, writeStretches } from "./disaggregationLines";
@@ -35,15 +33,14 @@ const mostCustomers = 20;
 /** Revenue told apart by timing, method, each dimension and customer. */
 export function disaggregationSheet(
   input: RevenueReportInput,
-  schedule: readonly SchedulePage[],
   refs: ScheduleRefs,
+  counted: CountedRows,
 ): LaidOutSheet {
   const { report, name } = packSheets.disaggregation;
   const sheet = new SheetBuilder(name);
   const prior = input.priors.get(report) ?? null;
   const { reported } = input.time;
-  const rows = countedRows(schedule);
-  const columns = disaggregationColumns(input.time, amountWidth(input, rows));
+  const columns = disaggregationColumns(input.time, amountWidth(input, counted));
   const figures: readonly ScheduleFigure[] = [
     {
       column: columns.remaining,
@@ -53,7 +50,7 @@ export function disaggregationSheet(
     },
     ...monthFiguresOf(columns.firstMonth, { from: 0, to: reported - 1 }),
   ];
-  const all = { at: packFrame.firstLine, sums: sumsOf(rows, input.time.months.length) };
+  const all = { at: packFrame.firstLine, sums: counted.sums };
   const lines = new GroupedSheet(
     sheet,
     input,
@@ -69,15 +66,14 @@ export function disaggregationSheet(
   );
   writeDisaggregationHeadings(sheet, input, columns);
   lines.writeAll(all.sums);
-  const dimensions = [byTiming, byMethod, ...byDimensions(input.dimensions)];
+  const dimensions = [byTiming, byMethod, ...counted.dimensions];
   const most = linesPerBlock(dimensions.length, figures.length);
   const rank = {
     by: ({ months }: RowSums) => monthsSum(months, columns.period),
-    isShown: ({ amounts: { months, later } }: ScheduleRow) =>
-      later !== 0 || months.some((minor) => minor !== 0),
+    isShown: ({ hasRevenue }: RowSums) => hasRevenue,
   };
-  for (const grouping of dimensions) lines.writeBlock(rows, grouping, { ...rank, most });
-  lines.writeBlock(rows, byCustomer, { ...rank, most: mostCustomers });
+  for (const grouping of dimensions) lines.writeBlock(counted.by(grouping), grouping, { ...rank, most });
+  lines.writeBlock(counted.by(byCustomer), byCustomer, { ...rank, most: mostCustomers });
   const comment = { [scheduleUserHeading]: columns.comment };
   const retired = writeRetiredComments(sheet, prior, lines.ids, comment, lines.next + 1);
   const checks = writeChecks(sheet, input, columns, lines.blocks, all.at, retired + 1);

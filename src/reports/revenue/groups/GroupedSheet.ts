@@ -5,7 +5,6 @@ import { packColumns, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
-import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { Grouping } from "./Grouping";
 import { sumsOfAll, type RowSums } from "./RowSums";
 import { writeFigures, writeFigureTotals, type ScheduleFigure } from "./ScheduleFigure";
@@ -66,11 +65,12 @@ export class GroupedSheet {
   }
 
   /** A heading, a line for each label, and their total. */
-  writeBlock(rows: readonly ScheduleRow[], grouping: Grouping, rank: GroupRank): void {
+  writeBlock(byLabel: ReadonlyMap<string, RowSums>, grouping: Grouping, rank: GroupRank): void {
     const { label } = packColumns;
     const { comment, figures, writeDerived } = this.parts;
     const { title } = grouping;
-    const groups = scheduleGroups(rows, grouping, rank, this.input.time.months.length);
+    const months = this.input.time.months.length;
+    const groups = scheduleGroups(byLabel, grouping, rank, months);
     if (groups.length === 0) return;
     const heading = this.next + 1;
     this.sheet.value(heading, label, `By ${title.toLowerCase()}`, { look: "section" });
@@ -78,7 +78,10 @@ export class GroupedSheet {
     const first = heading + 1;
     for (const [index, group] of groups.entries()) this.#writeGroup(first + index, first, group, title);
     const total = first + groups.length;
-    const shown = sumsOfAll(groups.map(({ sums }) => sums));
+    const shown = sumsOfAll(
+      groups.map(({ sums }) => sums),
+      months,
+    );
     this.#writeLabels(total, "total", "Total", title, bold);
     writeFigureTotals(this.sheet, this.input, figures, shown, { first, last: total - 1, total });
     writeDerived(total, shown, bold);

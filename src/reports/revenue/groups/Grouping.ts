@@ -1,4 +1,5 @@
 import { dimensionLabel, timingLabel } from "../schedule/scheduleLabels";
+import { firstOfMonth } from "../../../core/dates/isoDate";
 import type { Dimension } from "../RevenueReportInput";
 import type { ScheduleColumn } from "../schedule/ScheduleRefs";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
@@ -26,6 +27,13 @@ export const byCustomer: Grouping = {
   title: "Customer",
   column: ({ customer }) => customer,
   labelOf: ({ contract }) => contract.read.customer,
+};
+
+/** By the first day of the month in which a contract was signed. */
+export const byBookedMonth: Grouping = {
+  title: "Booked",
+  column: ({ booked }) => booked,
+  labelOf: ({ contract }) => firstOfMonth(contract.read.facts.signed),
 };
 
 export function byDimensions(dimensions: readonly Dimension[]): readonly Grouping[] {

@@ -4,63 +4,85 @@ import type { ScheduleRow } from "../schedule/ScheduleRow";
 import { openRemaining } from "./openRemaining";
 
 /** What some rows of the Schedule add up to, in minor units of the books. */
-export interface RowSums {
-  readonly allocated: number;
-  readonly toDate: number;
-  readonly total: number;
-  readonly before: number;
-  readonly months: ArrayLike<number>;
-  readonly later: number;
+export class RowSums {
+  allocated = 0;
+  toDate = 0;
+  total = 0;
+  /** Totals of the rows without their signs. */
+  gross = 0;
+  before = 0;
+  readonly months: Float64Array;
+  later = 0;
+  annualValue = 0;
   /** Of rows of which something is still to come. */
-  readonly open: { readonly months: ArrayLike<number>; readonly later: number; readonly remaining: number };
-}
+  readonly open: { readonly months: Float64Array; later: number; remaining: number };
+  /** Whether any row has revenue in the months shown or later. */
+  hasRevenue = false;
 
-/**
- * Adds each row up once, for many lines and columns ask.
- * @param months How many the Schedule shows.
- * @throws AMOUNT_TOO_LARGE.
- */
-export function sumsOf(rows: readonly ScheduleRow[], months: number): RowSums {
-  const sums = { allocated: 0, toDate: 0, total: 0, before: 0, later: 0, openLater: 0, remaining: 0 };
-  const [all, open] = [new Float64Array(months), new Float64Array(months)];
-  for (const row of rows) {
-    const { amounts } = row;
-    sums.allocated += row.allocated ?? row.total;
-    sums.toDate += row.toDate;
-    sums.total += row.total;
-    sums.before += amounts.before;
-    sums.later += amounts.later;
-    for (let month = 0; month < months; month++) all[month]! += amounts.months[month]!;
-    const remaining = openRemaining(row);
-    if (remaining === 0) continue;
-    sums.remaining += remaining;
-    sums.openLater += amounts.later;
-    for (let month = 0; month < months; month++) open[month]! += amounts.months[month]!;
+  /** @param months How many the Schedule shows. */
+  constructor(months: number) {
+    this.months = new Float64Array(months);
+    this.open = { months: new Float64Array(months), later: 0, remaining: 0 };
   }
-  // Beyond 2^53 none of them is exact.
-  for (const sum of [...Object.values(sums), ...all, ...open]) sumMinor([sum]);
-  const { openLater, remaining, ...own } = sums;
-  return { ...own, months: all, open: { months: open, later: openLater, remaining } };
+
+  add(row: ScheduleRow): void {
+    const { before, months, later } = row.amounts;
+    this.allocated += row.allocated ?? row.total;
+    this.toDate += row.toDate;
+    this.total += row.total;
+    this.gross += Math.abs(row.total);
+    this.before += before;
+    this.later += later;
+    this.annualValue += row.figures.annualValue;
+    this.hasRevenue ||= later !== 0;
+    const { open } = this;
+    const remaining = openRemaining(row);
+    if (remaining > 0) {
+      open.remaining += remaining;
+      open.later += later;
+    }
+    for (let month = 0; month < months.length; month++) {
+      const minor = months[month]!;
+      if (minor === 0) continue;
+      this.hasRevenue = true;
+      this.months[month]! += minor;
+      if (remaining > 0) open.months[month]! += minor;
+    }
+  }
+
+  addSums(other: RowSums): void {
+    this.allocated += other.allocated;
+    this.toDate += other.toDate;
+    this.total += other.total;
+    this.gross += other.gross;
+    this.before += other.before;
+    this.later += other.later;
+    this.annualValue += other.annualValue;
+    this.hasRevenue ||= other.hasRevenue;
+    this.open.remaining += other.open.remaining;
+    this.open.later += other.open.later;
+    for (let month = 0; month < this.months.length; month++) {
+      this.months[month]! += other.months[month]!;
+      this.open.months[month]! += other.open.months[month]!;
+    }
+  }
+
+  /** @throws AMOUNT_TOO_LARGE where a sum is not exact. */
+  requireExact(): void {
+    const { allocated, toDate, gross, before, months, later, annualValue, open } = this;
+    for (const sum of [allocated, toDate, gross, before, later, annualValue]) sumMinor([sum]);
+    for (const sum of [open.later, open.remaining]) sumMinor([sum]);
+    for (const sum of months) sumMinor([sum]);
+    for (const sum of open.months) sumMinor([sum]);
+  }
 }
 
-/** What several lines add up to together. */
-export function sumsOfAll(lines: readonly RowSums[]): RowSums {
-  const add = (of: (sums: RowSums) => number): number => sumMinor(lines.map(of));
-  const addMonths = (of: (sums: RowSums) => ArrayLike<number>): readonly number[] =>
-    Array.from(lines[0] ? of(lines[0]) : [], (_, month) => add((sums) => of(sums)[month]!));
-  return {
-    allocated: add(({ allocated }) => allocated),
-    toDate: add(({ toDate }) => toDate),
-    total: add(({ total }) => total),
-    before: add(({ before }) => before),
-    months: addMonths(({ months }) => months),
-    later: add(({ later }) => later),
-    open: {
-      months: addMonths(({ open }) => open.months),
-      later: add(({ open }) => open.later),
-      remaining: add(({ open }) => open.remaining),
-    },
-  };
+/** What several lines add up to together. @param months How many the Schedule shows. @throws AMOUNT_TOO_LARGE. */
+export function sumsOfAll(lines: Iterable<RowSums>, months: number): RowSums {
+  const sums = new RowSums(months);
+  for (const line of lines) sums.addSums(line);
+  sums.requireExact();
+  return sums;
 }
 
 /** Revenue of months next to each other, in minor units. */

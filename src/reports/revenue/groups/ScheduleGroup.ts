@@ -1,7 +1,6 @@
 import { safetyOf, type ScheduleCondition } from "../schedule/ScheduleRefs";
-import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { Grouping } from "./Grouping";
-import { sumsOf, type RowSums } from "./RowSums";
+import { sumsOfAll, type RowSums } from "./RowSums";
 
 /** Rows of the Schedule with one label, or with none of those that have a line of their own. */
 export interface ScheduleGroup {
@@ -18,31 +17,27 @@ export interface GroupRank {
   readonly most: number;
   /** Largest first, in minor units. */
   readonly by: (sums: RowSums) => number;
-  /** Whether a row brings anything to the lines; labels without such rows get none. */
-  readonly isShown: (row: ScheduleRow) => boolean;
+  /** Whether the rows of a label bring anything to the lines; other labels get none. */
+  readonly isShown: (sums: RowSums) => boolean;
 }
 
 /** The blank label, as a criterion and as a line shows it. */
 const blank = { cell: '""', shown: "(none)" } as const;
 
-/** One group a label, the largest first; those beyond the most are one last group. @param months Shown on the Schedule. */
+/**
+ * One group a label, the largest first; those beyond the most are one last group.
+ * @param months How many the Schedule shows.
+ */
 export function scheduleGroups(
-  rows: readonly ScheduleRow[],
-  { column, labelOf }: Grouping,
+  byLabel: ReadonlyMap<string, RowSums>,
+  { column }: Grouping,
   { most, by, isShown }: GroupRank,
   months: number,
 ): readonly ScheduleGroup[] {
-  const byLabel = new Map<string, ScheduleRow[]>();
-  for (const row of rows) {
-    const label = labelOf(row);
-    const own = byLabel.get(label);
-    if (own) own.push(row);
-    else byLabel.set(label, [row]);
-  }
   const safety = safetyOf(byLabel.keys());
   const ranked = [...byLabel]
-    .filter(([, own]) => own.some(isShown))
-    .map(([label, own]) => ({ label, own, sums: sumsOf(own, months) }))
+    .filter(([, sums]) => isShown(sums))
+    .map(([label, sums]) => ({ label, sums }))
     .sort((a, b) => by(b.sums) - by(a.sums) || (a.label < b.label ? -1 : 1));
   const listed = ranked.length > most + 1 ? ranked.slice(0, most) : ranked;
   const cellFor = (label: string, index: number, cellOf: (index: number) => string): string =>
@@ -58,8 +53,8 @@ export function scheduleGroups(
   const all: ScheduleGroup = {
     key: "others",
     shown: `Others (${others.length})`,
-    sums: sumsOf(
-      others.flatMap(({ own }) => own),
+    sums: sumsOfAll(
+      others.map(({ sums }) => sums),
       months,
     ),
     conditions: (cellOf) => [

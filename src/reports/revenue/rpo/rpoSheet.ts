@@ -3,12 +3,11 @@ import { sheetPrefix } from "../../../cells/place";
 import { block, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ChartModel } from "../../SheetModel";
 import { amountWidth } from "../groups/amountWidth";
-import { countedRows } from "../groups/countedRows";
+import type { CountedRows } from "../groups/CountedRows";
 import { groupedBy, GroupedSheet, type WrittenBlock } from "../groups/GroupedSheet";
-import { byDimensions } from "../groups/Grouping";
 import { linesPerBlock } from "../groups/linesPerBlock";
-import { isOpen, openRemaining } from "../groups/openRemaining";
-import { sumsOf, type RowSums } from "../groups/RowSums";
+import { isOpen } from "../groups/openRemaining";
+import type { RowSums } from "../groups/RowSums";
 import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
 import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
 import {
@@ -28,7 +27,6 @@ import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
-import type { SchedulePage } from "../schedule/scheduleSheet";
 import { expectedRemaining } from "./expectedRemaining";
 import { rpoBands } from "./RpoBands";
 import { rpoColumns, type RpoColumns } from "./RpoColumns";
@@ -40,19 +38,14 @@ import { writeRpoSettings } from "./rpoSettings";
 const chartRows = 16;
 
 /** Price of promises not yet kept, by when it is expected to become revenue. */
-export function rpoSheet(
-  input: RevenueReportInput,
-  schedule: readonly SchedulePage[],
-  refs: ScheduleRefs,
-): LaidOutSheet {
+export function rpoSheet(input: RevenueReportInput, refs: ScheduleRefs, counted: CountedRows): LaidOutSheet {
   const { report, name } = packSheets.rpo;
   const sheet = new SheetBuilder(name);
   const prior = input.priors.get(report) ?? null;
-  const rows = countedRows(schedule);
   const bands = rpoBands(input.time, prior);
-  const columns = rpoColumns(input.time, amountWidth(input, rows));
+  const columns = rpoColumns(input.time, amountWidth(input, counted));
   const settings = writeRpoSettings(sheet, input, bands, columns.bands[2]);
-  const all = { at: packFrame.firstLine, rows, sums: sumsOf(rows, input.time.months.length) };
+  const all = { at: packFrame.firstLine, rows: counted.rows, sums: counted.sums };
   const figures = rpoFigures(input, columns);
   const lines = new GroupedSheet(
     sheet,
@@ -71,16 +64,16 @@ export function rpoSheet(
   lines.writeAll(all.sums);
   const most = linesPerBlock(input.dimensions.length, figures.length);
   const by = ({ open }: RowSums): number => open.remaining;
-  const isShown = (row: ScheduleRow): boolean => openRemaining(row) > 0;
-  for (const grouping of byDimensions(input.dimensions)) {
-    lines.writeBlock(rows, grouping, { most, by, isShown });
+  const isShown = ({ open }: RowSums): boolean => open.remaining > 0;
+  for (const grouping of counted.dimensions) {
+    lines.writeBlock(counted.by(grouping), grouping, { most, by, isShown });
   }
   const chartTop = lines.next + 1;
   const comment = { [scheduleUserHeading]: columns.comment };
   const below = chartTop + chartRows + 1;
   const retired = writeRetiredComments(sheet, prior, lines.ids, comment, below);
   const checks = writeChecks(sheet, input, refs, columns, lines.blocks, all, retired + 1);
-  const sentences = rpoConventions(input, rows, bands, most);
+  const sentences = rpoConventions(input, counted.rows, bands, most);
   writeConventions(sheet, checks.bottom + 2, columns.share, sentences);
   const shown = (column: number): string => `TEXT(${relative(all.at, column)},"#,##0")`;
   const message = writePackTitle(sheet, input, {

@@ -1,4 +1,5 @@
 import type { RevenueReportInput } from "../RevenueReportInput";
+import { plainShape } from "./plainShape";
 import type { ScheduleRow } from "./ScheduleRow";
 
 /** How the figures of the Schedule came about, in sentences. */
@@ -7,7 +8,6 @@ export function scheduleConventions(
   rows: readonly ScheduleRow[],
   isLive: boolean,
 ): readonly string[] {
-  const formulas = rows.filter(({ shape }) => shape !== null).length;
   const conventions = [...new Set(rows.map(({ figures }) => figures.ledger.obligation.convention))].join(
     ", ",
   );
@@ -17,7 +17,7 @@ export function scheduleConventions(
     `Price is allocated by stand-alone selling prices, the largest remainders take what rounding leaves. Conventions used: ${conventions}; both ends of a term count.`,
     "Revenue is rounded as a running total, half away from zero, and each month is a difference of two: a row adds up to what is allocated.",
     isLive
-      ? `Months of ${formulas} of ${rows.length} rows are formulas over the row's term and the dates above; the others are ${rest}.`
+      ? `Months of ${rows.filter((row) => plainShape(row, time) !== null).length} of ${rows.length} rows are formulas over the row's term and the dates above; the others are ${rest}.`
       : `Months are ${rest}: a sheet with more than ${limits.liveMonthFigures} month formulas is slow.`,
     `Months up to ${time.period.last} are as posted, later ones as planned on that day; facts that are dated later count as plan. What no plan tells stands under Later or unplanned.`,
     "A closed period keeps its figure; what is known better since stands in the first open one.",

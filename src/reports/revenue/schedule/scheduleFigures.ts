@@ -1,7 +1,8 @@
 import { sheetPrefix } from "../../../cells/place";
-import { sumMinor } from "../../../core/money/sumMinor";
 import type { Period } from "../../../core/dates/period";
 import { relative } from "../../SheetBuilder";
+import type { CountedRows } from "../groups/CountedRows";
+import { monthsSum } from "../groups/RowSums";
 import type { KeyFigure } from "../LaidOutSheet";
 import { inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
@@ -12,13 +13,13 @@ import type { SchedulePage } from "./scheduleSheet";
 export function scheduleFigures(
   input: RevenueReportInput,
   pages: readonly SchedulePage[],
+  { sums }: CountedRows,
 ): readonly KeyFigure[] {
   const { period, yearToDate } = input.time;
-  const rows = pages.flatMap((page) => page.rows.filter(({ counts }) => counts));
   const overPages = (formula: (page: SchedulePage) => string): string => pages.map(formula).join("+");
   const revenueOf = (label: string, stretch: Period): KeyFigure => {
     const shown = shownMonths(input.time, stretch)!;
-    const minor = sumMinor(rows.flatMap(({ amounts }) => amounts.months.slice(shown.from, shown.to + 1)));
+    const minor = monthsSum(sums.months, shown);
     const formula = overPages(({ sheet, columns, total }) => {
       const { first, last } = monthColumns(columns, shown);
       return `SUM(${sheetPrefix(sheet)}${relative(total, first)}:${relative(total, last)})`;
@@ -28,7 +29,7 @@ export function scheduleFigures(
   const remaining = overPages(
     ({ sheet, columns, total }) => sheetPrefix(sheet) + relative(total, columns.remaining),
   );
-  const toCome = sumMinor(rows.map(({ total, toDate }) => total - toDate));
+  const toCome = sums.total - sums.toDate;
   return [
     revenueOf("Revenue of the period", period),
     revenueOf("Revenue of the year to date", yearToDate),

@@ -1,6 +1,8 @@
 import { ChecksTable, type Checks } from "../../checks/ChecksTable";
 import { absoluteRange, block, inColumn, relative, SheetBuilder } from "../../SheetBuilder";
+import { lineId } from "../../PriorSheet";
 import type { SheetModel } from "../../SheetModel";
+import { RowSums } from "../groups/RowSums";
 import {
   amountFormats,
   packFrame,
@@ -14,8 +16,10 @@ import { writeRetiredComments } from "../retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading, type ScheduleColumns } from "./ScheduleColumns";
 import { scheduleConventions } from "./scheduleConventions";
-import { writeScheduleHeadings, writeScheduleLine, writeScheduleTotals } from "./scheduleLines";
+import { writeScheduleHeadings } from "./scheduleHeadings";
+import { ScheduleLineWriter } from "./ScheduleLineWriter";
 import { scheduleLineId, type ScheduleRow } from "./ScheduleRow";
+import { writeScheduleTotals } from "./scheduleTotals";
 
 /** A sheet of the Schedule, and where others find its rows. */
 export interface SchedulePage {
@@ -26,6 +30,8 @@ export interface SchedulePage {
   readonly last: number;
   readonly total: number;
   readonly rows: readonly ScheduleRow[];
+  /** Of those that count. */
+  readonly sums: RowSums;
   readonly checks: Checks;
 }
 
@@ -48,18 +54,14 @@ export function scheduleSheet(
   const last = first + Math.max(rows.length, 1) - 1;
   const total = last + 1;
   writeScheduleHeadings(sheet, input, columns);
-  for (const [index, row] of rows.entries()) {
-    writeScheduleLine(sheet, input, columns, row, first + index, isLive, prior);
-  }
-  writeScheduleTotals(sheet, input, columns, rows, { first, last, total });
-  const ids = new Set(rows.map((row) => scheduleLineId(row).join("\u001f")));
-  const retired = writeRetiredComments(
-    sheet,
-    prior,
-    ids,
-    { [scheduleUserHeading]: columns.comment },
-    total + 2,
-  );
+  const lines = new ScheduleLineWriter(sheet, input, columns, isLive, prior);
+  rows.forEach((row, index) => lines.write(row, first + index));
+  const sums = new RowSums(input.time.months.length);
+  for (const row of rows) if (row.counts) sums.add(row);
+  sums.requireExact();
+  writeScheduleTotals(sheet, input, columns, sums, { first, last, total });
+  const comment = { [scheduleUserHeading]: columns.comment };
+  const retired = writeRetiredComments(sheet, prior, lineIds(rows), comment, total + 2);
   const checks = writeChecks(sheet, input, columns, { first, last, total, top: retired + 1 });
   writeConventions(sheet, checks.bottom + 2, columns.remaining, scheduleConventions(input, rows, isLive));
   const shown = (label: string, column: number): string =>
@@ -89,7 +91,11 @@ export function scheduleSheet(
       },
     ],
   });
-  return { model, sheet: name, columns, first, last, total, rows, checks };
+  return { model, sheet: name, columns, first, last, total, rows, sums, checks };
+}
+
+function* lineIds(rows: readonly ScheduleRow[]): Iterable<string> {
+  for (const row of rows) yield lineId(...scheduleLineId(row));
 }
 
 function writeChecks(

@@ -1,6 +1,6 @@
-import type { Dimension, RevenueReportInput } from "../RevenueReportInput";
-import { dimensionLabel } from "../schedule/scheduleLabels";
-import type { ScheduleRow } from "../schedule/ScheduleRow";
+import type { CountedRows } from "../groups/CountedRows";
+import type { Grouping } from "../groups/Grouping";
+import type { RevenueReportInput } from "../RevenueReportInput";
 import { revenueByLabel } from "./revenueByLabel";
 import type { PlanRefs } from "./PlanRefs";
 import type { TrackingColumns } from "./TrackingColumns";
@@ -14,14 +14,11 @@ export interface PlanLine {
 }
 
 /** Which column of the Schedule the plan's lines name: the one that says most of them; null where none says any. */
-export function plannedDimension(
-  { plan, dimensions }: RevenueReportInput,
-  rows: readonly ScheduleRow[],
-): number | null {
+export function plannedDimension({ plan }: RevenueReportInput, counted: CountedRows): number | null {
   const lines = new Set(plan.map(({ line }) => line));
   let [best, most] = [null as number | null, 0];
-  dimensions.forEach((dimension, index) => {
-    const labels = new Set(rows.map((row) => dimensionLabel(row, dimension)));
+  counted.dimensions.forEach((dimension, index) => {
+    const labels = counted.by(dimension);
     const found = [...lines].filter((line) => labels.has(line)).length;
     if (found > most) [best, most] = [index, found];
   });
@@ -31,13 +28,13 @@ export function plannedDimension(
 /** Lines with revenue or a plan in the months shown, the largest of the year to date first; at least one. */
 export function planLines(
   { plan, time }: RevenueReportInput,
-  rows: readonly ScheduleRow[],
-  dimension: Dimension | null,
+  counted: CountedRows,
+  dimension: Grouping | null,
   columns: TrackingColumns,
   planned: PlanRefs,
 ): readonly PlanLine[] {
   const nothing = time.months.slice(0, time.reported).map(() => 0);
-  const found = dimension ? revenueByLabel(rows, time.reported, (row) => dimensionLabel(row, dimension)) : [];
+  const found = dimension ? revenueByLabel(counted.by(dimension), time.reported) : [];
   const known = new Set(found.map(({ label }) => label));
   const unsold = dimension
     ? [...new Set(plan.map(({ line }) => line))].filter((line) => !known.has(line))
@@ -56,6 +53,5 @@ export function planLines(
     .map((line) => ({ ...line, sum: yearToDate(line.months) }))
     .sort((a, b) => b.sum - a.sum || (a.label < b.label ? -1 : 1));
   if (lines.length > 0) return lines;
-  const [all] = revenueByLabel(rows, time.reported, () => "");
-  return [{ label: null, months: all?.months ?? nothing }];
+  return [{ label: null, months: [...counted.sums.months.subarray(0, time.reported)] }];
 }

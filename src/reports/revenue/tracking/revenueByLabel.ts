@@ -1,4 +1,4 @@
-import type { ScheduleRow } from "../schedule/ScheduleRow";
+import type { RowSums } from "../groups/RowSums";
 
 /** Revenue of a label by reported month, in minor units of the books. */
 export interface LabelledRevenue {
@@ -6,18 +6,9 @@ export interface LabelledRevenue {
   readonly months: readonly number[];
 }
 
-/** @param rows Of the Schedule, those that count. @param labelOf What tells them apart. */
 export function revenueByLabel(
-  rows: readonly ScheduleRow[],
+  byLabel: ReadonlyMap<string, RowSums>,
   reported: number,
-  labelOf: (row: ScheduleRow) => string,
 ): readonly LabelledRevenue[] {
-  const byLabel = new Map<string, number[]>();
-  for (const row of rows) {
-    const label = labelOf(row);
-    const months = byLabel.get(label) ?? Array.from({ length: reported }, () => 0);
-    byLabel.set(label, months);
-    for (let month = 0; month < reported; month++) months[month]! += row.amounts.months[month]!;
-  }
-  return [...byLabel].map(([label, months]) => ({ label, months }));
+  return [...byLabel].map(([label, { months }]) => ({ label, months: [...months.subarray(0, reported)] }));
 }

@@ -2,7 +2,8 @@ import { sheetPrefix } from "../../../cells/place";
 import { TableRefs } from "../../formula/TableRefs";
 import { relative, SheetBuilder } from "../../SheetBuilder";
 import { amountWidth } from "../groups/amountWidth";
-import { countedRows } from "../groups/countedRows";
+import type { CountedRows } from "../groups/CountedRows";
+import { byCustomer } from "../groups/Grouping";
 import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
 import {
   inMajor,
@@ -15,9 +16,7 @@ import {
 import { packSheets } from "../packSheets";
 import { writeRetiredComments } from "../retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
-import { dimensionLabel } from "../schedule/scheduleLabels";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
-import type { ScheduleRow } from "../schedule/ScheduleRow";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 import { arrPlace, writeArr } from "./arrBlock";
 import { arrByCustomer } from "./arrByCustomer";
@@ -45,13 +44,13 @@ export function trackingSheet(
   input: RevenueReportInput,
   schedule: readonly SchedulePage[],
   refs: ScheduleRefs,
+  counted: CountedRows,
 ): LaidOutSheet {
   const { report, name } = packSheets.tracking;
   const sheet = new SheetBuilder(name);
   const prior = input.priors.get(report) ?? null;
   const tables = new TableRefs(input.tables);
-  const rows = countedRows(schedule);
-  const columns = trackingColumns(input.time, input.plan.length > 0, amountWidth(input, rows));
+  const columns = trackingColumns(input.time, input.plan.length > 0, amountWidth(input, counted));
   const block = new TrackingBlock(sheet, input, columns, prior);
   const live = new LiveSums(refs, input.time.reported, schedule.length);
   const cells = new PlanCells(input);
@@ -59,14 +58,14 @@ export function trackingSheet(
 
   writeTrackingHeadings(sheet, input, columns);
   const windows = writePlanWindows(sheet, input, columns, cells);
-  const dimension = plannedDimension(input, rows);
+  const dimension = plannedDimension(input, counted);
   const lines = writeLines(
     block,
     {
       lines: planLines(
         input,
-        rows,
-        dimension === null ? null : input.dimensions[dimension]!,
+        counted,
+        dimension === null ? null : counted.dimensions[dimension]!,
         columns,
         planned,
       ),
@@ -77,7 +76,7 @@ export function trackingSheet(
     },
     packFrame.firstLine,
   );
-  const rankings = writeRankings(block, rows, dimension, live, lines.total + 2);
+  const rankings = writeRankings(block, counted, dimension, live, lines.total + 2);
   const below = rankings.at(-1)?.total ?? lines.total;
   const trend = writeTrend(block, schedule, lines.months, below + 2);
   const arr = arrByCustomer(input.contracts, input.time.days.length);
@@ -131,35 +130,20 @@ export function trackingSheet(
 /** By customer, and by each column that tells revenue apart and that the plan has not shown already. */
 function writeRankings(
   block: TrackingBlock,
-  rows: readonly ScheduleRow[],
+  counted: CountedRows,
   planDimension: number | null,
   live: LiveSums,
   top: number,
 ): readonly WrittenRanking[] {
-  const { dimensions, time } = block.input;
-  const groups = [
-    {
-      name: "Customer",
-      revenue: revenueByLabel(rows, time.reported, ({ contract }) => contract.read.customer),
-      column: ({ customer }: SchedulePage["columns"]) => customer,
-    },
-    ...dimensions.flatMap((dimension, index) =>
-      index === planDimension
-        ? []
-        : [
-            {
-              name: dimension.header,
-              revenue: revenueByLabel(rows, time.reported, (row) => dimensionLabel(row, dimension)),
-              column: (columns: SchedulePage["columns"]) => columns.dimensions[index]!,
-            },
-          ],
-    ),
-  ];
+  const { reported } = block.input.time;
+  const groupings = [byCustomer, ...counted.dimensions.filter((_, index) => index !== planDimension)];
   const written: WrittenRanking[] = [];
-  for (const group of groups) {
-    if (group.revenue.filter(({ months }) => months.some((minor) => minor !== 0)).length < 2) continue;
+  for (const grouping of groupings) {
+    const revenue = revenueByLabel(counted.by(grouping), reported);
+    if (revenue.filter(({ months }) => months.some((minor) => minor !== 0)).length < 2) continue;
     const at = written.length === 0 ? top : written.at(-1)!.total + 2;
-    written.push(writeRanking(block, { ...group, live }, at));
+    const { title: name, column } = grouping;
+    written.push(writeRanking(block, { name, revenue, column, live }, at));
   }
   return written;
 }

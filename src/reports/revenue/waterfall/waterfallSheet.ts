@@ -1,7 +1,7 @@
 import { ChecksTable, type Checks } from "../../checks/ChecksTable";
 import { absoluteRange, block, inColumn, relative, SheetBuilder } from "../../SheetBuilder";
 import { amountWidth } from "../groups/amountWidth";
-import { countedRows } from "../groups/countedRows";
+import type { CountedRows } from "../groups/CountedRows";
 import { sumsOfAll } from "../groups/RowSums";
 import type { LaidOutSheet } from "../LaidOutSheet";
 import {
@@ -18,7 +18,6 @@ import { writeRetiredComments } from "../retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
-import type { SchedulePage } from "../schedule/scheduleSheet";
 import { bookedMonths } from "./bookedMonths";
 import { waterfallColumns, type WaterfallColumns } from "./waterfallColumns";
 import { waterfallConventions } from "./waterfallConventions";
@@ -28,15 +27,14 @@ import { writeWaterfallHeadings, writeWaterfallLines, writeWaterfallTotals } fro
 /** What contracts booked in each month brought and will bring, month by month. */
 export function waterfallSheet(
   input: RevenueReportInput,
-  schedule: readonly SchedulePage[],
   refs: ScheduleRefs,
+  counted: CountedRows,
 ): LaidOutSheet {
   const { report, name } = packSheets.waterfall;
   const sheet = new SheetBuilder(name);
   const prior = input.priors.get(report) ?? null;
-  const rows = countedRows(schedule);
-  const months = bookedMonths(rows, input.time);
-  const columns = waterfallColumns(input, amountWidth(input, rows));
+  const months = bookedMonths(counted, input.time);
+  const columns = waterfallColumns(input, amountWidth(input, counted));
   const figures = waterfallFigures(input, columns);
   const first = packFrame.firstLine;
   const total = first + months.length;
@@ -48,7 +46,10 @@ export function waterfallSheet(
     refs,
     columns,
     figures,
-    sumsOfAll(months.map(({ sums }) => sums)),
+    sumsOfAll(
+      months.map(({ sums }) => sums),
+      input.time.months.length,
+    ),
     total,
   );
   const comment = { [scheduleUserHeading]: columns.comment };
