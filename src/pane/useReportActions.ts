@@ -1,7 +1,7 @@
 import { runVarianceReport, type VarianceRun } from "../runs/varianceReport";
 import type { FoundReport } from "../runs/surveyWorkbook";
 import { runContext } from "./runContext";
-import { useActions } from "./shell/Actions";
+import { useActions, type ActionControl } from "./shell/Actions";
 import { useNavigation } from "./shell/Navigation";
 import type { PaneMessage } from "./shell/PaneMessage";
 
@@ -24,6 +24,18 @@ export function messageOfRun({ receipt, checks }: Pick<VarianceRun, "receipt" | 
   };
 }
 
+/** Asks for a report as it was asked for when it was written. */
+async function runAgain(
+  control: ActionControl,
+  { kind, request }: FoundReport,
+): Promise<Pick<VarianceRun, "receipt" | "checks">> {
+  if (kind === "variance") {
+    return runVarianceReport(runContext(control), { ...request!.options, place: request!.place });
+  }
+  const { rerunPack } = await import(/* webpackChunkName: "revenue-page" */ "./revenue/rerunPack");
+  return rerunPack(control, request!);
+}
+
 /** What can be done with a report that is there. */
 export interface ReportActions {
   readonly rerun: (report: FoundReport) => Promise<void>;
@@ -36,9 +48,10 @@ export function useReportActions(): ReportActions {
   const { runAction, say } = useActions();
   const { goTo } = useNavigation();
 
-  const rerun = async ({ request, sheet }: FoundReport): Promise<void> => {
+  const rerun = async (report: FoundReport): Promise<void> => {
+    const { kind, sheet, request } = report;
     if (!request) {
-      goTo({ name: "variance" });
+      goTo({ name: kind });
       say({
         intent: "info",
         title: `${sheet} does not say how it was made.`,
@@ -47,8 +60,7 @@ export function useReportActions(): ReportActions {
       return;
     }
     await runAction(`Running ${sheet} again`, async (control) => {
-      const options = { ...request.options, place: request.place };
-      const run = await runVarianceReport(runContext(control), options);
+      const run = await runAgain(control, report);
       await control.services.navigator.show(sheet);
       say(messageOfRun(run));
     });

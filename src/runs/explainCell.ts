@@ -5,7 +5,7 @@ import { sheetPrefix } from "../cells/place";
 import { FinanceError } from "../core/errors/financeError";
 import type { Workbook } from "../workbook/Workbook";
 import { callOf, referencesOf, type CallArgument } from "./formulaParts";
-import { surveyWorkbook, type FoundReport } from "./surveyWorkbook";
+import { surveyWorkbook, type FoundVariance } from "./surveyWorkbook";
 import { traceFigure, type TracedFigure } from "./traceFigure";
 import type { RunContext } from "./varianceReport";
 
@@ -60,7 +60,8 @@ export async function explainCell(
   const block = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
   const value = (await workbook.read(sheet, block)).values[0]?.[0] ?? null;
   const call = formula === null || !tellCall ? null : await callWithCells(workbook, sheet, formula);
-  const report = (await surveyWorkbook(workbook)).reports.find((each) => each.sheet === sheet);
+  const { reports } = await surveyWorkbook(workbook);
+  const report = reports.find((each) => each.kind === "variance" && each.sheet === sheet);
   return {
     place: sheetPrefix(sheet) + cellName(cell),
     sheet,
@@ -70,13 +71,15 @@ export async function explainCell(
     error: value instanceof CellError ? errorOf(value, call && tellCall!.error(...call)) : null,
     rule: call && !(value instanceof CellError) ? tellCall!.rule(...call) : null,
     inputs: formula === null ? [] : await inputsOf(workbook, sheet, formula),
-    ...(report ? await tracedOrNot(context, report, cell) : { figure: null, noFigure: null }),
+    ...(report?.kind === "variance"
+      ? await tracedOrNot(context, report, cell)
+      : { figure: null, noFigure: null }),
   };
 }
 
 async function tracedOrNot(
   context: RunContext,
-  report: FoundReport,
+  report: FoundVariance,
   cell: CellAddress,
 ): Promise<Pick<CellExplanation, "figure" | "noFigure">> {
   try {

@@ -5,8 +5,11 @@ import type { LedgerRole } from "../cells/ledgerColumns";
 import { varianceReportFamily } from "../reports/variance/varianceReport";
 import { readChecks, type ShownCheck } from "../reports/checks/readChecks";
 import { sourceChanged } from "../reports/checks/checkStatus";
+import { isPackReport, packSheets } from "../reports/revenue/packSheets";
 import type { SheetInfo, Workbook } from "../workbook/Workbook";
 import { headersOf, ledgerPlaces, type LedgerPlace, type PlaceChoice } from "./ledgerPlaces";
+import { packRequest } from "./revenue/packRequest";
+import type { RevenueOptions } from "./revenue/RevenueOptions";
 import { requestOfText, type VarianceRequest } from "./varianceRequest";
 
 /** A table or range whose headers name columns of a ledger. */
@@ -20,16 +23,30 @@ export interface FoundSource {
   readonly signature: string;
 }
 
-/** A report of ours, and what it says of itself now. */
-export interface FoundReport {
+/** What a report of ours says of itself now. */
+interface ReportState {
+  /** Its sheet; of several the one in front. */
   readonly sheet: string;
+  /** All of them. */
+  readonly sheets: readonly string[];
   readonly report: string;
   readonly runId: string;
-  /** What it was asked for; null where the sheet was written without saying so. */
-  readonly request: VarianceRequest | null;
   readonly checks: readonly ShownCheck[];
   readonly status: "ok" | "source changed" | "error";
 }
+
+/** With what it was asked for; null where the sheet was written without saying so. */
+export interface FoundVariance extends ReportState {
+  readonly kind: "variance";
+  readonly request: VarianceRequest | null;
+}
+
+export interface FoundPack extends ReportState {
+  readonly kind: "revenue";
+  readonly request: RevenueOptions | null;
+}
+
+export type FoundReport = FoundVariance | FoundPack;
 
 export interface WorkbookSurvey {
   /** Those that name most columns first. */
@@ -48,8 +65,9 @@ export async function surveyWorkbook(workbook: Workbook): Promise<WorkbookSurvey
     if (found) sources.push(found);
   }
   const reports: FoundReport[] = [];
-  for (const sheet of await workbook.sheets()) {
-    const found = await foundReport(workbook, sheet);
+  const sheets = await workbook.sheets();
+  for (const sheet of sheets) {
+    const found = await foundReport(workbook, sheet, sheets);
     if (found) reports.push(found);
   }
   return { sources: sources.sort((a, b) => b.columns.size - a.columns.size), reports };
@@ -73,14 +91,22 @@ function unclearHeaders(error: unknown): null {
   throw error;
 }
 
-async function foundReport(workbook: Workbook, { name, mark }: SheetInfo): Promise<FoundReport | null> {
-  const block = mark?.report.startsWith(varianceReportFamily) ? blockFromName(mark.block) : null;
+async function foundReport(
+  workbook: Workbook,
+  { name, mark }: SheetInfo,
+  all: readonly SheetInfo[],
+): Promise<FoundReport | null> {
+  const isPack = mark?.report === packSheets.pack.report;
+  const block = isPack || mark?.report.startsWith(varianceReportFamily) ? blockFromName(mark.block) : null;
   if (!mark || !block) return null;
   const checks = readChecks(await workbook.read(name, block));
   const statuses = new Set(checks.map(({ status }) => status));
   const changed = statuses.delete(sourceChanged);
   statuses.delete("OK");
   const status = statuses.size > 0 ? "error" : changed ? "source changed" : "ok";
-  const request = mark.request === undefined ? null : requestOfText(mark.request);
-  return { sheet: name, report: mark.report, runId: mark.runId, request, checks, status };
+  const found = { sheet: name, report: mark.report, runId: mark.runId, checks, status } as const;
+  const { request: text = "" } = mark;
+  if (!isPack) return { ...found, kind: "variance", sheets: [name], request: requestOfText(text) };
+  const sheets = all.flatMap((each) => (each.mark && isPackReport(each.mark.report) ? each.name : []));
+  return { ...found, kind: "revenue", sheets, request: packRequest(text) };
 }

@@ -6,7 +6,7 @@ import type { BandSource } from "../core/budget/varianceLines";
 import { financeError } from "../core/errors/financeError";
 import { amountFromMinor } from "../core/money/minorUnits";
 import { figureAt, type ReportFigure } from "./figureAt";
-import type { FoundReport } from "./surveyWorkbook";
+import type { FoundVariance } from "./surveyWorkbook";
 import { bandsOf, type CurrencyReport } from "./varianceComputation";
 import { previewVarianceReport, type RunContext, type VariancePreview } from "./varianceReport";
 
@@ -39,7 +39,7 @@ export interface TracedFigure {
  */
 export async function traceFigure(
   context: RunContext,
-  { sheet, report: id, request }: FoundReport,
+  { sheet, report: id, request }: FoundVariance,
   cell: CellAddress,
 ): Promise<TracedFigure> {
   const place = sheetPrefix(sheet) + cellName(cell);

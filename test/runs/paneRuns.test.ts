@@ -1,6 +1,6 @@
 import { DataRefused } from "../../src/cells/problems";
 import { placeOfChoice } from "../../src/runs/ledgerPlaces";
-import { surveyWorkbook } from "../../src/runs/surveyWorkbook";
+import { surveyWorkbook, type FoundVariance } from "../../src/runs/surveyWorkbook";
 import { traceFigure } from "../../src/runs/traceFigure";
 import { computeVariance, type VarianceTask } from "../../src/runs/varianceComputation";
 import { computationOf, outcomeOf, revivedTask } from "../../src/runs/varianceMessages";
@@ -40,8 +40,9 @@ test("a selection beside the data holds nothing to read", async () => {
 test("a heading of a report has no source rows", async () => {
   const context = { workbook: await book({ rows: rows(1100) }), stamp };
   await runVarianceReport(context, {});
-  const [report] = (await surveyWorkbook(context.workbook)).reports;
-  await expect(traceFigure(context, report!, { row: 2, column: 1 })).rejects.toMatchObject({
+  const { reports } = await surveyWorkbook(context.workbook);
+  const report = reports.find(({ kind }) => kind === "variance") as FoundVariance;
+  await expect(traceFigure(context, report, { row: 2, column: 1 })).rejects.toMatchObject({
     code: "FIGURE_NOT_TRACEABLE",
   });
 });

@@ -2,7 +2,7 @@ import { cellName } from "../../src/cells/address";
 import type { CellValue } from "../../src/cells/CellValue";
 import { FinanceError } from "../../src/core/errors/financeError";
 import { drillFigure } from "../../src/runs/drillFigure";
-import { surveyWorkbook, type FoundReport } from "../../src/runs/surveyWorkbook";
+import { surveyWorkbook, type FoundVariance } from "../../src/runs/surveyWorkbook";
 import { traceFigure } from "../../src/runs/traceFigure";
 import { runVarianceReport, type RunContext } from "../../src/runs/varianceReport";
 import type { VarianceOptions } from "../../src/runs/varianceOptions";
@@ -45,11 +45,12 @@ function long(): CellValue[][] {
 async function reported(
   rows: readonly (readonly CellValue[])[],
   options: VarianceOptions,
-): Promise<{ readonly context: RunContext; readonly report: FoundReport }> {
+): Promise<{ readonly context: RunContext; readonly report: FoundVariance }> {
   const context: RunContext = { workbook: await book({ rows }), stamp };
   await runVarianceReport(context, options);
-  const [report] = (await surveyWorkbook(context.workbook)).reports;
-  return { context, report: report! };
+  const { reports } = await surveyWorkbook(context.workbook);
+  const report = reports.find(({ kind }) => kind === "variance") as FoundVariance;
+  return { context, report };
 }
 
 describe.each([

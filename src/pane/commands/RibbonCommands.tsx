@@ -24,7 +24,7 @@ export function RibbonCommands(): ReactNode {
       const last = (await undo.lastRun())?.sheets;
       const { reports: all } = await surveyWorkbook(workbook);
       found =
-        all.find(({ sheet }) => sheet === active) ??
+        all.find(({ sheets }) => active !== undefined && sheets.includes(active)) ??
         all.find(({ sheet }) => last?.includes(sheet)) ??
         all.at(-1) ??
         null;

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Loading } from "../shell/Loading";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { useReportActions } from "../useReportActions";
+import { ContractsFound } from "./ContractsFound";
 import { FirstRun } from "./FirstRun";
 import { HealthCheck } from "./HealthCheck";
 import { InterruptedRun } from "./InterruptedRun";
@@ -14,15 +15,16 @@ import { useSurvey } from "./useSurvey";
 /** What was found in this workbook, and what can be done with it. */
 export function HomePage(): ReactNode {
   const styles = useLayoutStyles();
-  const { survey, lastRun, refresh } = useSurvey();
+  const { survey, contracts, lastRun, refresh } = useSurvey();
   const actions = useReportActions();
   if (!survey) return <Loading label="Looking at the workbook" />;
-  const isNew = survey.sources.length === 0 && survey.reports.length === 0;
+  const isNew = [survey.sources, survey.reports, contracts].every(({ length }) => length === 0);
   return (
     <>
       {lastRun?.finished === false && <InterruptedRun run={lastRun} undo={actions.undo} />}
       {isNew && <FirstRun />}
       {survey.sources.length > 0 && <SourceList sources={survey.sources} />}
+      {contracts.length > 0 && <ContractsFound places={contracts} />}
       {survey.reports.length > 0 && <ReportList reports={survey.reports} actions={actions} />}
       {lastRun?.finished && <LastRun run={lastRun} undo={actions.undo} />}
       <HealthCheck />

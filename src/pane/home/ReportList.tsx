@@ -1,7 +1,7 @@
 import { Badge, Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FoundReport } from "../../runs/surveyWorkbook";
-import { useNavigation } from "../shell/Navigation";
+import { useNavigation, type Page } from "../shell/Navigation";
 import { SheetLink } from "../shell/PlaceLink";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import type { ReportActions } from "../useReportActions";
@@ -44,9 +44,7 @@ export function ReportList({
                 <Button
                   size="small"
                   aria-label={`Change the choices of ${report.sheet}`}
-                  onClick={() =>
-                    goTo({ name: "variance", ...(report.request && { request: report.request }) })
-                  }
+                  onClick={() => goTo(pageOf(report))}
                 >
                   Change
                 </Button>
@@ -66,9 +64,17 @@ export function ReportList({
   );
 }
 
-function checksLine({ checks, request }: FoundReport): string {
+/** The page of a report, with its choices. */
+function pageOf(report: FoundReport): Page {
+  if (report.kind === "variance") {
+    return { name: "variance", ...(report.request && { request: report.request }) };
+  }
+  return { name: "revenue", ...(report.request && { request: report.request }) };
+}
+
+function checksLine({ checks, ...report }: FoundReport): string {
   const open = checks.filter(({ status }) => status !== "OK");
-  const period = request?.options.period;
+  const period = report.kind === "variance" ? report.request?.options.period : report.request?.period;
   return [
     ...(period === undefined ? [] : [`Period ${period}`]),
     open.length === 0

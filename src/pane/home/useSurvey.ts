@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import type { RevenuePlace } from "../../runs/revenue/revenuePlaces";
 import { surveyWorkbook, type WorkbookSurvey } from "../../runs/surveyWorkbook";
 import type { UndoableRun } from "../../workbook/Undoable";
 import { inOneRun } from "../inOneRun";
@@ -10,12 +11,15 @@ import { useWorkbookChanges } from "../shell/useWorkbookChanges";
 /** What the workbook holds. It is read again whenever it may have changed, and on request, for events may get lost. */
 export function useSurvey(): {
   readonly survey: WorkbookSurvey | null;
+  /** Tables of contracts; none where those that a pack needs are not there. */
+  readonly contracts: readonly RevenuePlace[];
   readonly lastRun: UndoableRun | null;
   readonly refresh: () => void;
 } {
   const services = useServices();
   const { say, activity, ended } = useActions();
   const [survey, setSurvey] = useState<WorkbookSurvey | null>(null);
+  const [contracts, setContracts] = useState<readonly RevenuePlace[]>([]);
   const [lastRun, setLastRun] = useState<UndoableRun | null>(null);
   const [count, setCount] = useState(0);
   const refresh = useCallback(() => setCount((before) => before + 1), []);
@@ -27,12 +31,17 @@ export function useSurvey(): {
     let stale = false;
     const read = async (): Promise<void> => {
       try {
-        const [found, last] = await inOneRun(
+        const { contractPlaces } = await import(
+          /* webpackChunkName: "revenue-places" */ "../../runs/revenue/revenuePlaces"
+        );
+        const [found, places, last] = await inOneRun(
           services,
-          async ({ workbook, undo }) => [await surveyWorkbook(workbook), await undo.lastRun()] as const,
+          async ({ workbook, undo }) =>
+            [await surveyWorkbook(workbook), await contractPlaces(workbook), await undo.lastRun()] as const,
         );
         if (stale) return;
         setSurvey(found);
+        setContracts(places);
         setLastRun(last);
       } catch (error) {
         if (!stale) say(messageOfError(error));
@@ -43,5 +52,5 @@ export function useSurvey(): {
       stale = true;
     };
   }, [services, say, isBusy, ended, count]);
-  return { survey, lastRun, refresh };
+  return { survey, contracts, lastRun, refresh };
 }

@@ -47,6 +47,12 @@ export async function revenuePlaces(
   }
 }
 
+/** The tables from which a pack can be made; none where one that it needs is missing. */
+export async function contractPlaces(workbook: Workbook): Promise<readonly RevenuePlace[]> {
+  const { places } = await revenuePlaces(workbook);
+  return places.every(({ needed, taken }) => taken || !needed) ? places : [];
+}
+
 function placesOf(
   candidates: readonly TableCandidate[],
   taken: ReadonlyMap<string, TableCandidate>,

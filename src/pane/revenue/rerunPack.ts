@@ -1,0 +1,9 @@
+import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
+import { runRevenueReport, type RevenueRun } from "../../runs/revenue/revenueReport";
+import type { ActionControl } from "../shell/Actions";
+import { revenueContext } from "./revenueContext";
+
+/** Writes a pack again as it was asked for. */
+export function rerunPack(control: ActionControl, options: RevenueOptions): Promise<RevenueRun> {
+  return runRevenueReport(revenueContext(control), options);
+}
