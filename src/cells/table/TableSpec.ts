@@ -27,15 +27,23 @@ export function columnsOf<Role extends string>(
   headers: readonly string[],
   spec: TableSpec<Role>,
 ): ReadonlyMap<Role, number> {
-  const words = headers.map(normalisedWords);
+  const given = headers.map(normalisedWords);
   const found = new Map<Role, number>();
   for (const [role, column] of Object.entries<ColumnSpec>(spec) as [Role, ColumnSpec][]) {
     const taken = new Set(found.values());
-    const known = column.headers.split(",").map(normalisedWords);
-    const index = known
-      .map((header) => words.findIndex((word, at) => word === header && !taken.has(at)))
+    const index = wordsOf(column)
+      .map((header) => given.findIndex((word, at) => word === header && !taken.has(at)))
       .find((at) => at >= 0);
     if (index !== undefined) found.set(role, index);
   }
   return found;
+}
+
+/** Of each column, made when they are first asked for: a workbook's sheets are compared with every column row by row. */
+const words = new WeakMap<ColumnSpec, readonly string[]>();
+
+function wordsOf(column: ColumnSpec): readonly string[] {
+  const known = words.get(column) ?? column.headers.split(",").map(normalisedWords);
+  words.set(column, known);
+  return known;
 }
