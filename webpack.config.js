@@ -22,10 +22,14 @@ function isShared(module, { chunkGraph }) {
   return chunks.length > 1 && chunks.some(({ name }) => name === "functions");
 }
 
+function isRevenueChunk({ name }) {
+  return name?.startsWith("revenue-") ?? false;
+}
+
 /** What only the revenue page and its worker need: it is loaded with them, and has a gate of its own. */
 function isOfRevenue(module, { chunkGraph }) {
   const chunks = [...chunkGraph.getModuleChunksIterable(module)];
-  return chunks.length > 1 && chunks.every(({ name }) => name?.startsWith("revenue-"));
+  return chunks.length > 1 && chunks.every(isRevenueChunk);
 }
 
 /** @example "revenue-page" and "revenue-worker" => "revenue-page-worker" */
@@ -73,14 +77,16 @@ export default function configuration(env) {
         },
       ],
     },
-    // What functions, pane and worker need is loaded once.
+    // What functions, pane and worker need is loaded once; the others are not cut in pieces for what revenue packs are
+    // computed with, which has more of its own than it shares.
     optimization: {
       usedExports: "global",
       splitChunks: {
+        chunks: ({ name }) => name !== "revenue-worker" && name !== "revenue-here",
         minSize: 2_000,
         cacheGroups: {
           shared: { name: "shared", chunks: "all", test: isShared, enforce: true },
-          revenue: { name: revenueName, chunks: "all", test: isOfRevenue, enforce: true },
+          revenue: { name: revenueName, chunks: isRevenueChunk, test: isOfRevenue, enforce: true },
         },
       },
     },

@@ -1,11 +1,11 @@
 import manifest from "../../package.json";
 import type { CommandDoor } from "../pane/commands/CommandDoor";
 import type { WorkbookServices } from "../pane/PaneServices";
+import type { ComputeRevenue } from "../runs/revenue/RevenueResult";
 import type { TellCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
 import { watchChanges } from "../workbook/officejs/watchChanges";
 import { computeInWorker } from "./computeInWorker";
-import { computeRevenueInWorker } from "./computeRevenueInWorker";
 import { fetchFunctionGuide } from "./fetchFunctionGuide";
 import { mountPane } from "./mountPane";
 import { officePaneHost } from "./officePaneHost";
@@ -22,6 +22,12 @@ const servicesOf = (workbook: OfficeWorkbook): WorkbookServices => ({
   settings: workbook,
   inserter: workbook,
 });
+
+/** Only who opens the page of revenue packs needs the way to their worker. */
+const loadAndComputeRevenue: ComputeRevenue = async (task, control) => {
+  const way = await import(/* webpackChunkName: "revenue-page" */ "./computeRevenueInWorker");
+  return way.computeRevenueInWorker(task, control);
+};
 
 /** The same after a reload, and another in another window. */
 function paneName(): string {
@@ -44,7 +50,7 @@ export async function startPane(commands: CommandDoor): Promise<void> {
       commands,
       watch: watchChanges,
       compute: computeInWorker,
-      computeRevenue: computeRevenueInWorker,
+      computeRevenue: loadAndComputeRevenue,
       tellCall: finopsTellCall,
       functionGuide: fetchFunctionGuide,
       now: () => new Date(),
