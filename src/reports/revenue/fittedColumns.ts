@@ -1,5 +1,5 @@
 import { numberFormats } from "../formats";
-import type { ColumnModel, NumberFormatName, SheetCell } from "../SheetModel";
+import type { CellFormat, ColumnModel, SheetCell } from "../SheetModel";
 
 /** What a cell needs beside its characters: its margins, and the room that a negative's parenthesis takes. */
 const beside = 2;
@@ -12,27 +12,27 @@ export function fittedColumns(
   columns: readonly ColumnModel[],
   rows: readonly (readonly (SheetCell | undefined)[])[],
 ): readonly ColumnModel[] {
-  const widths = columns.map(({ width }) => width);
+  const largest = columns.map(() => new Map<CellFormat, number>());
   for (const row of rows) {
-    row.forEach((cell, column) => {
-      const needed = charactersOf(cell) + beside;
-      if (needed > widths[column]!) widths[column] = needed;
-    });
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      const amount = cell?.expected ?? cell?.value;
+      if (typeof amount !== "number" || !cell?.format) continue;
+      const known = largest[column]!.get(cell.format) ?? 0;
+      if (Math.abs(amount) >= known) largest[column]!.set(cell.format, Math.abs(amount));
+    }
   }
-  return columns.map((column, index) => ({ ...column, width: widths[index]! }));
+  return columns.map((column, index) => {
+    const needed = [...largest[index]!].map(([format, amount]) => charactersOf(format, amount) + beside);
+    return { ...column, width: Math.max(column.width, ...needed) };
+  });
 }
 
-function charactersOf(cell: SheetCell | undefined): number {
-  const amount = cell?.expected ?? cell?.value;
-  const decimals = decimalsOf(cell?.format?.number);
-  if (typeof amount !== "number" || decimals === null) return 0;
-  const whole = Math.trunc(Math.abs(amount)).toString().length;
+/** 0 where it is no format of amounts. */
+function charactersOf({ number, bold }: CellFormat, amount: number): number {
+  if (!number || !/^(?:amount|variance)\d$/.test(number)) return 0;
+  const decimals = /\.(0+)/.exec(numberFormats[number])?.[1]?.length ?? 0;
+  const whole = Math.trunc(amount).toString().length;
   const separators = Math.floor((whole - 1) / 3);
-  return whole + separators + (decimals === 0 ? 0 : decimals + 1) + (cell?.format?.bold ? 1 : 0) + 1;
-}
-
-/** Null where it is no format of amounts. */
-function decimalsOf(format: NumberFormatName | undefined): number | null {
-  if (!format || !/^(?:amount|variance)\d$/.test(format)) return null;
-  return /\.(0+)/.exec(numberFormats[format])?.[1]?.length ?? 0;
+  return whole + separators + (decimals === 0 ? 0 : decimals + 1) + (bold ? 1 : 0) + 1;
 }

@@ -63,7 +63,7 @@ describe.each([
       const time = packTime(monthPeriod(year, month));
       for (const { contract, books } of booksOf(read)) {
         const reported = { recognised: contract, currency: null, customer: "", stamps: [] };
-        expect(contractFigures(reported, time, books).byMonth).toHaveLength(time.reported);
+        expect(contractFigures(reported, time, books).parts).toHaveLength(time.reported);
       }
     }
   });

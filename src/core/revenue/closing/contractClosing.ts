@@ -23,7 +23,7 @@ export interface ContractClosing {
  * @param month Of the months of `PackTime`, one that is reported; -1 for all that is before the first of them.
  */
 export function contractClosing(
-  { contract, obligations, posted, byMonth }: ContractFigures,
+  { contract, obligations, posted, parts }: ContractFigures,
   month: number,
 ): ContractClosing | null {
   const { id, digits } = contract.recognised.facts;
@@ -37,9 +37,8 @@ export function contractClosing(
     return null;
   }
   const revenue = balances.revenue - (before?.revenue ?? 0);
-  const moved = month < 0 ? null : byMonth[month]!;
-  const parts = moved && { caughtUp: moved.deferred.caughtUp, refunded: moved.refund.refunded };
-  return { id, currency: contract.currency, digits, recognised, revenue, parts, balances };
+  const ofMonth = month < 0 ? null : parts[month]!;
+  return { id, currency: contract.currency, digits, recognised, revenue, parts: ofMonth, balances };
 }
 
 function isAnything(balances: BooksBalances): boolean {

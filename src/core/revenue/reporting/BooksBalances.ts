@@ -1,3 +1,4 @@
+import { sumMinorOf } from "../../money/sumMinor";
 import type { Period } from "../../dates/period";
 import type { ContractBalances } from "../recognition/contract/contractBalances";
 
@@ -13,6 +14,14 @@ export interface PostedParts {
   readonly caughtUp: number;
   /** Paid back of what was expected back. */
   readonly refunded: number;
+}
+
+/** Of all months or contracts together. */
+export function addedParts(all: readonly PostedParts[]): PostedParts {
+  return {
+    caughtUp: sumMinorOf(all, ({ caughtUp }) => caughtUp),
+    refunded: sumMinorOf(all, ({ refunded }) => refunded),
+  };
 }
 
 /** What stood in the books for a contract when a period was closed. */

@@ -29,14 +29,14 @@ export class ContractBooks {
     private readonly foreign: BooksCurrency | null,
     private readonly stamps: readonly ClosedStamp[],
   ) {
-    const closed = [...stamps, ...(contract.facts.closed ?? [])].map(({ period }) => period);
-    this.#closed = [...new Map(closed.map((period) => [period.last, period])).values()];
+    const closed = [...stamps, ...(contract.facts.closed ?? [])];
+    this.#closed = [...new Map(closed.map(({ period }) => [period.last, period])).values()];
   }
 
   /** By all that is known now. @param days Rising. */
   known(days: readonly IsoDate[]): readonly BooksBalances[] {
     if (this.foreign) return foreignBalancesAt(this.contract, this.foreign, days);
-    return days.map((day) => ({ ...contractBalances(this.contract, day), fx: 0 }));
+    return days.map((day) => contractBalances(this.contract, day));
   }
 
   /** Whether a closed period ends with a day. */
@@ -48,7 +48,7 @@ export class ContractBooks {
   posted(day: IsoDate, known: BooksBalances): BooksBalances {
     if (!this.isClosed(day)) return known;
     const stamp = this.stamps.find(({ period }) => period.last === day);
-    return stamp ? stamp.balances : withUnposted(known, this.#unposted(day));
+    return stamp ? stamp.balances : withUnposted(known, this.unposted(day));
   }
 
   /**
@@ -56,11 +56,11 @@ export class ContractBooks {
    * period that would be booked otherwise now is one entry on its last day.
    */
   journals(period: Period, styles: readonly JournalStyle[]): readonly (readonly JournalLine[])[] {
-    const [before, ...entries] = this.#struck(period);
+    const [before, ...entries] = this.struck(period);
     return styles.map((style) => journalFrom(before!.balances, entries, style));
   }
 
-  #struck(period: Period): readonly StruckBalances[] {
+  private struck(period: Period): readonly StruckBalances[] {
     const closed = this.#closed.filter(({ last }) => last >= period.first);
     const inside = closed.filter(({ last }) => last <= period.last);
     const ends = inside.map(({ last }) => last);
@@ -85,7 +85,7 @@ export class ContractBooks {
   }
 
   /** Known revenue to date that closed periods do not hold. */
-  #unposted(day: IsoDate): number {
+  private unposted(day: IsoDate): number {
     const { facts, obligations } = this.contract;
     const unposted = sumMinorOf(obligations, (ledger) => {
       const closed = (facts.closed ?? []).filter(({ obligation }) => obligation === ledger.obligation.id);

@@ -1,14 +1,15 @@
-import { addDays, type IsoDate } from "../../dates/isoDate";
+import type { IsoDate } from "../../dates/isoDate";
 import { liabilityByTerm } from "../recognition/contract/liabilityByTerm";
 import type { ObligationLedger } from "../recognition/contract/ObligationLedger";
 import { journalStyles, type JournalLine, type JournalStyle } from "../recognition/contract/journal";
 import type { BooksCurrency } from "../recognition/currency/inBooks";
 import type { ClosedFigure } from "../recognition/contract/facts";
-import type { BooksBalances } from "./BooksBalances";
+import { addedParts, type BooksBalances, type PostedParts } from "./BooksBalances";
 import { ContractBooks } from "./ContractBooks";
-import { contractMovements, type PostedAndKnown } from "./contractMovements";
+import { contractMovements } from "./contractMovements";
 import { inBooksCurrency } from "./inBooksCurrency";
 import type { PackTime } from "./packTime";
+import { postedParts, type PostedAndKnown } from "./postedParts";
 import type {
   ContractMovements,
   LiabilitySplit,
@@ -16,7 +17,6 @@ import type {
   ScheduledAmounts,
 } from "./ReportedContract";
 import { allocatedBy, scheduledAmounts } from "./scheduledAmounts";
-import { totalMovements } from "./totalMovements";
 import { sameCurrency, translationInto, type Translation } from "./Translation";
 
 /** An obligation in a revenue pack. */
@@ -39,15 +39,13 @@ export interface ContractFigures {
   /** Of the reported period. */
   readonly movements: ContractMovements;
   /** Of each reported month. */
-  readonly byMonth: readonly ContractMovements[];
+  readonly parts: readonly PostedParts[];
   readonly liability: LiabilitySplit;
   readonly journals: Readonly<Record<JournalStyle, readonly JournalLine[]>>;
   /** Annual value of its services at the days of `PackTime.days`, all at the closing rate of the reported day. */
   readonly annualValues: readonly number[];
   /** At the days of `PackTime.days`. */
   readonly posted: readonly BooksBalances[];
-  /** As posted on the last reported day. */
-  readonly closing: PostedAndKnown;
 }
 
 /**
@@ -80,11 +78,10 @@ export function contractFigures(
         (minor) => translation.atClosing(minor, asOf),
       )
     : amounts;
-  const at = new Map(struck.map((each) => [each.day, each]));
-  const byMonth = time.months.slice(0, time.reported).map((month) => {
-    const [before, after] = [addDays(month.first, -1), month.last].map((day) => at.get(day)!);
+  const parts = time.months.slice(0, time.reported).map((month, index) => {
     const kept = stamps.find(({ period }) => period.first === month.first && period.last === month.last);
-    return contractMovements(recognised, translation, month, before!, after!, kept?.parts ?? null);
+    const [before, after] = [struck[index]!, struck[index + 1]!];
+    return postedParts(recognised, translation, month, before, after, kept?.parts ?? null);
   });
   const reported = time.months.findIndex(({ first }) => first === time.period.first);
   const [balanceSheet, profitAndLoss] = own.journals(time.period, journalStyles);
@@ -100,8 +97,8 @@ export function contractFigures(
       inBooks: inBooks[index]!,
       annualValue: annual(ledger, asOf),
     })),
-    movements: totalMovements(byMonth.slice(reported)),
-    byMonth,
+    movements: contractMovements(struck[reported]!.posted, closing.posted, addedParts(parts.slice(reported))),
+    parts,
     liability: splitOf(contract, asOf, closing.posted.contractLiability, translation),
     journals: { "balance sheet": balanceSheet!, "profit and loss": profitAndLoss! },
     annualValues: time.days.map((day) => {
@@ -110,7 +107,6 @@ export function contractFigures(
       return sum;
     }),
     posted: struck.map(({ posted }) => posted),
-    closing,
   };
 }
 

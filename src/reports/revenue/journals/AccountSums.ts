@@ -3,6 +3,7 @@ import {
   journalStyles,
   type JournalStyle,
 } from "../../../core/revenue/recognition/contract/journal";
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import { inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { JournalRow } from "./JournalRow";
@@ -19,36 +20,33 @@ export interface LineSums {
 
 /** Sums of the journal's lines by method and account. */
 export class AccountSums {
-  /** Minor units, by method and account; "" stands for all accounts. */
-  readonly #sums = new Map<string, { debit: number; credit: number }>();
+  /** Minor units. */
+  readonly #sums = new Map<JournalStyle, Map<Account, { debit: number; credit: number }>>();
 
   constructor(
     private readonly input: RevenueReportInput,
     rows: readonly JournalRow[],
   ) {
     for (const style of journalStyles) {
-      for (const account of ["", ...accounts]) this.#sums.set(keyOf(style, account), { debit: 0, credit: 0 });
+      this.#sums.set(style, new Map(accounts.map((account) => [account, { debit: 0, credit: 0 }])));
     }
     for (const { style, line } of rows) {
-      for (const account of ["", line.account]) {
-        const sum = this.#sums.get(keyOf(style, account))!;
-        sum.debit += line.debit;
-        sum.credit += line.credit;
-      }
+      const sum = this.#sums.get(style)!.get(line.account)!;
+      sum.debit += line.debit;
+      sum.credit += line.credit;
     }
   }
 
   /** @param account All of them where null. */
   of(style: JournalStyle, account: Account | null): LineSums {
-    const { debit, credit } = this.#sums.get(keyOf(style, account ?? ""))!;
+    const byAccount = this.#sums.get(style)!;
+    const asked = account === null ? [...byAccount.values()] : [byAccount.get(account)!];
+    const debit = sumMinorOf(asked, (sum) => sum.debit);
+    const credit = sumMinorOf(asked, (sum) => sum.credit);
     return {
       debit: inMajor(this.input, debit),
       credit: inMajor(this.input, credit),
       net: inMajor(this.input, debit - credit),
     };
   }
-}
-
-function keyOf(style: JournalStyle, account: string): string {
-  return `${style}: ${account}`;
 }

@@ -18,19 +18,30 @@ export interface JournalRow {
 
 /** All lines of the reported period, by method, contract and day. */
 export function journalRows({ contracts }: RevenueReportInput): readonly JournalRow[] {
-  return journalStyles.flatMap((style) => contracts.flatMap((contract) => rowsOf(style, contract)));
+  const rows: JournalRow[] = [];
+  for (const style of journalStyles) {
+    for (const contract of contracts) addRows(rows, style, contract);
+  }
+  return rows;
 }
 
-function rowsOf(style: JournalStyle, contract: PackContract): readonly JournalRow[] {
-  const occurrences = new Map<string, number>();
+function addRows(rows: JournalRow[], style: JournalStyle, contract: PackContract): void {
+  const lines = contract.figures.journals[style];
   let balance = 0;
-  return contract.figures.journals[style].map((line) => {
-    const place = `${line.date} ${line.account}`;
-    const occurrence = (occurrences.get(place) ?? 0) + 1;
-    occurrences.set(place, occurrence);
+  for (const [index, line] of lines.entries()) {
     balance += line.debit - line.credit;
-    return { style, contract, line, occurrence, balance };
-  });
+    rows.push({ style, contract, line, occurrence: occurrenceOf(lines, index), balance });
+  }
+}
+
+/** Lines of a day stand together. */
+function occurrenceOf(lines: readonly JournalLine[], index: number): number {
+  const { date, account } = lines[index]!;
+  let occurrence = 1;
+  for (let before = index - 1; lines[before]?.date === date; before--) {
+    if (lines[before]!.account === account) occurrence++;
+  }
+  return occurrence;
 }
 
 /** Key and contract of a line, by which its comment is kept. */

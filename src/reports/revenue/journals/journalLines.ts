@@ -1,6 +1,7 @@
 import { headerKey, lineId, type PriorSheet } from "../../PriorSheet";
-import { inColumn, type SheetBuilder } from "../../SheetBuilder";
-import type { CellFormat } from "../../SheetModel";
+import { SharedCells } from "../../SharedCells";
+import { formulaCell, inColumn, type SheetBuilder } from "../../SheetBuilder";
+import type { CellFormat, SheetCell } from "../../SheetModel";
 import { amountFormats, dayCell, inMajor, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { journalColumns as columns, journalUserHeading } from "./JournalColumns";
@@ -41,36 +42,59 @@ export function writeJournalLines(
 ): void {
   sheet.value(section, columns.method, "Lines", { look: "section" });
   sheet.fill(section, columns.method, columns.comment, { look: "section" });
-  rows.forEach((row, index) => writeLine(sheet, input, row, first + index, isLive, notes));
+  const lines = new JournalLineWriter(sheet, input, isLive, notes);
+  rows.forEach((row, index) => lines.write(row, first + index));
 }
 
-function writeLine(
-  sheet: SheetBuilder,
-  input: RevenueReportInput,
-  journalRow: JournalRow,
-  row: number,
-  isLive: boolean,
-  notes: PriorSheet["notes"],
-): void {
-  const { style, contract, line, balance } = journalRow;
-  const amount: CellFormat = { number: amountFormats(input).amount };
-  const [key, id] = journalLineId(journalRow);
-  sheet.value(row, columns.key, key, text);
-  sheet.value(row, columns.method, style, text);
-  sheet.value(row, columns.contract, id, text);
-  sheet.value(row, columns.customer, contract.read.customer, text);
-  sheet.value(row, columns.date, dayCell(input, line.date), { number: "day", align: "left" });
-  sheet.value(row, columns.account, line.account, text);
-  if (line.debit !== 0) sheet.value(row, columns.debit, inMajor(input, line.debit), amount);
-  if (line.credit !== 0) sheet.value(row, columns.credit, inMajor(input, line.credit), amount);
+class JournalLineWriter {
+  readonly #texts = new SharedCells(text);
+  readonly #sources = new SharedCells(quiet);
+  readonly #days = new SharedCells({ number: "day", align: "left" });
+  readonly #comments = new SharedCells({ wrap: true });
+  readonly #amount: CellFormat;
+
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly input: RevenueReportInput,
+    private readonly isLive: boolean,
+    private readonly notes: PriorSheet["notes"],
+  ) {
+    this.#amount = { number: amountFormats(input).amount };
+  }
+
+  write(journalRow: JournalRow, row: number): void {
+    const { input } = this;
+    const { style, contract, line, balance } = journalRow;
+    const [key, id] = journalLineId(journalRow);
+    const cells = new Array<SheetCell | undefined>(columns.comment + 1).fill(undefined);
+    cells[columns.key] = this.#texts.of(key);
+    cells[columns.method] = this.#texts.of(style);
+    cells[columns.contract] = this.#texts.of(id);
+    cells[columns.customer] = this.#texts.of(contract.read.customer);
+    cells[columns.date] = this.#days.of(dayCell(input, line.date));
+    cells[columns.account] = this.#texts.of(line.account);
+    if (line.debit !== 0) cells[columns.debit] = this.#value(line.debit);
+    if (line.credit !== 0) cells[columns.credit] = this.#value(line.credit);
+    cells[columns.balance] = this.isLive
+      ? formulaCell(runningBalance(row), this.#amount, inMajor(input, balance))
+      : this.#value(balance);
+    cells[columns.source] = this.#sources.of(contract.read.place);
+    const note = this.notes.get(lineId(key, id))?.[journalUserHeading] ?? null;
+    cells[columns.comment] = this.#comments.of(note);
+    this.sheet.setRow(row, cells);
+  }
+
+  #value(minor: number): SheetCell {
+    return { value: inMajor(this.input, minor), format: this.#amount };
+  }
+}
+
+/** Formula for what the lines of a contract by a method leave, up to a row. */
+function runningBalance(row: number): string {
   const goesOn = [columns.method, columns.contract].map(
     (column) => `EXACT(${inColumn(row, column)},${inColumn(row - 1, column)})`,
   );
   const above = `IF(AND(${goesOn.join(",")}),${inColumn(row - 1, columns.balance)},0)`;
   const moves = `${inColumn(row, columns.debit)}-${inColumn(row, columns.credit)}`;
-  const shown = inMajor(input, balance);
-  if (isLive) sheet.formula(row, columns.balance, `ROUND(${above}+${moves},FO_DIGITS)`, amount, shown);
-  else sheet.value(row, columns.balance, shown, amount);
-  sheet.value(row, columns.source, contract.read.place, quiet);
-  sheet.value(row, columns.comment, notes.get(lineId(key, id))?.[journalUserHeading] ?? null, { wrap: true });
+  return `ROUND(${above}+${moves},FO_DIGITS)`;
 }

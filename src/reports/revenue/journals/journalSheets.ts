@@ -43,11 +43,10 @@ function journalSheet(
   writeJournalHeadings(sheet);
   if (isFirst) writeAccounts(sheet, input, pages, sums);
   writeJournalLines(sheet, input, page, isLive, written.notes);
-  const lines = pages.flatMap(({ rows }) => rows.map((row) => lineId(...journalLineId(row))));
   const retired = writeRetiredComments(
     sheet,
     isFirst ? written : null,
-    new Set(lines),
+    lineIds(pages),
     { [journalUserHeading]: columns.comment },
     page.last + 2,
   );
@@ -66,6 +65,10 @@ function journalSheet(
     conditionalFormats: [...status, ...checks.conditionalFormats],
   });
   return { model, checks };
+}
+
+function* lineIds(pages: readonly JournalPage[]): Iterable<string> {
+  for (const { rows } of pages) for (const row of rows) yield lineId(...journalLineId(row));
 }
 
 /** Formula that says what is posted by the balance sheet method. */

@@ -6,12 +6,18 @@ import type { PackContract, RevenueReportInput } from "../RevenueReportInput";
 import { figuresOf, rolledBalances } from "./rolledBalances";
 import { monthRows } from "./rollForwardPlaces";
 
+/** A contract with the figures of its balances, in minor units and in the order of `rolledBalances`. */
+export interface RolledContract {
+  readonly contract: PackContract;
+  readonly figures: readonly (readonly number[])[];
+}
+
 /** A sheet of the Roll-forward, and the rows of the contracts on it. */
 export interface ContractPage {
   readonly page: number;
   readonly sheet: string;
   readonly report: string;
-  readonly contracts: readonly PackContract[];
+  readonly contracts: readonly RolledContract[];
   readonly section: number;
   readonly first: number;
   readonly last: number;
@@ -27,7 +33,7 @@ const rowsBeside = 64;
 
 /** Contracts that have a balance or a movement, on as many sheets as they need. */
 export function contractPages(input: RevenueReportInput): readonly ContractPage[] {
-  const moving = input.contracts.filter(hasFigures);
+  const moving = input.contracts.map(rolledContract).filter(hasFigures);
   const perPage = Math.max(1, input.limits.rowsPerSheet - rowsBeside - input.time.reported);
   const pages: ContractPage[] = [];
   for (let start = 0; start === 0 || start < moving.length; start += perPage) {
@@ -56,6 +62,11 @@ export function sumOfPages(pages: readonly ContractPage[], column: number): stri
     .join("+");
 }
 
-function hasFigures({ figures }: PackContract): boolean {
-  return rolledBalances.some((balance) => figuresOf(balance, figures.movements).some((minor) => minor !== 0));
+function rolledContract(contract: PackContract): RolledContract {
+  const { movements } = contract.figures;
+  return { contract, figures: rolledBalances.map((balance) => figuresOf(balance, movements)) };
+}
+
+function hasFigures({ figures }: RolledContract): boolean {
+  return figures.some((own) => own.some((minor) => minor !== 0));
 }

@@ -9,7 +9,7 @@ import type { SchedulePage } from "../schedule/scheduleSheet";
 interface Stretch {
   readonly page: SchedulePage;
   readonly first: number;
-  readonly last: number;
+  last: number;
 }
 
 /** Formulas, without "=", for the revenue of the reported period as the Schedule shows it. */
@@ -49,10 +49,10 @@ export class PeriodRevenue {
   }
 
   #add(id: string, page: SchedulePage, row: number): void {
-    const own = this.#stretches.get(id) ?? [];
-    const open = own.at(-1);
-    if (open?.page === page) own[own.length - 1] = { ...open, last: row };
-    else own.push({ page, first: row, last: row });
-    this.#stretches.set(id, own);
+    const own = this.#stretches.get(id);
+    const open = own?.at(-1);
+    if (open?.page === page) open.last = row;
+    else if (own) own.push({ page, first: row, last: row });
+    else this.#stretches.set(id, [{ page, first: row, last: row }]);
   }
 }

@@ -1,14 +1,15 @@
 import { sumMinorOf } from "../../../core/money/sumMinor";
 import { lineId, type PriorSheet } from "../../PriorSheet";
-import { relative, type SheetBuilder } from "../../SheetBuilder";
-import type { CellFormat } from "../../SheetModel";
+import { SharedCells } from "../../SharedCells";
+import { formulaCell, relative, type SheetBuilder } from "../../SheetBuilder";
+import type { CellFormat, SheetCell } from "../../SheetModel";
 import { amountFormats, inMajor, unitOf } from "../packFrame";
 import type { PackContract, RevenueReportInput } from "../RevenueReportInput";
-import type { ContractPage } from "./ContractPage";
+import type { ContractPage, RolledContract } from "./ContractPage";
 import { closes, rounded, takenOver } from "./monthBlock";
 import type { PeriodRevenue } from "./PeriodRevenue";
 import { rollForwardUserHeading, type RollForwardColumns } from "./RollForwardColumns";
-import { deferredMovements, figuresOf, rolledBalances } from "./rolledBalances";
+import { deferredMovements, rolledBalances } from "./rolledBalances";
 
 const text: CellFormat = { number: "text" };
 const quiet: CellFormat = { number: "text", look: "quiet", indent: 1 };
@@ -29,52 +30,68 @@ export function writeContracts(
 ): void {
   sheet.value(page.section, columns.label, "By contract, reported period", { look: "section" });
   sheet.fill(page.section, columns.label, columns.comment, { look: "section" });
-  for (const [index, contract] of page.contracts.entries()) {
-    writeContract(sheet, input, columns, contract, page.first + index, revenue, notes);
-  }
+  const lines = new ContractLineWriter(sheet, input, columns, revenue, notes);
+  page.contracts.forEach((contract, index) => lines.write(contract, page.first + index));
   writeTotals(sheet, input, columns, page);
 }
 
-function writeContract(
-  sheet: SheetBuilder,
-  input: RevenueReportInput,
-  columns: RollForwardColumns,
-  contract: PackContract,
-  row: number,
-  revenue: PeriodRevenue,
-  notes: PriorSheet["notes"],
-): void {
-  const { read, figures } = contract;
-  const amount: CellFormat = { number: amountFormats(input).amount };
-  const [key, currency] = contractLineId(contract);
-  const note = notes.get(lineId(key, currency))?.[rollForwardUserHeading] ?? null;
-  sheet.value(row, columns.key, key, text);
-  sheet.value(row, columns.label, key, text);
-  sheet.value(row, columns.currency, currency, text);
-  sheet.value(row, columns.customer, read.customer, text);
-  sheet.value(row, columns.source, read.place, quiet);
-  sheet.value(row, columns.comment, note, { wrap: true });
-  const engine = (column: number, minor: number): void => {
-    if (minor !== 0) sheet.value(row, column, inMajor(input, minor), amount);
-  };
-  rolledBalances.forEach((balance, index) => {
-    const { opening, movements, closing } = columns.balances[index]!;
-    const [opens, ...rest] = figuresOf(balance, figures.movements);
-    engine(opening, opens!);
-    movements.forEach((column, at) => {
-      const { by } = balance.movements[at]!;
-      const formula = (written: string): void =>
-        sheet.formula(row, column, written, amount, inMajor(input, rest[at]!));
-      if (by === "schedule") {
-        const caughtUp = relative(row, movements[deferredMovements.caughtUp]!);
-        formula(rounded(`-(${revenue.ofContract(key, figures.isForeign)})-${caughtUp}`));
-      } else if (by === "deferred revenue") formula(takenOver(columns, row));
-      else engine(column, rest[at]!);
-    });
-    sheet.formula(row, closing, closes(row, opening, closing), amount, inMajor(input, rest.at(-1)!));
-  });
-  engine(columns.current, figures.liability.current);
-  engine(columns.nonCurrent, figures.liability.nonCurrent);
+class ContractLineWriter {
+  readonly #texts = new SharedCells(text);
+  readonly #comments = new SharedCells({ wrap: true });
+  readonly #amount: CellFormat;
+
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly input: RevenueReportInput,
+    private readonly columns: RollForwardColumns,
+    private readonly revenue: PeriodRevenue,
+    private readonly notes: PriorSheet["notes"],
+  ) {
+    this.#amount = { number: amountFormats(input).amount };
+  }
+
+  write({ contract, figures }: RolledContract, row: number): void {
+    const { columns } = this;
+    const { read } = contract;
+    const { liability, isForeign } = contract.figures;
+    const cells = new Array<SheetCell | undefined>(columns.models.length).fill(undefined);
+    const [key, currency] = contractLineId(contract);
+    const label = { value: key, format: text };
+    cells[columns.key] = label;
+    cells[columns.label] = label;
+    cells[columns.currency] = this.#texts.of(currency);
+    cells[columns.customer] = this.#texts.of(read.customer);
+    cells[columns.source] = { value: read.place, format: quiet };
+    const note = this.notes.get(lineId(key, currency))?.[rollForwardUserHeading] ?? null;
+    cells[columns.comment] = this.#comments.of(note);
+    for (const [index, { opening, movements, closing }] of columns.balances.entries()) {
+      const own = figures[index]!;
+      cells[opening] = this.#engine(own[0]!);
+      for (const [at, column] of movements.entries()) {
+        const minor = own[at + 1]!;
+        const { by } = rolledBalances[index]!.movements[at]!;
+        if (by === "schedule") {
+          const caughtUp = relative(row, movements[deferredMovements.caughtUp]!);
+          const scheduled = this.revenue.ofContract(key, isForeign);
+          cells[column] = this.#formula(rounded(`-(${scheduled})-${caughtUp}`), minor);
+        } else if (by === "deferred revenue") cells[column] = this.#formula(takenOver(columns, row), minor);
+        else cells[column] = this.#engine(minor);
+      }
+      cells[closing] = this.#formula(closes(row, opening, closing), own.at(-1)!);
+    }
+    cells[columns.current] = this.#engine(liability.current);
+    cells[columns.nonCurrent] = this.#engine(liability.nonCurrent);
+    this.sheet.setRow(row, cells);
+  }
+
+  /** Nothing where there is none. */
+  #engine(minor: number): SheetCell | undefined {
+    return minor === 0 ? undefined : { value: inMajor(this.input, minor), format: this.#amount };
+  }
+
+  #formula(formula: string, minor: number): SheetCell {
+    return formulaCell(formula, this.#amount, inMajor(this.input, minor));
+  }
 }
 
 function writeTotals(
@@ -86,23 +103,16 @@ function writeTotals(
   const format: CellFormat = { number: amountFormats(input).amount, bold: true, border: "total" };
   const label = page === 0 ? `Total in ${unitOf(input)}` : `Total of this sheet in ${unitOf(input)}`;
   sheet.value(total, columns.label, label, { bold: true, border: "total" });
-  const add = (column: number, of: (contract: PackContract) => number): void => {
-    const expected = inMajor(input, sumMinorOf(contracts, of));
-    sheet.formula(
-      total,
-      column,
-      rounded(`SUM(${relative(first, column)}:${relative(last, column)})`),
-      format,
-      expected,
-    );
+  const add = (column: number, of: (contract: RolledContract) => number): void => {
+    const sum = `SUM(${relative(first, column)}:${relative(last, column)})`;
+    sheet.formula(total, column, rounded(sum), format, inMajor(input, sumMinorOf(contracts, of)));
   };
-  rolledBalances.forEach((balance, index) => {
-    const { opening, movements, closing } = columns.balances[index]!;
+  columns.balances.forEach(({ opening, movements, closing }, index) => {
     [opening, ...movements, closing].forEach((column, at) =>
-      add(column, ({ figures }) => figuresOf(balance, figures.movements)[at]!),
+      add(column, ({ figures }) => figures[index]![at]!),
     );
   });
-  add(columns.current, ({ figures }) => figures.liability.current);
-  add(columns.nonCurrent, ({ figures }) => figures.liability.nonCurrent);
+  add(columns.current, ({ contract }) => contract.figures.liability.current);
+  add(columns.nonCurrent, ({ contract }) => contract.figures.liability.nonCurrent);
   sheet.fill(total, columns.label, columns.comment, { border: "total" });
 }

@@ -1,4 +1,3 @@
-import { sumMinorOf } from "../../../core/money/sumMinor";
 import type { ContractMovements } from "../../../core/revenue/reporting/ReportedContract";
 import { periodLabel } from "../../../core/dates/period";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
@@ -7,6 +6,7 @@ import { amountFormats, dayCell, inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { RollForwardColumns } from "./RollForwardColumns";
 import { figuresOf, rolledBalances, type RolledBalance } from "./rolledBalances";
+import type { RolledMonths } from "./rolledMonths";
 import { monthRows } from "./rollForwardPlaces";
 
 /** All contracts together, a row a month; each opens with what closes above. Below them the reported period. */
@@ -14,6 +14,7 @@ export function writeMonths(
   sheet: SheetBuilder,
   input: RevenueReportInput,
   columns: RollForwardColumns,
+  months: RolledMonths,
 ): void {
   const rows = monthRows(input);
   const { time } = input;
@@ -26,7 +27,7 @@ export function writeMonths(
     sheet.value(row, columns.label, label, { number: "month", align: "left" });
     rolledBalances.forEach((balance, index) => {
       const { opening, movements, closing } = columns.balances[index]!;
-      const [opens, ...rest] = allOf(input, balance, ({ byMonth }) => byMonth[month]!);
+      const [opens, ...rest] = majorFigures(input, balance, months.byMonth[month]!);
       if (month === 0) sheet.value(row, opening, opens!, amount);
       else sheet.formula(row, opening, relative(row - 1, closing), amount, opens);
       movements.forEach((column, at) => {
@@ -36,10 +37,15 @@ export function writeMonths(
       sheet.formula(row, closing, closes(row, opening, closing), amount, rest.at(-1));
     });
   }
-  writePeriod(sheet, input, columns);
+  writePeriod(sheet, input, columns, months);
 }
 
-function writePeriod(sheet: SheetBuilder, input: RevenueReportInput, columns: RollForwardColumns): void {
+function writePeriod(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  columns: RollForwardColumns,
+  months: RolledMonths,
+): void {
   const { period: row, firstReported, last } = monthRows(input);
   const total: CellFormat = { number: amountFormats(input).amount, bold: true, border: "total" };
   sheet.value(row, columns.label, `Period ${periodLabel(input.time.period)}`, {
@@ -48,7 +54,7 @@ function writePeriod(sheet: SheetBuilder, input: RevenueReportInput, columns: Ro
   });
   rolledBalances.forEach((balance, index) => {
     const { opening, movements, closing } = columns.balances[index]!;
-    const [opens, ...rest] = periodFigures(input, balance);
+    const [opens, ...rest] = majorFigures(input, balance, months.period);
     sheet.formula(row, opening, relative(firstReported, opening), total, opens);
     movements.forEach((column, at) =>
       sheet.formula(
@@ -64,9 +70,13 @@ function writePeriod(sheet: SheetBuilder, input: RevenueReportInput, columns: Ro
   sheet.fill(row, columns.label, columns.comment, { border: "total" });
 }
 
-/** All figures of a balance in the reported period, all contracts together, in major units. */
-export function periodFigures(input: RevenueReportInput, balance: RolledBalance): readonly number[] {
-  return allOf(input, balance, ({ movements }) => movements);
+/** What a balance is at the end of the reported period, all contracts together, in major units. */
+export function periodClosing(
+  input: RevenueReportInput,
+  balance: RolledBalance,
+  { period }: RolledMonths,
+): number {
+  return inMajor(input, balance.closing(period));
 }
 
 /** Formula for a closing: the opening and all that stands between. */
@@ -84,18 +94,10 @@ export function takenOver({ deferred }: RollForwardColumns, row: number): string
   return relative(row, deferred.movements.at(-1)!);
 }
 
-type FiguresOfContract = RevenueReportInput["contracts"][number]["figures"];
-
-function allOf(
+function majorFigures(
   input: RevenueReportInput,
   balance: RolledBalance,
-  of: (figures: FiguresOfContract) => ContractMovements,
+  movements: ContractMovements,
 ): readonly number[] {
-  const byContract = input.contracts.map(({ figures }) => figuresOf(balance, of(figures)));
-  return Array.from({ length: balance.movements.length + 2 }, (_, at) =>
-    inMajor(
-      input,
-      sumMinorOf(byContract, (each) => each[at]!),
-    ),
-  );
+  return figuresOf(balance, movements).map((minor) => inMajor(input, minor));
 }

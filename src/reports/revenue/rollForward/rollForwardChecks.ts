@@ -1,4 +1,3 @@
-import { sumMinorOf } from "../../../core/money/sumMinor";
 import { ChecksTable, type Checks } from "../../checks/ChecksTable";
 import { textLiteral } from "../../formula/text";
 import { exactDifference } from "../../../core/money/minorUnits";
@@ -7,10 +6,11 @@ import { absoluteRange, relative, type SheetBuilder } from "../../SheetBuilder";
 import { amountFormats, inMajor, unitOf } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { sumOfPages, type ContractPage } from "./ContractPage";
-import { periodFigures } from "./monthBlock";
+import { periodClosing } from "./monthBlock";
 import type { PeriodRevenue } from "./PeriodRevenue";
 import type { RollForwardColumns } from "./RollForwardColumns";
 import { deferredMovements, rolledBalances } from "./rolledBalances";
+import type { RolledMonths } from "./rolledMonths";
 import { monthRows } from "./rollForwardPlaces";
 import { tiedClosing, typedBalance } from "./tieOutBlock";
 
@@ -21,7 +21,7 @@ export function writeRollForwardChecks(
   columns: RollForwardColumns,
   pages: readonly ContractPage[],
   page: ContractPage,
-  revenue: PeriodRevenue,
+  { revenue, months }: { readonly revenue: PeriodRevenue; readonly months: RolledMonths },
   prior: PriorSheet | null,
   top: number,
 ): Checks {
@@ -40,7 +40,7 @@ export function writeRollForwardChecks(
     digits: "FO_DIGITS",
     formats: amountFormats(input),
   });
-  const all = new AllContracts(checks, input, columns, pages);
+  const all = new AllContracts(checks, input, columns, pages, months);
   if (page.page === 0) {
     all.revenue(revenue);
     all.months();
@@ -60,6 +60,7 @@ class AllContracts {
     private readonly input: RevenueReportInput,
     private readonly columns: RollForwardColumns,
     private readonly pages: readonly ContractPage[],
+    private readonly rolled: RolledMonths,
   ) {
     this.#row = monthRows(input).period;
   }
@@ -67,6 +68,7 @@ class AllContracts {
   revenue(revenue: PeriodRevenue): void {
     const { movements } = this.columns.deferred;
     const { recognised, caughtUp } = deferredMovements;
+    const { deferred } = this.rolled.period;
     const cells = [recognised, caughtUp].map((at) => relative(this.#row, movements[at]!));
     this.checks.compare({
       title: "Revenue is that of the Schedule",
@@ -74,11 +76,7 @@ class AllContracts {
       source: revenue.ofAll(),
       report: `-(${cells.join("+")})`,
       kind: "amount",
-      expected: inMajor(
-        this.input,
-        sumMinorOf(this.input.contracts, ({ figures: { movements: of } }) => of.deferred.recognised) +
-          sumMinorOf(this.input.contracts, ({ figures: { movements: of } }) => of.deferred.caughtUp),
-      ),
+      expected: inMajor(this.input, deferred.recognised + deferred.caughtUp),
     });
   }
 
@@ -102,7 +100,7 @@ class AllContracts {
 
   closings(): void {
     rolledBalances.forEach((balance, index) => {
-      const closing = periodFigures(this.input, balance).at(-1)!;
+      const closing = periodClosing(this.input, balance, this.rolled);
       this.checks.compare({
         title: "Opening and movements lead to the balance struck",
         of: balance.title,
@@ -118,7 +116,7 @@ class AllContracts {
     rolledBalances.forEach((balance, index) => {
       const closing = tiedClosing(this.input, this.columns, index);
       const typed = typedBalance(prior, balance);
-      const struck = periodFigures(this.input, balance).at(-1)!;
+      const struck = periodClosing(this.input, balance, this.rolled);
       this.checks.compare({
         title: "Ledger, where its balance is given",
         of: balance.title,

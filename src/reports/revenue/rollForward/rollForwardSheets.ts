@@ -12,12 +12,13 @@ import type { RevenueReportInput } from "../RevenueReportInput";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 import { contractLineId, writeContracts } from "./contractBlock";
 import { contractPages, type ContractPage } from "./ContractPage";
-import { periodFigures, writeMonths } from "./monthBlock";
+import { periodClosing, writeMonths } from "./monthBlock";
 import { PeriodRevenue } from "./PeriodRevenue";
 import { rollForwardColumns, rollForwardUserHeading, type RollForwardColumns } from "./RollForwardColumns";
 import { rollForwardConventions } from "./rollForwardConventions";
 import { writeRollForwardChecks } from "./rollForwardChecks";
 import { deferredMovements, rolledBalances } from "./rolledBalances";
+import { rolledMonths, type RolledMonths } from "./rolledMonths";
 import { monthRows } from "./rollForwardPlaces";
 import { writeTieOut } from "./tieOutBlock";
 
@@ -33,7 +34,8 @@ export function rollForwardSheets(
   const columns = rollForwardColumns();
   const pages = contractPages(input);
   const revenue = new PeriodRevenue(input, schedule);
-  return pages.map((page) => rollForwardSheet(input, columns, pages, page, revenue));
+  const months = rolledMonths(input);
+  return pages.map((page) => rollForwardSheet(input, columns, pages, page, revenue, months));
 }
 
 function rollForwardSheet(
@@ -42,26 +44,33 @@ function rollForwardSheet(
   pages: readonly ContractPage[],
   page: ContractPage,
   revenue: PeriodRevenue,
+  months: RolledMonths,
 ): LaidOutSheet {
   const sheet = new SheetBuilder(page.sheet);
   const prior = input.priors.get(page.report) ?? null;
   writeHeadings(sheet, columns);
   const isFirst = page.page === 0;
-  if (isFirst) writeMonths(sheet, input, columns);
-  const tieOut = isFirst ? writeTieOut(sheet, input, columns, pages, prior) : null;
+  if (isFirst) writeMonths(sheet, input, columns, months);
+  const tieOut = isFirst ? writeTieOut(sheet, input, columns, pages, months, prior) : null;
   const written = priorOfPages(input, "rollForward");
   writeContracts(sheet, input, columns, page, revenue, written.notes);
-  const lines = pages.flatMap(({ contracts }) =>
-    contracts.map((contract) => lineId(...contractLineId(contract))),
-  );
   const retired = writeRetiredComments(
     sheet,
     isFirst ? written : null,
-    new Set(lines),
+    lineIds(pages),
     { [rollForwardUserHeading]: columns.comment },
     page.total + 2,
   );
-  const checks = writeRollForwardChecks(sheet, input, columns, pages, page, revenue, prior, retired + 1);
+  const checks = writeRollForwardChecks(
+    sheet,
+    input,
+    columns,
+    pages,
+    page,
+    { revenue, months },
+    prior,
+    retired + 1,
+  );
   const status = columns.deferred.movements[2]!;
   const shown = pages.reduce((sum, { contracts }) => sum + contracts.length, 0);
   const conventions = rollForwardConventions(input, input.contracts.length - shown);
@@ -85,17 +94,27 @@ function rollForwardSheet(
       ...checks.conditionalFormats,
     ],
   });
-  return isFirst ? { model, checks, figures: rollForwardFigures(input, columns) } : { model, checks };
+  return isFirst ? { model, checks, figures: rollForwardFigures(input, columns, months) } : { model, checks };
+}
+
+function* lineIds(pages: readonly ContractPage[]): Iterable<string> {
+  for (const { contracts } of pages) {
+    for (const { contract } of contracts) yield lineId(...contractLineId(contract));
+  }
 }
 
 /** The closing balances, for the front sheet. */
-function rollForwardFigures(input: RevenueReportInput, columns: RollForwardColumns): readonly KeyFigure[] {
+function rollForwardFigures(
+  input: RevenueReportInput,
+  columns: RollForwardColumns,
+  months: RolledMonths,
+): readonly KeyFigure[] {
   return rolledBalances.map((balance, index) => ({
     label: balance.title,
     formula:
       sheetPrefix(packSheets.rollForward.name) +
       relative(monthRows(input).period, columns.balances[index]!.closing),
-    expected: periodFigures(input, balance).at(-1)!,
+    expected: periodClosing(input, balance, months),
   }));
 }
 

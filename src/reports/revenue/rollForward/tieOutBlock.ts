@@ -6,10 +6,11 @@ import type { PriorSheet } from "../../PriorSheet";
 import { amountFormats } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { sumOfPages, type ContractPage } from "./ContractPage";
-import { periodFigures } from "./monthBlock";
+import { periodClosing } from "./monthBlock";
 import type { RollForwardColumns } from "./RollForwardColumns";
 import { monthRows } from "./rollForwardPlaces";
 import { rolledBalances, type RolledBalance } from "./rolledBalances";
+import type { RolledMonths } from "./rolledMonths";
 
 /** What the mark keeps of the input cells, and the colours of the statuses. */
 export interface TieOut {
@@ -23,6 +24,7 @@ export function writeTieOut(
   input: RevenueReportInput,
   columns: RollForwardColumns,
   pages: readonly ContractPage[],
+  months: RolledMonths,
   prior: PriorSheet | null,
 ): TieOut {
   const formats = amountFormats(input);
@@ -60,7 +62,7 @@ export function writeTieOut(
   const inputs = rolledBalances.map((balance, index) => {
     const row = head + 2 + index;
     const typed = typedBalance(prior, balance);
-    const closing = periodFigures(input, balance).at(-1)!;
+    const closing = periodClosing(input, balance, months);
     const sum = sumOfPages(pages, columns.balances[index]!.closing);
     const given = balance.input;
     sheet.value(row, columns.label, balance.title, { indent: 1 });
