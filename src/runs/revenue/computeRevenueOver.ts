@@ -43,6 +43,8 @@ export function computeRevenueOver(open: () => RevenueChannel): ComputeRevenue {
 class Talk {
   #heard: (answer: RevenueAnswer) => void = () => undefined;
   #failed: (error: Error) => void = () => undefined;
+  /** Settles when the last question has been answered, whether or not anybody still waits. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly channel: RevenueChannel) {
     channel.listen(
@@ -62,7 +64,29 @@ class Talk {
   ): Promise<Wanted> {
     signal?.throwIfAborted();
     const settled = new AbortController();
-    const answered = new Promise<Wanted>((resolve, reject) => {
+    const cancelled = new Promise<never>((_, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason as Error), { signal: settled.signal });
+    });
+    // Answers to a question that was cancelled still come: the next one waits for them.
+    const answered = this.#last.then(async () => {
+      signal?.throwIfAborted();
+      const wanted = this.#answer(onProgress, take);
+      await this.#post(requests, signal);
+      return wanted;
+    });
+    this.#last = answered.catch(() => undefined);
+    try {
+      return await Promise.race([answered, cancelled]);
+    } finally {
+      settled.abort();
+    }
+  }
+
+  #answer<Wanted>(
+    onProgress: RevenueControl["onProgress"],
+    take: (answer: RevenueAnswer) => Wanted | null,
+  ): Promise<Wanted> {
+    return new Promise((resolve, reject) => {
       this.#failed = reject;
       this.#heard = (answer) => {
         if (answer.kind === "refused" || answer.kind === "defect") return reject(failureOf(answer));
@@ -70,14 +94,7 @@ class Talk {
         const wanted = take(answer);
         if (wanted !== null) resolve(wanted);
       };
-      signal?.addEventListener("abort", () => reject(signal.reason as Error), { signal: settled.signal });
     });
-    try {
-      const [wanted] = await Promise.all([answered, this.#post(requests, signal)]);
-      return wanted;
-    } finally {
-      settled.abort();
-    }
   }
 
   /** Each message is copied while the page stands still: between two of them it does what else there is to do. */

@@ -3,6 +3,7 @@ import { financeError } from "../../core/errors/financeError";
 import type { WriteReceipt } from "../../workbook/Workbook";
 import { refuseMismatch } from "../refuseMismatch";
 import type { RunContext } from "../varianceReport";
+import { isSameTask } from "./isSameTask";
 import { priorPackSheets } from "./priorPackSheets";
 import { readRevenueTask, type RevenueSource } from "./readRevenueTask";
 import type { RevenueTask } from "./revenueComputation";
@@ -42,11 +43,16 @@ export async function previewRevenueReport(
   context: RevenueContext,
   options: RevenueOptions,
 ): Promise<RevenuePreview> {
+  return computed(context, await taskOf(context, options));
+}
+
+async function taskOf(context: RevenueContext, options: RevenueOptions): Promise<RevenueTask> {
   step(context, "Reading");
-  const task: RevenueTask = {
-    ...(await readRevenueTask(context, options)),
-    priors: await priorPackSheets(context.workbook),
-  };
+  const task = await readRevenueTask(context, options);
+  return { ...task, priors: await priorPackSheets(context.workbook) };
+}
+
+async function computed(context: RevenueContext, task: RevenueTask): Promise<RevenuePreview> {
   step(context, "Computing");
   // A page that has a worker need not load what computes.
   const compute =
@@ -92,8 +98,8 @@ export async function writeRevenueReport(
 }
 
 /**
- * Writes what a preview showed, computed again from the cells as they are now: what the user typed into the pack since
- * then is kept.
+ * Writes what a preview showed. It is computed again where the user has typed something into the pack since then, which
+ * is kept.
  * @throws SOURCE_CHANGED when the tables are no longer what the preview read.
  */
 export async function writeRevenueAsPreviewed(
@@ -101,7 +107,9 @@ export async function writeRevenueAsPreviewed(
   options: RevenueOptions,
   previewed: RevenuePreview,
 ): Promise<RevenueRun> {
-  const now = await previewRevenueReport(context, options);
+  const task = await taskOf(context, options);
+  if (isSameTask(task, previewed.task)) return writeRevenueReport(context, previewed);
+  const now = await computed(context, task);
   try {
     if (now.result.summary.inputHash !== previewed.result.summary.inputHash) {
       throw financeError("SOURCE_CHANGED", { place: now.task.tables.contracts!.sheet });
