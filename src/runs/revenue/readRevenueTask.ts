@@ -3,6 +3,7 @@ import type { PackGrids, PackTables } from "../../reports/revenue/PackTables";
 import type { PackLimits } from "../../reports/revenue/RevenueReportInput";
 import { findTables } from "../findTables";
 import type { RunContext } from "../varianceReport";
+import { changedClosings } from "./changedClosings";
 import { closedPages } from "./closedPages";
 import type { RevenueTask } from "./revenueComputation";
 import type { RevenueOptions } from "./RevenueOptions";
@@ -39,7 +40,7 @@ export async function readRevenueTask(
     dateSystem: workbook.dateSystem,
     run: { ...stamp, request: JSON.stringify(options) },
     priors: new Map(),
-    earlier: [...met, ...findings],
+    earlier: [...met, ...findings, ...(await changedClosings(workbook))],
     limits,
   };
 }

@@ -30,5 +30,8 @@ export const logActions = {
   takenOver: "taken over",
 } as const;
 
+/** Status of a closing whose rows are no longer as it stamped them. */
+export const changedByHand = "changed by hand";
+
 /** A row of the log, its cells as they stand there. */
 export type LogEntry = Readonly<Partial<Record<LogColumn, CellValue>>>;
