@@ -1,3 +1,4 @@
+import { spanFromText } from "../../cells/periodText";
 import type { Finding } from "../../cells/problems";
 import { periodLabel } from "../../core/dates/period";
 import { financeError } from "../../core/errors/financeError";
@@ -15,7 +16,7 @@ import { writeClosedBook } from "./writeClosedBook";
 export type ReopeningContext = RevenueSource & Pick<RunContext, "onProgress" | "signal">;
 
 export interface ReopeningRequest {
-  /** A closed month, as text: "2026-03". */
+  /** A closed month, as text: "2026-03"; what was brought forward as the log calls it. */
   readonly period: string;
   readonly by: string;
   /** Why. */
@@ -47,15 +48,16 @@ export async function reopenPeriod(
   if (stamp.note === "") {
     throw financeError("ARGUMENT_MISSING", { output: "reopen", argument: "note", known: "the reason" });
   }
-  const period = monthFromText(text);
   onProgress?.("Reading");
   const book = await readClosedBook(workbook, tables?.closed);
   const closed = closedIn(book);
-  const later = closed.filter(({ last }) => last >= period.last);
-  if (later[0]?.last !== period.last) {
+  const named = spanFromText(text);
+  const period = closed.find(({ first, last }) => first === named?.first && last === named.last);
+  if (!period) {
     const all = closed.map(periodLabel).join(", ") || "none";
-    throw financeError("PERIOD_NOT_CLOSED", { period: periodLabel(period), closed: all });
+    throw financeError("PERIOD_NOT_CLOSED", { period: periodLabel(monthFromText(text)), closed: all });
   }
+  const later = closed.filter(({ last }) => last >= period.last);
   const kept = taken(book, null, stamp);
   const isReopened = (row: ClosedRow): boolean => row.isClosed && row.period.last >= period.last;
   const reopened = kept.rows.filter(isReopened);

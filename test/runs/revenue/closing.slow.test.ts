@@ -5,7 +5,7 @@ import { ClosingBook, type Amounts, type ShownMonth } from "../../support/Closin
 
 /** Contracts of every kind in euros and dollars, books in euros. All of the sample's own in the full tests. */
 const whole = process.env.FINOPS_FULL === "1";
-const size = whole ? undefined : { contracts: 20, seed: 8 };
+const size = whole ? undefined : { contracts: 18, seed: 7 };
 
 jest.setTimeout(600_000);
 
@@ -74,7 +74,7 @@ describe("24 months, reported and closed one after the other", () => {
 });
 
 describe("what becomes known late of closed months", () => {
-  const closed = ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"];
+  const closed = ["2025-03", "2025-04", "2025-05", "2025-06"];
   const before: ShownMonth[] = [];
   const after: ShownMonth[] = [];
   let late: ClosingBook;
@@ -121,7 +121,7 @@ describe("what becomes known late of closed months", () => {
   test("re-opened and closed again, all is as if it had been known from the start", async () => {
     const [{ Period: first }] = (await late.logRows()) as [{ Period: string }];
     const { periods } = await late.reopen(first);
-    expect(periods.slice(-6)).toEqual(closed);
+    expect(periods.slice(-closed.length)).toEqual(closed);
     for (const month of closed) await late.close(month);
     for (const month of closed) await known.close(month);
     expect(await late.pack("2025-04")).toEqual(await known.pack("2025-04"));
