@@ -1,7 +1,6 @@
 import manifest from "../../package.json";
 import type { CommandDoor } from "../pane/commands/CommandDoor";
-import type { WorkbookServices } from "../pane/PaneServices";
-import type { ComputeRevenue } from "../runs/revenue/RevenueResult";
+import type { RevenueCompute, WorkbookServices } from "../pane/PaneServices";
 import type { TellCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
 import { watchChanges } from "../workbook/officejs/watchChanges";
@@ -24,10 +23,8 @@ const servicesOf = (workbook: OfficeWorkbook): WorkbookServices => ({
 });
 
 /** Only who opens the page of revenue packs needs the way to their worker. */
-const loadAndComputeRevenue: ComputeRevenue = async (task, control) => {
-  const way = await import(/* webpackChunkName: "revenue-page" */ "./computeRevenueInWorker");
-  return way.computeRevenueInWorker(task, control);
-};
+const revenue = async (): Promise<RevenueCompute> =>
+  (await import(/* webpackChunkName: "revenue-page" */ "./revenueInWorker")).revenueInWorker;
 
 /** The same after a reload, and another in another window. */
 function paneName(): string {
@@ -50,7 +47,7 @@ export async function startPane(commands: CommandDoor): Promise<void> {
       commands,
       watch: watchChanges,
       compute: computeInWorker,
-      computeRevenue: loadAndComputeRevenue,
+      revenue,
       tellCall: finopsTellCall,
       functionGuide: fetchFunctionGuide,
       now: () => new Date(),

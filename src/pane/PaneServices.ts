@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { TellCall } from "../runs/explainCell";
+import type { ClosingContext } from "../runs/revenue/closePeriod";
 import type { ComputeRevenue } from "../runs/revenue/RevenueResult";
 import type { ComputeVariance } from "../runs/varianceReport";
 import type { FunctionGuide } from "../runs/FunctionGuide";
@@ -22,6 +23,12 @@ export interface WorkbookServices {
   readonly inserter: CellInserter;
 }
 
+/** Where revenue packs, and what months are closed with, are computed. */
+export interface RevenueCompute {
+  readonly pack: ComputeRevenue;
+  readonly closing: NonNullable<ClosingContext["compute"]>;
+}
+
 /** Everything that the pane needs of the world. It knows no Excel: `entries/` hands these over. */
 export interface PaneServices extends WorkbookServices {
   /** Hands an action services that do all it asks in one run of Excel's; each call has its own when omitted. */
@@ -33,8 +40,8 @@ export interface PaneServices extends WorkbookServices {
   readonly watch?: (changed: () => void) => () => void;
   /** Where reports are computed; on the page itself when omitted. */
   readonly compute?: ComputeVariance;
-  /** The same for revenue packs. */
-  readonly computeRevenue?: ComputeRevenue;
+  /** The same for revenue packs; loaded when it is first needed. */
+  readonly revenue?: () => Promise<RevenueCompute>;
   /** What the cell functions say of a call. */
   readonly tellCall?: TellCall;
   /** Loads what there is to say about the functions. */

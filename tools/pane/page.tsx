@@ -1,6 +1,6 @@
 /** The built pane beside a workbook in memory: what the screenshots are taken of. */
 import { computeInWorker } from "../../src/entries/computeInWorker";
-import { computeRevenueInWorker } from "../../src/entries/computeRevenueInWorker";
+import { revenueInWorker } from "../../src/entries/revenueInWorker";
 import { fetchFunctionGuide } from "../../src/entries/fetchFunctionGuide";
 import { mountPane } from "../../src/entries/mountPane";
 import type { ThemeName } from "../../src/pane/shell/theme";
@@ -24,7 +24,7 @@ mountPane(
     inserter: excel,
     host: new MemoryPaneHost(),
     compute: computeInWorker,
-    computeRevenue: computeRevenueInWorker,
+    revenue: async () => revenueInWorker,
     functionGuide: fetchFunctionGuide,
     now: () => new Date(),
     version: "0.1.0",

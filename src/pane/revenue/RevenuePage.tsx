@@ -14,12 +14,13 @@ import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { messageOfRun } from "../useReportActions";
 import { WrittenSection } from "../WrittenSection";
 import { CheckedSection } from "./CheckedSection";
+import { ClosedPeriods } from "./ClosedPeriods";
 import { ContractSection } from "./ContractSection";
 import { revenueContext } from "./revenueContext";
 import { RevenueChoices } from "./RevenueChoices";
 import { RevenuePreviewSection } from "./RevenuePreviewSection";
 import { TablesField } from "./TablesField";
-import { useRevenuePlaces } from "./useRevenuePlaces";
+import { useRevenueBook } from "./useRevenueBook";
 
 /**
  * From the tables of contracts to a written revenue pack: choose, check, look, write.
@@ -32,7 +33,7 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
   const [checked, setChecked] = useState<RevenueSummary | null>(null);
   const [shown, setShown] = useState<RevenuePreview | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
-  const found = useRevenuePlaces(options.tables);
+  const book = useRevenueBook(options.tables);
 
   // What was previewed is kept where it was computed, until something else is shown.
   useEffect(() => () => shown?.result.release(), [shown]);
@@ -44,12 +45,12 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
     setWritten(null);
   }, []);
 
-  if (!found) return <Loading label="Looking at the workbook" />;
+  if (!book) return <Loading label="Looking at the workbook" />;
 
   const check = async (): Promise<void> => {
     await runAction("Checking the contracts", async (control) => {
       const asked = { ...options, leaveOutBad: true };
-      const { result } = await previewRevenueReport(revenueContext(control), asked);
+      const { result } = await previewRevenueReport(await revenueContext(control), asked);
       result.release();
       setChecked(result.summary);
       setShown(null);
@@ -61,7 +62,7 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
     setChecked(null);
     setWritten(null);
     await runAction("Previewing", async (control) =>
-      setShown(await previewRevenueReport(revenueContext(control), options)),
+      setShown(await previewRevenueReport(await revenueContext(control), options)),
     );
   };
 
@@ -69,7 +70,7 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
     let changed = false;
     const done = await runAction("Writing the pack", async (control) => {
       try {
-        const run = await writeRevenueAsPreviewed(revenueContext(control), options, previewed);
+        const run = await writeRevenueAsPreviewed(await revenueContext(control), options, previewed);
         await control.services.navigator.show(run.receipt.sheets[0]!);
         setWritten(run.receipt.sheets);
         setShown(null);
@@ -89,7 +90,7 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
         <h1 id="revenue" className={styles.title}>
           Revenue pack
         </h1>
-        <TablesField found={found} options={options} onChange={change} />
+        <TablesField found={book.found} options={options} onChange={change} />
         <RevenueChoices options={options} onChange={change} />
         <div className={styles.buttons}>
           <Button disabledFocusable={busy} onClick={() => void check()}>
@@ -116,6 +117,9 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
         </>
       )}
       {written && <WrittenSection sheets={written} onUndone={() => setWritten(null)} />}
+      <section className={styles.section} aria-label="Closed periods">
+        <ClosedPeriods months={book.months} options={options} />
+      </section>
     </>
   );
 }

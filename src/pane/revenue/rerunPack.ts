@@ -4,6 +4,6 @@ import type { ActionControl } from "../shell/Actions";
 import { revenueContext } from "./revenueContext";
 
 /** Writes a pack again as it was asked for. */
-export function rerunPack(control: ActionControl, options: RevenueOptions): Promise<RevenueRun> {
-  return runRevenueReport(revenueContext(control), options);
+export async function rerunPack(control: ActionControl, options: RevenueOptions): Promise<RevenueRun> {
+  return runRevenueReport(await revenueContext(control), options);
 }

@@ -10,7 +10,7 @@ import type { ClosingStamp } from "../../reports/revenue/closed/ClosedRow";
 import { closedRows } from "../../reports/revenue/closed/closedRows";
 import { logEntryOf } from "../../reports/revenue/closed/logEntryOf";
 import type { RunContext } from "../varianceReport";
-import { computeClosing, type Closing, type ClosingTask } from "./closingComputation";
+import type { Closing, ClosingTask } from "./closingComputation";
 import { readClosedBook, type ClosedBook } from "./readClosedBook";
 import { readRevenueTask, type RevenueSource } from "./readRevenueTask";
 import type { RevenueOptions } from "./RevenueOptions";
@@ -73,7 +73,11 @@ export async function closePeriod(
   }
   const task = await readRevenueTask(context, { ...options, period: label });
   onProgress?.("Computing");
-  const compute = context.compute ?? (async (each) => computeClosing(each));
+  // A page that has a worker need not load what computes.
+  const compute =
+    context.compute ??
+    (async (each) =>
+      (await import(/* webpackChunkName: "revenue-here" */ "./closingComputation")).computeClosing(each));
   const closing = await compute({ task, isFirst: next === null }, signal);
   signal?.throwIfAborted();
   const { books, contracts, leftOut, before } = closing;

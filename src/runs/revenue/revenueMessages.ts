@@ -5,6 +5,7 @@ import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
 import type { PackGrids, PackTableKind } from "../../reports/revenue/PackTables";
 import type { SheetModel } from "../../reports/SheetModel";
 import { messageOfProblem, problemOf, type FailureMessage, type ProblemMessage } from "../problemMessages";
+import type { Closing, ClosingTask } from "./closingComputation";
 import type { ContractExplanation } from "./explain/ContractExplanation";
 import type { RevenueTask } from "./revenueComputation";
 import type { RevenueSummary } from "./RevenueResult";
@@ -20,6 +21,7 @@ export type RevenueRequest =
     }
   /** Its tables hold no cells: they were sent before. */
   | { readonly kind: "pack"; readonly task: RevenueTask }
+  | { readonly kind: "close"; readonly closing: ClosingTask }
   | { readonly kind: "sheets" }
   | { readonly kind: "explain"; readonly contract: string };
 
@@ -30,6 +32,7 @@ export type RevenueAnswer =
   | { readonly kind: "sheet"; readonly sheet: LaidOutSheet }
   | { readonly kind: "sheetRows"; readonly rows: SheetModel["rows"] }
   | { readonly kind: "end" }
+  | { readonly kind: "closing"; readonly closing: ClosingMessage }
   | { readonly kind: "explanation"; readonly explanation: ContractExplanation }
   | FailureMessage;
 
@@ -37,7 +40,11 @@ export type RevenueAnswer =
 const mostCells = 10_000;
 
 /** A summary without the classes of its problems. */
-type SummaryMessage = Omit<RevenueSummary, "leftOut"> & { readonly leftOut: LeftOutOf<ProblemMessage> };
+type SummaryMessage = Plain<RevenueSummary>;
+
+type ClosingMessage = Plain<Closing>;
+
+type Plain<Part> = Omit<Part, "leftOut"> & { readonly leftOut: LeftOutOf<ProblemMessage> };
 
 type LeftOutOf<Problem> = Omit<LeftOut, "contracts" | "rows"> & {
   readonly contracts: readonly WithProblems<LeftOut["contracts"][number], Problem>[];
@@ -46,14 +53,28 @@ type LeftOutOf<Problem> = Omit<LeftOut, "contracts" | "rows"> & {
 
 type WithProblems<Part, Problem> = Omit<Part, "problems"> & { readonly problems: readonly Problem[] };
 
-/** A task as messages, its rows in slices. */
-export function* requestsOf(task: RevenueTask): Generator<RevenueRequest> {
-  for (const [table, grid] of gridsOf(task.grids)) {
+/** What asks for a pack: its rows in slices, then the task. */
+export function* packRequests(task: RevenueTask): Generator<RevenueRequest> {
+  yield* rowRequests(task);
+  yield { kind: "pack", task: withoutRows(task) };
+}
+
+/** What asks for the figures that a month is closed with. */
+export function* closingRequests({ task, isFirst }: ClosingTask): Generator<RevenueRequest> {
+  yield* rowRequests(task);
+  yield { kind: "close", closing: { task: withoutRows(task), isFirst } };
+}
+
+function* rowRequests({ grids }: RevenueTask): Generator<RevenueRequest> {
+  for (const [table, grid] of gridsOf(grids)) {
     for (const [page, { values }] of pagesOf(grid).entries()) {
       for (const rows of slicesOf(values)) yield { kind: "rows", table, page, rows };
     }
   }
-  yield { kind: "pack", task: withGrids(task, (_, grid) => withRows(grid, () => [])) };
+}
+
+function withoutRows(task: RevenueTask): RevenueTask {
+  return withGrids(task, (_, grid) => withRows(grid, () => []));
 }
 
 /** The sheets of a pack as messages, their rows in slices. */
@@ -92,6 +113,14 @@ export function messageOfSummary(summary: RevenueSummary): SummaryMessage {
 }
 
 export function summaryOfMessage(message: SummaryMessage): RevenueSummary {
+  return { ...message, leftOut: withProblems(message.leftOut, problemOf) };
+}
+
+export function messageOfClosing(closing: Closing): ClosingMessage {
+  return { ...closing, leftOut: withProblems(closing.leftOut, messageOfProblem) };
+}
+
+export function closingOfMessage(message: ClosingMessage): Closing {
   return { ...message, leftOut: withProblems(message.leftOut, problemOf) };
 }
 

@@ -1,12 +1,14 @@
 import { CellError, type CellValue } from "../../../src/cells/CellValue";
 import { DataRefused } from "../../../src/cells/problems";
 import { answerRevenue } from "../../../src/runs/revenue/answerRevenue";
+import { computeClosing } from "../../../src/runs/revenue/closingComputation";
+import { computeClosingOver } from "../../../src/runs/revenue/computeClosingOver";
 import { computeRevenueHere } from "../../../src/runs/revenue/computeRevenueHere";
 import { computeRevenueOver } from "../../../src/runs/revenue/computeRevenueOver";
 import { computeRevenue } from "../../../src/runs/revenue/revenueComputation";
 import {
   answersOf,
-  requestsOf,
+  packRequests,
   type RevenueAnswer,
   type RevenueRequest,
 } from "../../../src/runs/revenue/revenueMessages";
@@ -75,7 +77,7 @@ test("a pack computed in a worker is the pack computed here, told step by step",
 });
 
 test("tables go in and sheets come out in slices, so that no message holds a page up", async () => {
-  const into = cellsOf(requestsOf(packTask(bookOf(3_000), march)));
+  const into = cellsOf(packRequests(packTask(bookOf(3_000), march)));
   expect(into.length).toBeGreaterThan(3);
   const { sheets } = computeRevenue(packTask(bookOf(250), march));
   const out = cellsOf(answersOf(sheets));
@@ -117,4 +119,18 @@ test("to cancel ends the worker", async () => {
   controller.abort(new DOMException("Cancelled by the user", "AbortError"));
   await expect(computing).rejects.toMatchObject({ name: "AbortError" });
   expect(worker.hasEnded).toBe(true);
+});
+
+test("what a month is closed with is the same from a worker", async () => {
+  const worker = new CopyingWorker();
+  const closing = { task: packTask(smallBook, march), isFirst: true };
+  expect(await computeClosingOver(worker.open)(closing)).toEqual(computeClosing(closing));
+  expect(worker.hasEnded).toBe(true);
+});
+
+test("a contract is explained by the worker that keeps its pack", async () => {
+  const result = await computeRevenueOver(new CopyingWorker().open)(packTask(smallBook, march), {});
+  const here = await computeRevenueHere(packTask(smallBook, march), {});
+  expect(await result.explain("C1")).toEqual(await here.explain("C1"));
+  await expect(result.explain("C9")).rejects.toMatchObject({ code: "CONTRACT_UNKNOWN" });
 });

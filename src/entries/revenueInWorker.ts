@@ -1,9 +1,12 @@
+import { computeClosingOver } from "../runs/revenue/computeClosingOver";
 import { computeRevenueOver } from "../runs/revenue/computeRevenueOver";
 import type { RevenueAnswer } from "../runs/revenue/revenueMessages";
+import type { RevenueChannel } from "../runs/revenue/RevenueTalk";
 
-/** Computes each pack in a worker. */
-export const computeRevenueInWorker = computeRevenueOver(() => {
-  const worker = new Worker(/* webpackChunkName: "revenue-worker" */ new URL("./revenueWorker.ts", import.meta.url));
+function open(): RevenueChannel {
+  const worker = new Worker(
+    /* webpackChunkName: "revenue-worker" */ new URL("./revenueWorker.ts", import.meta.url),
+  );
   return {
     // A worker has one partner: there is no origin to name.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -14,4 +17,7 @@ export const computeRevenueInWorker = computeRevenueOver(() => {
     },
     end: () => worker.terminate(),
   };
-});
+}
+
+/** Each in a worker of its own. */
+export const revenueInWorker = { pack: computeRevenueOver(open), closing: computeClosingOver(open) };
