@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../dates/isoDate";
 import { Exact } from "../../money/decimal";
 import { minorFromExact } from "../../money/minorFromExact";
-import { sumMinor } from "../../money/sumMinor";
+import { sumMinor, sumMinorOf } from "../../money/sumMinor";
+import type { ContractFacts, EventKind } from "../recognition/contract/facts";
 import { isPricedByUnit } from "../recognition/contract/allocationWeight";
 import type { RecognisedContract } from "../recognition/contract/recogniseContract";
 
@@ -25,33 +26,40 @@ export interface AllocatedBridge {
 /** By what is known on a day. */
 export function allocatedBridge(contract: RecognisedContract, asOf: IsoDate): AllocatedBridge {
   const { facts, financed, obligations, returns, refunds } = contract;
-  const known = <Item extends { readonly date: IsoDate }>(items: readonly Item[]): readonly Item[] =>
-    items.filter(({ date }) => date <= asOf);
-  const paid = (kind: "credit" | "payable to customer"): number =>
-    -sumMinor(
-      known(facts.events).flatMap((event) =>
-        event.kind === kind ? minorFromExact(new Exact(event.value), facts.digits) : [],
-      ),
-    ) || 0;
-  const expected = new Map(known(returns).map(({ ledger, minor }) => [ledger, minor]));
-  // An estimate made before the contract was signed counts from its first day.
-  const estimates = new Map(
-    facts.variable.flatMap(({ date, obligation, minor }) =>
-      date <= asOf ? [[obligation, minor] as const] : [],
-    ),
-  );
   return {
     price: facts.price,
-    modifications: sumMinor(known(facts.modifications).map(({ minor }) => minor)),
-    variable: sumMinor(estimates.values()),
-    credits: paid("credit"),
-    payable: paid("payable to customer"),
-    returns: -sumMinor([...expected.values(), ...known(refunds).map(({ beyond }) => beyond)]) || 0,
+    modifications: sumMinorOf(facts.modifications, ({ date, minor }) => (date <= asOf ? minor : 0)),
+    // An estimate made before the contract was signed counts from its first day.
+    variable: sumOfLatest(facts.variable, ({ obligation }) => obligation, asOf),
+    credits: paid(facts, "credit", asOf),
+    payable: paid(facts, "payable to customer", asOf),
+    returns:
+      -(
+        sumOfLatest(returns, ({ ledger }) => ledger, asOf) +
+        sumMinorOf(refunds, ({ date, beyond }) => (date <= asOf ? beyond : 0))
+      ) || 0,
     financing: financed.price - facts.price,
-    asDelivered: sumMinor(
-      obligations.flatMap((ledger) =>
-        isPricedByUnit(ledger.obligation) ? ledger.revenue(asOf) - ledger.price(asOf) : [],
-      ),
+    asDelivered: sumMinorOf(obligations, (ledger) =>
+      isPricedByUnit(ledger.obligation) ? ledger.revenue(asOf) - ledger.price(asOf) : 0,
     ),
   };
+}
+
+function paid({ events, digits }: ContractFacts, kind: EventKind, asOf: IsoDate): number {
+  const sum = sumMinorOf(events, (event) =>
+    event.kind === kind && event.date <= asOf ? minorFromExact(new Exact(event.value), digits) : 0,
+  );
+  return -sum || 0;
+}
+
+/** Of estimates that take the place of the ones before for the same. */
+function sumOfLatest<Estimate extends { readonly date: IsoDate; readonly minor: number }>(
+  estimates: readonly Estimate[],
+  of: (estimate: Estimate) => unknown,
+  asOf: IsoDate,
+): number {
+  if (estimates.length === 0) return 0;
+  const latest = new Map<unknown, number>();
+  for (const estimate of estimates) if (estimate.date <= asOf) latest.set(of(estimate), estimate.minor);
+  return sumMinor(latest.values());
 }

@@ -1,8 +1,9 @@
 import { headerKey, lineId, type PriorSheet } from "../../PriorSheet";
 import { SharedCells } from "../../SharedCells";
-import { formulaCell, inColumn, type SheetBuilder } from "../../SheetBuilder";
+import { inColumn, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat, SheetCell } from "../../SheetModel";
-import { amountFormats, dayCell, inMajor, packFrame } from "../packFrame";
+import { AmountCells } from "../AmountCells";
+import { dayCell, packFrame } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { journalColumns as columns, journalUserHeading } from "./JournalColumns";
 import type { JournalPage } from "./JournalPage";
@@ -51,7 +52,7 @@ class JournalLineWriter {
   readonly #sources = new SharedCells(quiet);
   readonly #days = new SharedCells({ number: "day", align: "left" });
   readonly #comments = new SharedCells({ wrap: true });
-  readonly #amount: CellFormat;
+  readonly #amounts: AmountCells;
 
   constructor(
     private readonly sheet: SheetBuilder,
@@ -59,7 +60,7 @@ class JournalLineWriter {
     private readonly isLive: boolean,
     private readonly notes: PriorSheet["notes"],
   ) {
-    this.#amount = { number: amountFormats(input).amount };
+    this.#amounts = new AmountCells(input.books.digits);
   }
 
   write(journalRow: JournalRow, row: number): void {
@@ -73,19 +74,15 @@ class JournalLineWriter {
     cells[columns.customer] = this.#texts.of(contract.read.customer);
     cells[columns.date] = this.#days.of(dayCell(input, line.date));
     cells[columns.account] = this.#texts.of(line.account);
-    if (line.debit !== 0) cells[columns.debit] = this.#value(line.debit);
-    if (line.credit !== 0) cells[columns.credit] = this.#value(line.credit);
+    cells[columns.debit] = this.#amounts.unlessZero(line.debit);
+    cells[columns.credit] = this.#amounts.unlessZero(line.credit);
     cells[columns.balance] = this.isLive
-      ? formulaCell(runningBalance(row), this.#amount, inMajor(input, balance))
-      : this.#value(balance);
+      ? this.#amounts.formula(runningBalance(row), balance)
+      : this.#amounts.of(balance);
     cells[columns.source] = this.#sources.of(contract.read.place);
-    const note = this.notes.get(lineId(key, id))?.[journalUserHeading] ?? null;
-    cells[columns.comment] = this.#comments.of(note);
+    const notes = this.notes.size === 0 ? undefined : this.notes.get(lineId(key, id));
+    cells[columns.comment] = this.#comments.of(notes?.[journalUserHeading] ?? null);
     this.sheet.setRow(row, cells);
-  }
-
-  #value(minor: number): SheetCell {
-    return { value: inMajor(this.input, minor), format: this.#amount };
   }
 }
 

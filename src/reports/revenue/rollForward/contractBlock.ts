@@ -1,8 +1,9 @@
 import { sumMinorOf } from "../../../core/money/sumMinor";
 import { lineId, type PriorSheet } from "../../PriorSheet";
 import { SharedCells } from "../../SharedCells";
-import { formulaCell, relative, type SheetBuilder } from "../../SheetBuilder";
+import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat, SheetCell } from "../../SheetModel";
+import { AmountCells } from "../AmountCells";
 import { amountFormats, inMajor, unitOf } from "../packFrame";
 import type { PackContract, RevenueReportInput } from "../RevenueReportInput";
 import type { ContractPage, RolledContract } from "./ContractPage";
@@ -38,20 +39,21 @@ export function writeContracts(
 class ContractLineWriter {
   readonly #texts = new SharedCells(text);
   readonly #comments = new SharedCells({ wrap: true });
-  readonly #amount: CellFormat;
+  readonly #amounts: AmountCells;
 
   constructor(
     private readonly sheet: SheetBuilder,
-    private readonly input: RevenueReportInput,
+    input: RevenueReportInput,
     private readonly columns: RollForwardColumns,
     private readonly revenue: PeriodRevenue,
     private readonly notes: PriorSheet["notes"],
   ) {
-    this.#amount = { number: amountFormats(input).amount };
+    this.#amounts = new AmountCells(input.books.digits);
   }
 
   write({ contract, figures }: RolledContract, row: number): void {
     const { columns } = this;
+    const amounts = this.#amounts;
     const { read } = contract;
     const { liability, isForeign } = contract.figures;
     const cells = new Array<SheetCell | undefined>(columns.models.length).fill(undefined);
@@ -62,35 +64,28 @@ class ContractLineWriter {
     cells[columns.currency] = this.#texts.of(currency);
     cells[columns.customer] = this.#texts.of(read.customer);
     cells[columns.source] = { value: read.place, format: quiet };
-    const note = this.notes.get(lineId(key, currency))?.[rollForwardUserHeading] ?? null;
-    cells[columns.comment] = this.#comments.of(note);
-    for (const [index, { opening, movements, closing }] of columns.balances.entries()) {
+    const notes = this.notes.size === 0 ? undefined : this.notes.get(lineId(key, currency));
+    cells[columns.comment] = this.#comments.of(notes?.[rollForwardUserHeading] ?? null);
+    for (let index = 0; index < rolledBalances.length; index++) {
+      const { opening, movements, closing } = columns.balances[index]!;
       const own = figures[index]!;
-      cells[opening] = this.#engine(own[0]!);
-      for (const [at, column] of movements.entries()) {
+      cells[opening] = amounts.unlessZero(own[0]!);
+      for (let at = 0; at < movements.length; at++) {
+        const column = movements[at]!;
         const minor = own[at + 1]!;
         const { by } = rolledBalances[index]!.movements[at]!;
         if (by === "schedule") {
           const caughtUp = relative(row, movements[deferredMovements.caughtUp]!);
           const scheduled = this.revenue.ofContract(key, isForeign);
-          cells[column] = this.#formula(rounded(`-(${scheduled})-${caughtUp}`), minor);
-        } else if (by === "deferred revenue") cells[column] = this.#formula(takenOver(columns, row), minor);
-        else cells[column] = this.#engine(minor);
+          cells[column] = amounts.formula(rounded(`-(${scheduled})-${caughtUp}`), minor);
+        } else if (by === "deferred revenue") cells[column] = amounts.formula(takenOver(columns, row), minor);
+        else cells[column] = amounts.unlessZero(minor);
       }
-      cells[closing] = this.#formula(closes(row, opening, closing), own.at(-1)!);
+      cells[closing] = amounts.formula(closes(row, opening, closing), own.at(-1)!);
     }
-    cells[columns.current] = this.#engine(liability.current);
-    cells[columns.nonCurrent] = this.#engine(liability.nonCurrent);
+    cells[columns.current] = amounts.unlessZero(liability.current);
+    cells[columns.nonCurrent] = amounts.unlessZero(liability.nonCurrent);
     this.sheet.setRow(row, cells);
-  }
-
-  /** Nothing where there is none. */
-  #engine(minor: number): SheetCell | undefined {
-    return minor === 0 ? undefined : { value: inMajor(this.input, minor), format: this.#amount };
-  }
-
-  #formula(formula: string, minor: number): SheetCell {
-    return formulaCell(formula, this.#amount, inMajor(this.input, minor));
   }
 }
 

@@ -1,10 +1,10 @@
-import { amountFromMinor } from "../../../core/money/minorUnits";
 import { endOfMonth } from "../../../core/dates/isoDate";
 import type { PriorSheet } from "../../PriorSheet";
 import { SharedCells } from "../../SharedCells";
-import { formulaCell, relative, type SheetBuilder } from "../../SheetBuilder";
+import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat, SheetCell } from "../../SheetModel";
-import { amountFormat, dayCell } from "../packFrame";
+import { AmountCells } from "../AmountCells";
+import { dayCell } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { writeMonthFigures } from "./monthFigures";
 import { plainShape } from "./plainShape";
@@ -21,6 +21,8 @@ export class ScheduleLineWriter {
   readonly #days = new SharedCells({ number: "day" });
   readonly #months = new SharedCells({ number: "month" });
   readonly #counts = new SharedCells({ number: "count" });
+  /** By the decimals of their currencies. */
+  readonly #amounts = new Map<number, AmountCells>();
   readonly #comments = new SharedCells({ wrap: true });
 
   /** @param isLive Whether months are formulas where one can say them. */
@@ -36,9 +38,10 @@ export class ScheduleLineWriter {
     const { columns } = this;
     const cells = new Array<SheetCell | undefined>(columns.models.length).fill(undefined);
     this.#writeFacts(cells, line);
-    this.#writeSums(cells, line, at);
+    const amounts = this.#amountsOf(line.digits);
+    this.#writeSums(cells, line, amounts, at);
     const shape = this.isLive ? plainShape(line, this.input.time) : null;
-    writeMonthFigures(cells, columns, line, at, shape);
+    writeMonthFigures(cells, columns, line, amounts, at, shape);
     this.sheet.setRow(at, cells);
   }
 
@@ -54,8 +57,8 @@ export class ScheduleLineWriter {
     cells[columns.contract] = contract;
     cells[columns.obligation] = { value: id, format: text };
     cells[columns.customer] = texts.of(read.customer);
-    for (const [index, dimension] of input.dimensions.entries()) {
-      cells[columns.dimensions[index]!] = texts.of(dimensionLabel(line, dimension));
+    for (let index = 0; index < input.dimensions.length; index++) {
+      cells[columns.dimensions[index]!] = texts.of(dimensionLabel(line, input.dimensions[index]!));
     }
     cells[columns.timing] = texts.of(timingLabel(line));
     cells[columns.method] = texts.of(method);
@@ -72,31 +75,33 @@ export class ScheduleLineWriter {
     cells[columns.comment] = this.#comments.of(notes?.[scheduleUserHeading] ?? null);
   }
 
-  #writeSums(cells: (SheetCell | undefined)[], line: ScheduleRow, at: number): void {
+  #writeSums(cells: (SheetCell | undefined)[], line: ScheduleRow, amounts: AmountCells, at: number): void {
     const { input, columns } = this;
-    const { figures, digits, allocated } = line;
-    const format: CellFormat = { number: amountFormat(digits) };
-    const amount = (minor: number): SheetCell => ({ value: amountFromMinor(minor, digits), format });
-    const sum = (formula: string, minor: number): SheetCell =>
-      formulaCell(formula, format, amountFromMinor(minor, digits));
+    const { figures, allocated } = line;
     const [total, toDate] = [relative(at, columns.total), relative(at, columns.toDate)];
-    if (allocated === null) cells[columns.allocated] = sum(total, line.total);
+    if (allocated === null) cells[columns.allocated] = amounts.formula(total, line.total);
     else {
       const { ssp } = figures.ledger.obligation;
-      if (ssp > 0) cells[columns.ssp] = { value: ssp, format };
-      cells[columns.allocated] = amount(allocated);
-      cells[columns.check] = sum(`ROUND(${total}-${relative(at, columns.allocated)},FO_DIGITS)`, 0);
+      if (ssp > 0) cells[columns.ssp] = { value: ssp, format: amounts.format };
+      cells[columns.allocated] = amounts.of(allocated);
+      const difference = `ROUND(${total}-${relative(at, columns.allocated)},FO_DIGITS)`;
+      cells[columns.check] = amounts.formula(difference, 0);
     }
     const first = relative(at, columns.before);
     const lastReported = relative(at, columns.firstMonth + input.time.reported - 1);
-    cells[columns.toDate] = sum(`SUM(${first}:${lastReported})`, line.toDate);
-    cells[columns.remaining] = sum(`${total}-${toDate}`, line.total - line.toDate);
-    cells[columns.total] = sum(`SUM(${first}:${relative(at, columns.later)})`, line.total);
-    if (line.counts && figures.annualValue !== 0) {
-      cells[columns.annualValue] = {
-        value: amountFromMinor(figures.annualValue, input.books.digits),
-        format,
-      };
+    cells[columns.toDate] = amounts.formula(`SUM(${first}:${lastReported})`, line.toDate);
+    cells[columns.remaining] = amounts.formula(`${total}-${toDate}`, line.total - line.toDate);
+    cells[columns.total] = amounts.formula(`SUM(${first}:${relative(at, columns.later)})`, line.total);
+    if (line.counts) {
+      cells[columns.annualValue] = this.#amountsOf(input.books.digits).unlessZero(figures.annualValue);
     }
+  }
+
+  #amountsOf(digits: number): AmountCells {
+    const known = this.#amounts.get(digits);
+    if (known) return known;
+    const amounts = new AmountCells(digits);
+    this.#amounts.set(digits, amounts);
+    return amounts;
   }
 }

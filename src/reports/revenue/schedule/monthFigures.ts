@@ -1,8 +1,8 @@
-import { amountFromMinor } from "../../../core/money/minorUnits";
-import { formulaCell, inColumn } from "../../SheetBuilder";
+import { inColumn } from "../../SheetBuilder";
 import { columnName } from "../../../cells/address";
-import type { CellFormat, SheetCell } from "../../SheetModel";
-import { amountFormat, packFrame } from "../packFrame";
+import type { SheetCell } from "../../SheetModel";
+import type { AmountCells } from "../AmountCells";
+import { packFrame } from "../packFrame";
 import type { PlainShape } from "./plainShape";
 import type { ScheduleColumns } from "./ScheduleColumns";
 import type { ScheduleRow } from "./ScheduleRow";
@@ -15,30 +15,28 @@ import type { ScheduleRow } from "./ScheduleRow";
 export function writeMonthFigures(
   cells: (SheetCell | undefined)[],
   columns: ScheduleColumns,
-  { amounts: { before, months, later }, digits }: ScheduleRow,
+  { amounts: { before, months, later } }: ScheduleRow,
+  amounts: AmountCells,
   row: number,
   shape: PlainShape,
 ): void {
-  const format: CellFormat = { number: amountFormat(digits) };
   const through = throughOf(shape, columns, row);
-  const amount = (minor: number): number => amountFromMinor(minor, digits);
   if (through === null) {
-    if (before !== 0) cells[columns.before] = { value: amount(before), format };
+    cells[columns.before] = amounts.unlessZero(before);
     for (let month = 0; month < months.length; month++) {
-      const minor = months[month]!;
-      if (minor !== 0) cells[columns.firstMonth + month] = { value: amount(minor), format };
+      cells[columns.firstMonth + month] = amounts.unlessZero(months[month]!);
     }
-    if (later !== 0) cells[columns.later] = { value: amount(later), format };
+    cells[columns.later] = amounts.unlessZero(later);
     return;
   }
-  cells[columns.before] = formulaCell(part(through(columns.before), null), format, amount(before));
+  cells[columns.before] = amounts.formula(part(through(columns.before), null), before);
   months.forEach((minor, month) => {
     const column = columns.firstMonth + month;
-    cells[column] = formulaCell(part(through(column), through(column - 1)), format, amount(minor));
+    cells[column] = amounts.formula(part(through(column), through(column - 1)), minor);
   });
   const shown = `${inColumn(row, columns.before)}:${inColumn(row, columns.lastMonth)}`;
   const rest = `ROUND(${inColumn(row, columns.allocated)}-SUM(${shown}),FO_DIGITS)`;
-  cells[columns.later] = formulaCell(rest, format, amount(later));
+  cells[columns.later] = amounts.formula(rest, later);
 }
 
 /** Formula for the minor units recognised by the date above a column. */
