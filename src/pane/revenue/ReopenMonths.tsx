@@ -4,6 +4,7 @@ import type { ClosedEntry } from "../../runs/revenue/closedMonths";
 import { reopenPeriod } from "../../runs/revenue/reopenPeriod";
 import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
 import { useActions } from "../shell/Actions";
+import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { ConfirmButton } from "./ConfirmButton";
 import { closingContext } from "./revenueContext";
 
@@ -16,6 +17,7 @@ export function ReopenMonths({
   readonly closed: readonly ClosedEntry[];
   readonly options: RevenueOptions;
 }): ReactNode {
+  const styles = useLayoutStyles();
   const { runAction, say } = useActions();
   const [period, setPeriod] = useState(closed.at(-1)!.period);
   const [by, setBy] = useState("");
@@ -37,7 +39,7 @@ export function ReopenMonths({
 
   return (
     <>
-      <Field label="Month to open again" hint={`Opens ${reopened.join(", ")}.`}>
+      <Field className={styles.narrow} label="Month to open again" hint={`Opens ${reopened.join(", ")}.`}>
         <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
           {[...closed]
             .sort((one, other) => (one.period < other.period ? 1 : -1))

@@ -56,13 +56,15 @@ function TableField({
   /** @param name Null for the one that is found by itself. */
   readonly onChoose: (name: string | null) => void;
 }): ReactNode {
+  const styles = useLayoutStyles();
   const value = chosen === undefined ? "found" : chosen === "" ? none : `place ${chosen}`;
   const isListed = choices.some((choice) => choice.name === chosen);
   return (
     <Field
       label={name}
+      className={styles.narrow}
       required={needed}
-      {...(taken ? { hint: `${taken.shown}, ${taken.rows.toLocaleString("en")} rows` } : {})}
+      {...(taken ? { hint: `${taken.rows.toLocaleString("en")} rows` } : {})}
     >
       <Select
         size="small"

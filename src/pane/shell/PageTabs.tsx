@@ -14,6 +14,11 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     minHeight: "44px",
     padding: `0 ${tokens.spacingHorizontalS}`,
+    // The narrowest pane holds all pages in one line.
+    "@media (max-width: 380px)": {
+      fontSize: tokens.fontSizeBase200,
+      padding: `0 ${tokens.spacingHorizontalXS}`,
+    },
     border: "none",
     borderBottom: "3px solid transparent",
     cursor: "pointer",

@@ -45,6 +45,8 @@ export const useLayoutStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  // What is chosen in a field may be longer than the pane is wide.
+  narrow: { gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "anywhere" },
   compact: { gridTemplateColumns: "112px 1fr" },
   name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
 });

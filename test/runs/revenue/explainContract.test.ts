@@ -56,7 +56,7 @@ test("a contract says how its price is shared, and how much of a term has passed
   const [service, device, training] = told.obligations;
   expect(service).toMatchObject({ place: "Obligations!B2", description: "Support for a year", ssp: 800 });
   expect(service!.reasons).toEqual([
-    "The price is shared by stand-alone selling prices: 800.00 of 1,200.00, or 66.67 %.",
+    "1,200.00 is shared by stand-alone selling prices: 800.00 of 1,200.00, or 66.67 %.",
     "Allocated on 2026-01-15: 800.00.",
     "800.00 over 365 days (2026-01-15 to 2027-01-14), 76 of them by 2026-03-31: 166.58.",
   ]);
@@ -112,6 +112,16 @@ test("units without an agreed quantity bring their price as they come", () => {
   const [calls] = explainContract(figures, "C3").obligations;
   expect(calls!.ssp).toBeNull();
   expect(calls!.reasons.at(-1)).toBe("120 units by 2026-03-31 at 0.5 each: 60.00.");
+});
+
+test("what a later modification adds is no part of the figures yet", () => {
+  const january = revenueFigures(packTask(book, { period: "2026-01" }));
+  const { obligations, history } = explainContract(january, "C1");
+  expect(obligations[2]).toMatchObject({
+    allocated: 0,
+    reasons: ["It is added on 2026-02-01, after 2026-01-31: nothing is allocated yet."],
+  });
+  expect(history.map(({ isLater }) => isLater)).toEqual([false, true]);
 });
 
 test("a contract that is not in the pack is refused by its id", () => {

@@ -1,6 +1,7 @@
 import { amountInWords } from "../../../cells/recognition/inWords";
 import type { IsoDate } from "../../../core/dates/isoDate";
 import { amountFromMinor } from "../../../core/money/minorUnits";
+import { sumMinorOf } from "../../../core/money/sumMinor";
 import { isPricedByUnit } from "../../../core/revenue/recognition/contract/allocationWeight";
 import type { ObligationLedger } from "../../../core/revenue/recognition/contract/ObligationLedger";
 import type { RecognisedContract } from "../../../core/revenue/recognition/contract/recogniseContract";
@@ -30,8 +31,9 @@ export function allocationReasons(
       reasons.push("Its selling price varies too much: it takes what the others leave at theirs.");
     } else if (all > 0) {
       const percent = ((weight / all) * 100).toLocaleString("en", { maximumFractionDigits: 2 });
+      const whole = sumMinorOf(originals, (each) => each.price(signed));
       const price = `${amountInWords(weight, digits)} of ${amountInWords(all, digits)}`;
-      reasons.push(`The price is shared by stand-alone selling prices: ${price}, or ${percent} %.`);
+      reasons.push(`${shown(whole)} is shared by stand-alone selling prices: ${price}, or ${percent} %.`);
     }
     if (obligation.inBundle) {
       reasons.push(
@@ -41,6 +43,7 @@ export function allocationReasons(
   } else {
     const added = modifications.find((each) => each.obligations.some(({ id }) => id === obligation.id));
     begin = added?.date ?? signed;
+    if (begin > day) return [`It is added on ${begin}, after ${day}: nothing is allocated yet.`];
     reasons.push(`Added on ${begin}, at a selling price of ${amountInWords(weight, digits)}.`);
   }
   const [first, now] = [ledger.price(begin), ledger.price(day)];

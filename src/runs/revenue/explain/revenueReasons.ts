@@ -24,7 +24,7 @@ export function revenueReasons(
     ({ date, obligation }) => date <= day && (obligation === null || obligation === id),
   );
   const basis = ledger.basis(day);
-  if (!basis) return [`Nothing by ${day}: it was not promised yet.`];
+  if (!basis) return [];
   const told = ruleOf({ ledger, basis, events, day, shown });
   const before =
     basis.carried === 0 ? "" : `${shown(basis.carried)} recognised before ${basis.from}; since then `;
