@@ -12,10 +12,13 @@ import {
 import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
-import type { BlockAddress } from "../../cells/address";
+import type { BlockAddress, CellAddress } from "../../cells/address";
+import { around } from "../../workbook/placing/blocks";
+import { rowBlocks } from "../../workbook/placing/rowBlocks";
 import { TimeSlice } from "../TimeSlice";
 import { GridBook } from "./GridBook";
 import type { GridListener } from "./GridListener";
+import { GridLooks } from "./GridLooks";
 import { GridSelection } from "./GridSelection";
 import { GridSheets } from "./GridSheets";
 import { gridCell, gridValue } from "./gridCell";
@@ -32,8 +35,16 @@ import { takeUserEdit, type UserEdit } from "./userEdits";
 import { restoreMutation, type UserHistory } from "./UserHistory";
 import { gridId, workbookData } from "./workbookData";
 
-/** Beyond this many cells a change is drawn in several steps. */
-const cellsAtOnce = 50_000;
+/** Cells that are drawn in one step; between two the page gets its turn. */
+const cellsAtOnce = 20_000;
+
+/** Cells that the model holds otherwise than the grid. */
+interface Due {
+  readonly sheet: LiveSheet;
+  readonly block: BlockAddress;
+  /** Their looks, not what they hold. */
+  readonly isStyle: boolean;
+}
 
 /**
  * Shows a workbook in Univer's grid. The workbook is the truth: what the user does in the grid is taken over into it,
@@ -45,9 +56,11 @@ export class GridView {
   readonly #history: UserHistory;
   readonly #signatures: SheetSignatures;
   readonly #paint: SheetPaint;
+  readonly #looks: GridLooks;
   #isWriting = false;
   #hasSpills = false;
   #edits: UserEdit[] = [];
+  readonly #due: Due[] = [];
   #settling: Promise<void> | null = null;
 
   constructor(
@@ -61,6 +74,7 @@ export class GridView {
     const unit = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
     // Univer's plugins start with the first workbook.
     this.grid = new GridBook(unit, services.get(FormulaDataModel));
+    this.#looks = new GridLooks(unit);
     this.selection = new GridSelection(services, this.grid, this.sheets);
     this.#history = services.get(IUndoRedoService) as UserHistory;
     services.get(IUniverInstanceService).focusUnit(gridId);
@@ -100,7 +114,8 @@ export class GridView {
   /** Draws what was set at once, and what formulas give when it has been calculated. */
   async refresh(): Promise<void> {
     const slice = new TimeSlice();
-    this.#draw();
+    this.#takeDue();
+    while (this.#drawNext()) if (slice.isOver) await slice.next();
     await this.calculated(slice);
   }
 
@@ -123,42 +138,64 @@ export class GridView {
 
   /** @param byUser What the user has set; everything else is the add-in's. */
   #draw(byUser: readonly SetBlock[] = []): void {
+    this.#takeDue(byUser);
+    while (this.#drawNext());
+  }
+
+  #takeDue(byUser: readonly SetBlock[] = []): void {
     let isForgotten = false;
-    this.#write(() => {
-      pushSheetChanges(this.#commands, this.workbook, this.sheets, this.#signatures);
-      for (const [sheet, blocks] of bySheet(byUser)) this.#drawCells(sheet, blocks, false);
-      for (const [sheet, blocks] of bySheet(this.workbook.takeSet())) {
-        this.#drawCells(sheet, blocks, false);
-        const id = this.sheets.id(sheet);
-        if (id === undefined) continue;
-        for (const block of blocks) isForgotten = this.#history.forgetWhere(id, block) || isForgotten;
-      }
-      for (const sheet of this.workbook.sheets) this.#drawCells(sheet, sheet.changedStyles.take(), true);
-    });
+    this.#write(() => pushSheetChanges(this.#commands, this.workbook, this.sheets, this.#signatures));
+    for (const { sheet, block } of byUser) this.#addDue(sheet, block, false);
+    for (const { sheet, block } of this.workbook.takeSet()) {
+      this.#addDue(sheet, block, false);
+      const id = this.sheets.id(sheet);
+      if (id !== undefined) isForgotten = this.#history.forgetWhere(id, block) || isForgotten;
+    }
+    for (const sheet of this.workbook.sheets) {
+      for (const block of sheet.changedStyles.take()) this.#addDue(sheet, block, true);
+    }
     if (isForgotten) this.listener.forgotten();
   }
 
-  /** One change of the grid for many blocks: each tells everybody who listens. */
-  #drawCells(sheet: LiveSheet, blocks: readonly BlockAddress[], isStyle: boolean): void {
-    let cells = new ObjectMatrix<ICellData>();
-    let count = 0;
-    for (const { top, left, bottom, right } of blocks) {
-      for (let row = top; row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) {
-          cells.setValue(
-            row,
-            column,
-            isStyle ? { s: gridStyle(sheet.style(row, column)) } : this.#cell(sheet, row, column),
-          );
-          count += 1;
-        }
-        if (count < cellsAtOnce) continue;
-        this.#setCells(sheet, cells, isStyle);
-        cells = new ObjectMatrix<ICellData>();
-        count = 0;
-      }
+  #addDue(sheet: LiveSheet, block: BlockAddress, isStyle: boolean): void {
+    for (const part of rowBlocks(block, cellsAtOnce)) this.#due.push({ sheet, block: part, isStyle });
+  }
+
+  /** Draws what is due next: blocks of one sheet, for each change of the grid tells everybody who listens. */
+  #drawNext(): boolean {
+    const [first] = this.#due;
+    if (!first) return false;
+    const { sheet, isStyle } = first;
+    let cells = 0;
+    const over = this.#due.findIndex((due) => {
+      cells += cellsIn(due.block);
+      return due.sheet !== sheet || due.isStyle !== isStyle || (due !== first && cells > cellsAtOnce);
+    });
+    const blocks = this.#due.splice(0, over < 0 ? this.#due.length : over).map(({ block }) => block);
+    this.#write(() => (isStyle ? this.#drawLooks(sheet, blocks) : this.#drawCells(sheet, blocks)));
+    return true;
+  }
+
+  #drawCells(sheet: LiveSheet, blocks: readonly BlockAddress[]): void {
+    const cells = new ObjectMatrix<ICellData>();
+    for (const { row, column } of cellsOf(blocks))
+      cells.setValue(row, column, this.#cell(sheet, row, column));
+    this.#setCells(sheet, cells, false);
+  }
+
+  #drawLooks(sheet: LiveSheet, blocks: readonly BlockAddress[]): void {
+    const id = this.sheets.id(sheet);
+    const worksheet = id === undefined ? null : this.grid.worksheet(id);
+    if (!worksheet) return;
+    for (const { row, column } of cellsOf(blocks)) {
+      this.#looks.set(worksheet, row, column, sheet.style(row, column));
     }
-    if (count > 0) this.#setCells(sheet, cells, isStyle);
+    if (sheet !== this.activeSheet) return;
+    // The grid draws anew from its first cell to the one that it is told of.
+    const corner = blocks.reduce(around);
+    const told = new ObjectMatrix<ICellData>();
+    told.setValue(corner.bottom, corner.right, { s: gridStyle(sheet.style(corner.bottom, corner.right)) });
+    this.#setCells(sheet, told, true);
   }
 
   #cell(sheet: LiveSheet, row: number, column: number): ICellData {
@@ -258,12 +295,14 @@ export class GridView {
   }
 }
 
-function bySheet(set: readonly SetBlock[]): ReadonlyMap<LiveSheet, readonly BlockAddress[]> {
-  const blocks = new Map<LiveSheet, BlockAddress[]>();
-  for (const { sheet, block } of set) {
-    const found = blocks.get(sheet);
-    if (found) found.push(block);
-    else blocks.set(sheet, [block]);
+function* cellsOf(blocks: readonly BlockAddress[]): Iterable<CellAddress> {
+  for (const { top, left, bottom, right } of blocks) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) yield { row, column };
+    }
   }
-  return blocks;
+}
+
+function cellsIn({ top, left, bottom, right }: BlockAddress): number {
+  return (bottom - top + 1) * (right - left + 1);
 }

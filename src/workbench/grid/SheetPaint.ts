@@ -3,6 +3,7 @@ import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { blockFromName } from "../../cells/address";
 import { ChartLayer, type PlacedChart } from "./charts/ChartLayer";
 import { figuresOfChart } from "./charts/figuresOfChart";
+import { leaveUnseenChanges } from "./leaveUnseenChanges";
 import type { GridSheets } from "./GridSheets";
 import type { LiveSheet } from "./LiveSheet";
 import type { LiveWorkbook } from "./LiveWorkbook";
@@ -29,6 +30,7 @@ export class SheetPaint {
     const start = (render: IRender): void => {
       if (render.unitId !== gridId || this.#render) return;
       this.#render = render;
+      leaveUnseenChanges(render);
       this.#charts = new ChartLayer(render, (color) => grid.colours.getRenderColor(color));
       spreadsheetOf(render)?.register(
         new DataBars((id, row, column) => {

@@ -2,7 +2,7 @@ import { blockName, type BlockAddress } from "../../cells/address";
 import { bytesPerRequest } from "./bytesPerRequest";
 import { givenGrid } from "./givenGrid";
 import { isAnswerTooLarge } from "./isAnswerTooLarge";
-import { rowBlocks } from "./rowBlocks";
+import { rowBlocks } from "../placing/rowBlocks";
 
 /** What a property of a cell takes in an answer, on average. */
 const bytesPerProperty = 15;

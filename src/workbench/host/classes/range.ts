@@ -6,6 +6,7 @@ import { rangeTargetOf } from "../rangeTargetOf";
 import { type Targets, objectOf, type HostObject } from "../Targets";
 import type { BlockAddress } from "../../../cells/address";
 import { maxColumns, maxRows } from "../../../cells/address";
+import type { CellStyle } from "../../model/CellStyle";
 import type { Plain } from "../../model/Parts";
 import { cellInput, valueType, wireValue } from "../cellInput";
 import { clearRange } from "../clearRange";
@@ -57,10 +58,17 @@ export const rangeClass: ObjectClass<Targets["Range"]> = {
     NumberFormat: scalar(
       (range, host) => grid(range, host, (row, column) => range.sheet.style(row, column).numberFormat),
       (range, value, host) => {
+        // Cells of one style and one format go on sharing one.
+        const styles = new Map<string, Map<CellStyle, CellStyle>>();
         each(range, value, host, (row, column, format) => {
           if (format === null) return;
-          const style = range.sheet.style(row, column);
-          range.sheet.setStyle(row, column, { ...style, numberFormat: textOf(format) });
+          const numberFormat = textOf(format);
+          const formatted = styles.get(numberFormat) ?? new Map<CellStyle, CellStyle>();
+          styles.set(numberFormat, formatted);
+          const before = range.sheet.style(row, column);
+          const after = formatted.get(before) ?? { ...before, numberFormat };
+          formatted.set(before, after);
+          range.sheet.setStyle(row, column, after);
         });
       },
     ),

@@ -139,12 +139,17 @@ function common(ranges: Ranges, of: (style: CellStyle) => Plain): Plain {
 }
 
 function restyle(ranges: Ranges, host: HostState, change: (style: CellStyle) => CellStyle): void {
+  // Cells of one style go on sharing one.
+  const changed = new Map<CellStyle, CellStyle>();
   for (const range of ranges) {
     assertWritable(range, host);
     if (isUnbounded(range)) throw invalidArgument();
     for (let row = range.block.top; row <= range.block.bottom; row++) {
       for (let column = range.block.left; column <= range.block.right; column++) {
-        range.sheet.setStyle(row, column, change(range.sheet.style(row, column)));
+        const before = range.sheet.style(row, column);
+        const after = changed.get(before) ?? change(before);
+        changed.set(before, after);
+        range.sheet.setStyle(row, column, after);
       }
     }
   }
