@@ -1,4 +1,4 @@
-import type { CellValue } from "../../cells/CellValue";
+import { isErrorCode, type CellValue } from "../../cells/CellValue";
 import { financeError } from "../../core/errors/financeError";
 import type { ReportMark, SheetModel } from "../../reports/SheetModel";
 import { areaName } from "../placing/areaName";
@@ -19,12 +19,13 @@ import { Batch } from "./Batch";
 import { BookListing } from "./BookListing";
 import { valueOfCell } from "./cellInput";
 import { newRun, type ExcelRun } from "./newRun";
-import { readCells } from "./readCells";
+import { readCells, type CellGrids } from "./readCells";
 import { refusedByExcel } from "./refusedByExcel";
 import { supports } from "./supports";
 import { readJournal, type StoredJournal } from "./undo/JournalStore";
 import { takeBack, type AddedSheet } from "./undo/takeBack";
 import { takeSnapshots } from "./undo/takeSnapshots";
+import type { SheetWork } from "./write/SheetWork";
 import { workOfPlaced } from "./write/workOfPlaced";
 import { writeWorks } from "./write/writeWorks";
 
@@ -102,12 +103,13 @@ async function run(
   const cells = placed.reduce((sum, { block }) => sum + (block.bottom + 1) * (block.right + 1), 0);
   const batch = new Batch(context, control, cells * bytesPerCell);
   const proxies = await begin(batch, listing, placed, progress);
-  const works = placed.map((sheet, index) => {
+  const works: SheetWork[] = [];
+  for (const [index, sheet] of placed.entries()) {
     const snapshot = progress.snapshots.find(({ report }) => report === sheet.model.report);
     const { proxy, tabId } = proxies[index]!;
-    return workOfPlaced(sheet, proxy, tabId, listing, snapshot);
-  });
-  await writeWorks(batch, await Promise.all(works));
+    works.push(await workOfPlaced(sheet, proxy, tabId, listing, snapshot));
+  }
+  await writeWorks(batch, works);
   await batch.send();
   control.signal?.throwIfAborted();
 
@@ -202,25 +204,26 @@ async function readBack(
   proxies: readonly SheetProxy[],
 ): Promise<{ readonly receipt: WriteReceipt; readonly hashes: readonly string[] }> {
   const hashes: string[] = [];
-  const valuesBySheet = new Map<string, CellValue[][]>();
+  const valuesBySheet = new Map<string, CellGrids<"values">["values"]>();
   for (const [index, { name, block }] of placed.entries()) {
     const { proxy } = proxies[index]!;
     // With manual calculation nothing has been calculated yet.
     proxy.calculate(false);
-    const grids = await readCells(proxy, name, block, ["values", "valueTypes", "formulas"]);
+    const grids = await readCells(proxy, name, block, ["values", "formulas"]);
     hashes.push(contentHash(grids.formulas));
-    valuesBySheet.set(
-      name,
-      grids.values.map((row, down) =>
-        row.map((value, across) => valueOfCell({ value, type: String(grids.valueTypes[down]![across]) })),
-      ),
-    );
+    valuesBySheet.set(name, grids.values);
   }
-  const figures = compareFigures(
-    placed,
-    (sheet, row, column) => valuesBySheet.get(sheet)?.[row]?.[column] ?? null,
+  const figures = compareFigures(placed, (sheet, row, column) =>
+    figureOf(valuesBySheet.get(sheet)?.[row]?.[column]),
   );
   return { receipt: { sheets: placed.map(({ name }) => name), ...figures }, hashes };
+}
+
+/** Where a number is expected, a text is one or the name of an error. */
+function figureOf(value: unknown): CellValue {
+  const type =
+    typeof value === "string" && isErrorCode(value) ? "Error" : value === "" ? "Empty" : typeof value;
+  return valueOfCell({ value, type });
 }
 
 /** From here on the run can be undone, and the one before no more. */

@@ -20,13 +20,20 @@ export function packedLook({
 }: SheetModel): Promise<string> {
   const formats: (CellFormat | null)[] = [null];
   const places = new Map<string, number>();
-  const placeOf = (format: CellFormat | undefined): number => {
-    if (!format) return 0;
+  const placeOfText = (format: CellFormat): number => {
     const key = JSON.stringify(format);
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, formats.length);
     return formats.push(format) - 1;
+  };
+  // Many cells share one format.
+  const known = new WeakMap<CellFormat, number>();
+  const placeOf = (format: CellFormat | undefined): number => {
+    if (!format) return 0;
+    const place = known.get(format) ?? placeOfText(format);
+    known.set(format, place);
+    return place;
   };
   const runs = rows.map((row) => {
     const run: number[] = [];

@@ -6,7 +6,14 @@ import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize, type Tok
  * @param formula With its "=".
  */
 export function canonicalFormula(formula: string): string {
+  if (isPlain(formula)) return formula.toLowerCase();
   return stringifyTokens(tokenize(formula).map((token) => ({ ...token, value: canonicalToken(token) })));
+}
+
+/** Of references without a sheet, names, short whole numbers and old functions: nothing in it can be written otherwise. */
+function isPlain(formula: string): boolean {
+  const isSimple = /^[=\w$:(),+\-*/<>&^%]+$/.test(formula);
+  return isSimple && !/_xl|\dE\d|\d{9}|(?<![\w$])0\d/i.test(formula);
 }
 
 function canonicalToken({ type, value }: Token): string {

@@ -23,7 +23,10 @@ export function contentHash(rows: Iterable<readonly unknown[]>): string {
 
 /** Excel keeps 15 digits of a number, and one kind of line end. */
 function canonicalCell(cell: unknown): string {
-  if (typeof cell === "number") return `n${Number(cell.toPrecision(15))}`;
+  if (typeof cell === "number") {
+    const written = String(cell);
+    return `n${written.length <= 15 ? written : Number(cell.toPrecision(15))}`;
+  }
   if (typeof cell === "boolean") return `b${cell}`;
   if (typeof cell !== "string" || cell === "") return "";
   const text = cell.replace(/^'+/, "").replace(/\r\n?/g, "\n");

@@ -89,5 +89,7 @@ async function addPiece(
 const encoder = new TextEncoder();
 
 function bytesOf(cells: readonly GridItem[]): number {
-  return encoder.encode(JSON.stringify(cells)).length + (cells.length * bytesPerChunk) / 1_500;
+  const text = JSON.stringify(cells);
+  const bytes = /^[ -~]*$/.test(text) ? text.length : encoder.encode(text).length;
+  return bytes + (cells.length * bytesPerChunk) / 1_500;
 }

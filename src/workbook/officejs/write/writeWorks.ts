@@ -24,8 +24,7 @@ export async function writeWorks(batch: Batch, works: readonly SheetWork[]): Pro
   for (const { proxy, look, tables } of works) await writeTables(batch, proxy, look.tables, tables);
   for (const work of works) await writeNames(batch, work);
   for (const work of works.filter((each) => !complete.has(each))) {
-    const { proxy, blocks, inputAt } = work;
-    for (const block of blocks) await writeGrid(batch, proxy, block, inputAt, setCells);
+    for (const block of work.blocks) await writeGrid(batch, work.proxy, block, itemOf(work), setCells);
   }
   for (const { proxy, blocks, look, numberFormatAt } of works) {
     for (const block of blocks) {
@@ -73,6 +72,15 @@ async function writePlainCells(batch: Batch, { proxy, blocks, inputAt }: SheetWo
   };
   for (const block of blocks) await writeGrid(batch, proxy, block, plainAt, setCells);
   return isComplete;
+}
+
+/** A new sheet is blank where nothing is written. */
+function itemOf({ listed, inputAt }: SheetWork): (row: number, column: number) => CellInput | null {
+  if (listed) return inputAt;
+  return (row, column) => {
+    const input = inputAt(row, column);
+    return input === "" ? null : input;
+  };
 }
 
 function setCells(range: Excel.Range, inputs: (CellInput | null)[][]): void {
