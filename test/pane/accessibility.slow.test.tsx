@@ -3,9 +3,11 @@ import "../support/browser";
 import axe from "axe-core";
 import { screen } from "@testing-library/react";
 import { runVarianceReport } from "../../src/runs/varianceReport";
+import { contractExcel } from "../support/contractExcel";
+import { smallBook } from "../support/smallBook";
 import { march2026 } from "../support/grids";
 import { MemoryExcel } from "../support/MemoryExcel";
-import { openPane, smallBook, type OpenPane } from "./openPane";
+import { openPane, smallBook as smallLedger, type OpenPane } from "./openPane";
 
 /** What axe finds in the document, by rule; jsdom has no layout, so contrast is judged in the browser alone. */
 async function violations({ container }: OpenPane): Promise<readonly string[]> {
@@ -23,7 +25,7 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
   });
 
   test("on Variance with its choices and a preview open, and on Home with reports", async () => {
-    const pane = await openPane(await smallBook(), { theme, start: { name: "variance" } });
+    const pane = await openPane(await smallLedger(), { theme, start: { name: "variance" } });
     await pane.user.click(await screen.findByRole("button", { name: /^Columns/ }));
     await pane.user.click(screen.getByRole("button", { name: /^More choices/ }));
     await pane.user.click(screen.getByRole("button", { name: "Preview" }));
@@ -38,8 +40,36 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
     expect(await violations(pane)).toEqual([]);
   });
 
+  test("on Revenue with its choices, a check, a preview and one contract open", async () => {
+    const contracts = [...smallBook.contracts!, ["C5", "Dune", "soon", "EUR", "n.a.", null]];
+    const excel = await contractExcel({ ...smallBook, contracts });
+    const pane = await openPane(excel, { theme, start: { name: "revenue" } });
+    const { user } = pane;
+    await user.type(await screen.findByLabelText(/^Period/), "2026-03");
+    await user.click(screen.getByRole("button", { name: /^Tables/ }));
+    await user.click(screen.getByRole("button", { name: /^More choices/ }));
+    await user.click(screen.getByRole("button", { name: /^Closed periods/ }));
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    await screen.findByText(/problem\(s\) in the tables of contracts/);
+    expect(await violations(pane)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Check contracts" }));
+    await screen.findByRole("heading", { name: "Cannot be read" });
+    expect(await violations(pane)).toEqual([]);
+    await user.click(screen.getByRole("checkbox", { name: /^Leave out contracts/ }));
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    await user.click(await screen.findByRole("button", { name: "Explain C1" }));
+    await screen.findByRole("heading", { name: "C1, Acme" });
+    expect(await violations(pane)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Write the pack" }));
+    await screen.findByText(/figures agree with the engine/);
+    await user.type(screen.getByLabelText("Month to close"), "2026-03");
+    await user.type(screen.getByLabelText("Closed by"), "Ann");
+    await user.click(screen.getByRole("button", { name: "Close the month" }));
+    expect(await violations(pane)).toEqual([]);
+  });
+
   test("on Explain with a cell explained", async () => {
-    const excel = await smallBook();
+    const excel = await smallLedger();
     excel.selected = { sheet: "Ledger", block: { top: 1, bottom: 1, left: 4, right: 4 } };
     const pane = await openPane(excel, { theme, start: { name: "explain" } });
     await pane.user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
@@ -48,7 +78,7 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
   });
 
   test("on Functions with one of them open, and an example refused", async () => {
-    const excel = await smallBook();
+    const excel = await smallLedger();
     excel.selected = { sheet: "Ledger", block: { top: 1, bottom: 1, left: 4, right: 4 } };
     const pane = await openPane(excel, { theme, start: { name: "functions" } });
     await pane.user.click(await screen.findByRole("button", { name: /^FINOPS\.RECOGNIZE\.SSP/ }));
@@ -61,7 +91,7 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
 
   test("where labels are unknown, and while a run goes on and another is refused", async () => {
     const unknown = [[march2026, "6020", "Share of head office", "Umlage", 5, 10]];
-    const pane = await openPane(await smallBook(unknown), { theme, start: { name: "variance" } });
+    const pane = await openPane(await smallLedger(unknown), { theme, start: { name: "variance" } });
     await pane.user.click(await screen.findByRole("button", { name: "Preview" }));
     await screen.findByRole("heading", { name: "Unknown labels" });
     expect(await violations(pane)).toEqual([]);
@@ -79,7 +109,7 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
   });
 
   test("where the last run was interrupted", async () => {
-    const excel = await smallBook();
+    const excel = await smallLedger();
     const stamp = { id: "r1", time: "2026-04-02 09:00", version: "0.1.0" };
     await runVarianceReport({ workbook: excel, stamp }, {});
     excel.endedInTheMiddle();

@@ -1,6 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { cellFromName } from "../../src/cells/address";
+import { contractExcel } from "../support/contractExcel";
+import { smallBook as contracts } from "../support/smallBook";
 import { march2026 } from "../support/grids";
 import { openPane, smallBook } from "./openPane";
 
@@ -67,6 +69,39 @@ test("from Home to a written report, to its source rows, and back to the workboo
   await press(user, "Undo last run");
   await expectTold("status", /^Done: Undid the last run: Drill as before/);
   expect(await excel.sheetNames()).toEqual(["Ledger", "Notes", "Variance"]);
+});
+
+test("from Home to a written revenue pack, through a table, one contract and a switch, by keyboard alone", async () => {
+  const excel = await contractExcel(contracts);
+  const { user } = await openPane(excel);
+  await press(user, "Report revenue");
+  await tabTo(user, "textbox", /^Period/);
+  await user.keyboard("2026-03");
+  await tabTo(user, "checkbox", /^Leave out contracts/);
+  await user.keyboard(" ");
+  await press(user, "Check contracts");
+  const checked = await screen.findByRole("heading", { name: "Contracts checked" });
+  await waitFor(() => expect(document.activeElement).toBe(checked));
+  await press(user, "Select Obligations!B2");
+  await waitFor(() => expect(excel.selected?.sheet).toBe("Obligations"));
+  await press(user, "Preview");
+  const preview = await screen.findByRole("heading", { name: "Preview of 2026-03" });
+  await waitFor(() => expect(document.activeElement).toBe(preview));
+  await tabTo(user, "textbox", "Contract");
+  await user.keyboard("C1");
+  await press(user, "Explain C1");
+  const explained = await screen.findByRole("heading", { name: "C1, Acme" });
+  await waitFor(() => expect(document.activeElement).toBe(explained));
+
+  let finish = (): void => undefined;
+  excel.duringWrite = () => new Promise((done) => (finish = done));
+  await press(user, "Write the pack");
+  await expectStep("Writing …");
+  finish();
+  await expectTold("status", /^Done: Wrote Revenue pack, Schedule/);
+  await press(user, "Undo last run");
+  await expectTold("status", /^Done: Undid the last run/);
+  expect(await excel.sheetNames()).toEqual(["Contracts", "Obligations"]);
 });
 
 test("Escape cancels what is running, wherever the keyboard is", async () => {
