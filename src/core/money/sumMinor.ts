@@ -8,7 +8,7 @@ export function sumMinor(amounts: Iterable<number>): number {
   let sum = 0;
   for (const amount of amounts) {
     sum += amount;
-    if (!Number.isSafeInteger(sum)) throw tooLarge(sum);
+    requireExact(sum);
   }
   return sum || 0;
 }
@@ -21,11 +21,13 @@ export function sumMinorOf<Item>(items: readonly Item[], minorOf: (item: Item) =
   let sum = 0;
   for (const item of items) {
     sum += minorOf(item);
-    if (!Number.isSafeInteger(sum)) throw tooLarge(sum);
+    requireExact(sum);
   }
   return sum || 0;
 }
 
-function tooLarge(sum: number): Error {
-  return financeError("AMOUNT_TOO_LARGE", { place: "Sum", value: sum, limit: "2^53 minor units" });
+/** @throws AMOUNT_TOO_LARGE where a sum in minor units is beyond 2^53. */
+export function requireExact(sum: number): void {
+  if (Number.isSafeInteger(sum)) return;
+  throw financeError("AMOUNT_TOO_LARGE", { place: "Sum", value: sum, limit: "2^53 minor units" });
 }

@@ -64,10 +64,12 @@ export class ContractBooks {
     const closed = this.#closed.filter(({ last }) => last >= period.first);
     const inside = closed.filter(({ last }) => last <= period.last);
     const ends = inside.map(({ last }) => last);
-    const days = [...new Set([...contractDays(this.contract, period), ...ends])].sort();
+    const happened = contractDays(this.contract, period);
+    const days = ends.length === 0 ? happened : [...new Set([...happened, ...ends])].sort();
     const all = [addDays(period.first, -1), ...days];
     const known = this.known(all);
     const struck = all.map((date, at) => ({ date, balances: this.posted(date, known[at]!) }));
+    if (this.#closed.length === 0) return struck;
     const isAsKnown = (date: IsoDate): boolean => {
       const at = all.indexOf(date);
       return at < 0 || isSameInBooks(struck[at]!.balances, known[at]!);

@@ -1,4 +1,4 @@
-import { sumMinor } from "../../money/sumMinor";
+import { requireExact } from "../../money/sumMinor";
 import type { BooksBalances } from "./BooksBalances";
 
 const nothing = {
@@ -38,6 +38,6 @@ export function addedBalances(all: Iterable<BooksBalances>): BooksBalances {
     sums.costExpense += each.costExpense;
     sums.fx += each.fx;
   }
-  for (const sum of Object.values(sums)) sumMinor([sum]);
+  Object.values(sums).forEach(requireExact);
   return sums;
 }

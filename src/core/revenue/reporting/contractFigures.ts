@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../dates/isoDate";
+import type { RecognisedContract } from "../recognition/contract/recogniseContract";
 import { liabilityByTerm } from "../recognition/contract/liabilityByTerm";
 import type { ObligationLedger } from "../recognition/contract/ObligationLedger";
 import { journalStyles, type JournalLine, type JournalStyle } from "../recognition/contract/journal";
@@ -64,14 +65,12 @@ export function contractFigures(
   const own = new ContractBooks(recognised, books, stamps);
   const struck = strike(own, time.days);
   const [asOf, closing] = [time.period.last, struck.at(-1)!];
-  const scheduled = (closed: readonly ClosedFigure[]): readonly ScheduledAmounts[] =>
-    recognised.obligations.map((ledger) => scheduledAmounts(ledger, time, closed));
-  const amounts = scheduled(facts.closed ?? []);
+  const amounts = amountsOf(recognised, time, facts.closed ?? []);
   const inBooks = books
     ? inBooksCurrency(
         { amounts, revenue: struck.map(({ posted }) => posted.revenue) },
         {
-          amounts: facts.closed?.length ? scheduled([]) : amounts,
+          amounts: facts.closed?.length ? amountsOf(recognised, time, []) : amounts,
           revenue: struck.map(({ known }) => known.revenue),
         },
         Math.max(...time.days.map((day, index) => (own.isClosed(day) ? index + 1 : 0))),
@@ -85,8 +84,6 @@ export function contractFigures(
   });
   const reported = time.months.findIndex(({ first }) => first === time.period.first);
   const [balanceSheet, profitAndLoss] = own.journals(time.period, journalStyles);
-  const annual = (ledger: ObligationLedger, day: IsoDate): number =>
-    translation.atClosing(ledger.annualRate(day), asOf);
   return {
     contract,
     isForeign: books !== null,
@@ -95,7 +92,7 @@ export function contractFigures(
       allocated: allocatedBy(ledger, asOf),
       amounts: amounts[index]!,
       inBooks: inBooks[index]!,
-      annualValue: annual(ledger, asOf),
+      annualValue: translation.atClosing(ledger.annualRate(asOf), asOf),
     })),
     movements: contractMovements(struck[reported]!.posted, closing.posted, addedParts(parts.slice(reported))),
     parts,
@@ -103,11 +100,21 @@ export function contractFigures(
     journals: { "balance sheet": balanceSheet!, "profit and loss": profitAndLoss! },
     annualValues: time.days.map((day) => {
       let sum = 0;
-      for (const ledger of recognised.obligations) sum += annual(ledger, day);
+      for (const ledger of recognised.obligations) {
+        sum += translation.atClosing(ledger.annualRate(day), asOf);
+      }
       return sum;
     }),
     posted: struck.map(({ posted }) => posted),
   };
+}
+
+function amountsOf(
+  { obligations }: RecognisedContract,
+  time: PackTime,
+  closed: readonly ClosedFigure[],
+): readonly ScheduledAmounts[] {
+  return obligations.map((ledger) => scheduledAmounts(ledger, time, closed));
 }
 
 function strike(own: ContractBooks, days: readonly IsoDate[]): readonly PostedAndKnown[] {

@@ -22,21 +22,26 @@ export function scheduledAmounts(
 ): ScheduledAmounts {
   const asOf = period.last;
   const { id } = ledger.obligation;
-  const own = closed.filter(({ obligation }) => obligation === id);
-  const through = (day: IsoDate): number => {
-    if (day > asOf)
-      return isPricedByUnit(ledger.obligation) ? ledger.revenue(asOf) : ledger.planned(asOf, day);
-    return postedThrough(ledger, own, day);
-  };
-  const before = through(days[0]!);
+  const own = closed.length === 0 ? closed : closed.filter(({ obligation }) => obligation === id);
+  const before = revenueThrough(ledger, own, asOf, days[0]!);
   let last = before;
   const amounts = months.map((month) => {
-    const total = through(month.last);
+    const total = revenueThrough(ledger, own, asOf, month.last);
     const amount = total - last || 0;
     last = total;
     return amount;
   });
   return { before, months: amounts, later: allocatedBy(ledger, asOf) - last || 0 };
+}
+
+function revenueThrough(
+  ledger: ObligationLedger,
+  closed: readonly ClosedFigure[],
+  asOf: IsoDate,
+  day: IsoDate,
+): number {
+  if (day <= asOf) return postedThrough(ledger, closed, day);
+  return isPricedByUnit(ledger.obligation) ? ledger.revenue(asOf) : ledger.planned(asOf, day);
 }
 
 export function totalOf({ before, months, later }: ScheduledAmounts): number {

@@ -1,4 +1,4 @@
-import { sumMinor } from "../../../core/money/sumMinor";
+import { requireExact } from "../../../core/money/sumMinor";
 import type { ShownMonths } from "../schedule/monthColumns";
 import type { ScheduleRow } from "../schedule/ScheduleRow";
 import { openRemaining } from "./openRemaining";
@@ -11,18 +11,18 @@ export class RowSums {
   /** Totals of the rows without their signs. */
   gross = 0;
   before = 0;
-  readonly months: Float64Array;
+  readonly months: number[];
   later = 0;
   annualValue = 0;
   /** Of rows of which something is still to come. */
-  readonly open: { readonly months: Float64Array; later: number; remaining: number };
+  readonly open: { readonly months: number[]; later: number; remaining: number };
   /** Whether any row has revenue in the months shown or later. */
   hasRevenue = false;
 
   /** @param months How many the Schedule shows. */
   constructor(months: number) {
-    this.months = new Float64Array(months);
-    this.open = { months: new Float64Array(months), later: 0, remaining: 0 };
+    this.months = new Array<number>(months).fill(0);
+    this.open = { months: new Array<number>(months).fill(0), later: 0, remaining: 0 };
   }
 
   add(row: ScheduleRow): void {
@@ -70,10 +70,8 @@ export class RowSums {
   /** @throws AMOUNT_TOO_LARGE where a sum is not exact. */
   requireExact(): void {
     const { allocated, toDate, gross, before, months, later, annualValue, open } = this;
-    for (const sum of [allocated, toDate, gross, before, later, annualValue]) sumMinor([sum]);
-    for (const sum of [open.later, open.remaining]) sumMinor([sum]);
-    for (const sum of months) sumMinor([sum]);
-    for (const sum of open.months) sumMinor([sum]);
+    const single = [allocated, toDate, gross, before, later, annualValue, open.later, open.remaining];
+    for (const sums of [single, months, open.months]) sums.forEach(requireExact);
   }
 }
 

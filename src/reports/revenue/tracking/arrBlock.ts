@@ -1,5 +1,6 @@
-import { absolute, relative } from "../../SheetBuilder";
-import type { CellFormat } from "../../SheetModel";
+import { absolute, formulaCell, relative } from "../../SheetBuilder";
+import type { CellFormat, SheetCell } from "../../SheetModel";
+import { AmountCells } from "../AmountCells";
 import { inMajor } from "../packFrame";
 import type { ArrBook, CustomerArr } from "./arrByCustomer";
 import { totalsOf, type TrackingBlock } from "./TrackingBlock";
@@ -39,23 +40,18 @@ export function writeArr(block: TrackingBlock, { customers }: ArrBook, place: Ar
   );
   if (shown.length === 0)
     sheet.value(place.first, columns.label, "No customer had any", { look: "quiet", indent: 1 });
+  const amounts = new AmountCells(input.books.digits);
+  const [top, of] = [place.first, place.total].map((row) => absolute(row, columns.lastMonth));
+  const whole = totals.at(-1)!;
   let running = 0;
   shown.forEach(({ label, values }, index) => {
     const row = place.first + index;
     block.begin(row, { label, by: "Customer ARR" });
-    values.forEach((minor, day) => sheet.value(row, columns.opening + day, inMajor(input, minor), format));
-    running += values.at(-1)!;
-    const [own, of] = [relative(row, columns.lastMonth), absolute(place.total, columns.lastMonth)];
-    const share = (column: number, part: string, minor: number): void =>
-      sheet.formula(
-        row,
-        column,
-        `IF(${of}=0,"n/m",${part}/${of})`,
-        { number: "share", align: "right" },
-        totals.at(-1) === 0 ? undefined : minor / totals.at(-1)! || 0,
-      );
-    share(columns.share, own, values.at(-1)!);
-    share(columns.cumulative, `SUM(${absolute(place.first, columns.lastMonth)}:${own})`, running);
+    values.forEach((minor, day) => sheet.set(row, columns.opening + day, amounts.of(minor)));
+    const [own, last] = [relative(row, columns.lastMonth), values.at(-1)!];
+    running += last;
+    sheet.set(row, columns.share, shareCell(own, of!, last, whole));
+    sheet.set(row, columns.cumulative, shareCell(`SUM(${top}:${own})`, of!, running, whole));
   });
   block.begin(
     place.total,
@@ -67,6 +63,13 @@ export function writeArr(block: TrackingBlock, { customers }: ArrBook, place: Ar
     sheet.formula(place.total, column, `SUM(${customerColumn(place, column)})`, bold, inMajor(input, minor));
   });
   sheet.fill(place.total, columns.label, columns.comment, { border: "total" });
+}
+
+const share: CellFormat = { number: "share", align: "right" };
+
+/** @param of Cell of the whole. */
+function shareCell(part: string, of: string, minor: number, whole: number): SheetCell {
+  return formulaCell(`IF(${of}=0,"n/m",${part}/${of})`, share, whole === 0 ? undefined : minor / whole || 0);
 }
 
 /** The largest customers, and all others in one row. */

@@ -53,5 +53,5 @@ export function planLines(
     .map((line) => ({ ...line, sum: yearToDate(line.months) }))
     .sort((a, b) => b.sum - a.sum || (a.label < b.label ? -1 : 1));
   if (lines.length > 0) return lines;
-  return [{ label: null, months: [...counted.sums.months.subarray(0, time.reported)] }];
+  return [{ label: null, months: counted.sums.months.slice(0, time.reported) }];
 }

@@ -10,5 +10,5 @@ export function revenueByLabel(
   byLabel: ReadonlyMap<string, RowSums>,
   reported: number,
 ): readonly LabelledRevenue[] {
-  return [...byLabel].map(([label, { months }]) => ({ label, months: [...months.subarray(0, reported)] }));
+  return [...byLabel].map(([label, { months }]) => ({ label, months: months.slice(0, reported) }));
 }

@@ -5,7 +5,7 @@ import { expectedBack } from "./expectReturns";
 import { expectedLoss } from "./expectedLoss";
 import type { Billing } from "./facts";
 import type { RecognisedContract } from "./recogniseContract";
-import { covered } from "./Refund";
+import { covered, type Refund } from "./Refund";
 
 /** What stands in the books for a contract at the end of a day; all in minor units. */
 export interface ContractBalances {
@@ -44,7 +44,7 @@ export function contractBalances(contract: RecognisedContract, day: IsoDate): Co
   const revenue = sumMinorOf(obligations, (ledger) => ledger.revenue(day));
   const interest = financed.interest(day);
   const earned = revenue + interest;
-  const refunds = contract.refunds.filter(({ date }) => date <= day);
+  const refunds = refundsBy(day, contract.refunds);
   const refunded = sumMinorOf(refunds, ({ minor }) => minor);
   const beyond = sumMinorOf(refunds, (each) => each.beyond);
   const { billed, paid } = billedBy(day, facts.billings);
@@ -68,6 +68,10 @@ export function contractBalances(contract: RecognisedContract, day: IsoDate): Co
     costExpense: costs.expense,
     fx: 0,
   };
+}
+
+function refundsBy(day: IsoDate, refunds: readonly Refund[]): readonly Refund[] {
+  return refunds.length === 0 ? refunds : refunds.filter(({ date }) => date <= day);
 }
 
 function billedBy(day: IsoDate, billings: readonly Billing[]): { billed: number; paid: number } {

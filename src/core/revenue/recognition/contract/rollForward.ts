@@ -1,6 +1,6 @@
 import { addDays } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
-import { sumMinor } from "../../../money/sumMinor";
+import { sumMinorOf } from "../../../money/sumMinor";
 import { contractBalances } from "./contractBalances";
 import type { RecognisedContract } from "./recogniseContract";
 
@@ -50,5 +50,5 @@ export function rollForward(contract: RecognisedContract, period: Period): RollF
 
 /** Revenue caught up on the days of a period, in minor units. */
 export function caughtUp({ catchUps }: RecognisedContract, { first, last }: Period): number {
-  return sumMinor(catchUps.filter(({ date }) => date >= first && date <= last).map(({ minor }) => minor));
+  return sumMinorOf(catchUps, ({ date, minor }) => (date >= first && date <= last ? minor : 0));
 }
