@@ -61,6 +61,7 @@ test("contracts that cannot be read are refused, listed by their cells, and left
   const { user, excel } = pane;
   await user.click(screen.getByRole("button", { name: "Preview" }));
   await expectSaid(/2 problem\(s\) in the tables of contracts/);
+  await expectSaid(/^Check contracts lists what cannot be read by contract/);
   await user.click(screen.getByRole("button", { name: "Check contracts" }));
   await screen.findByRole("heading", { name: "Contracts checked" });
   await expectSaid(/1 contract, 2 rows in all/);

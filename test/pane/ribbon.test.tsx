@@ -1,8 +1,11 @@
 import { getConfig, screen } from "@testing-library/react";
 import { CommandDoor, type RibbonCommand } from "../../src/pane/commands/CommandDoor";
+import { runRevenueReport } from "../../src/runs/revenue/revenueReport";
 import { runVarianceReport } from "../../src/runs/varianceReport";
+import { contractExcel } from "../support/contractExcel";
 import type { MemoryExcel } from "../support/MemoryExcel";
 import { MemoryPaneHost } from "../support/MemoryPaneHost";
+import { smallBook as contracts } from "../support/smallBook";
 import { expectSaid, openPane, smallBook, type OpenPane } from "./openPane";
 
 const stamp = { id: "r1", time: "2026-04-02 09:00", version: "0.1.0" };
@@ -34,6 +37,16 @@ test("Variance shows the pane on its page", async () => {
   await press("variance");
   await screen.findByRole("heading", { name: "Variance report" });
   expect(host.paneIsShown).toBe(true);
+});
+
+test("Re-run writes a revenue pack again from any of its sheets", async () => {
+  const excel = await contractExcel(contracts);
+  await runRevenueReport({ workbook: excel, stamp }, { period: "2026-03" });
+  excel.selected = { sheet: "RPO", block: { top: 0, left: 0, bottom: 0, right: 0 } };
+  const { press } = await openWithRibbon(excel);
+  await press("rerun");
+  await expectSaid(/Wrote Revenue pack, Schedule, Waterfall/);
+  expect(excel.shown.at(-1)).toBe("Revenue pack");
 });
 
 test("Re-run writes the report of the active sheet again", async () => {

@@ -31,6 +31,7 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
   const { runAction, say, activity } = useActions();
   const [options, setOptions] = useState(request);
   const [checked, setChecked] = useState<RevenueSummary | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const [shown, setShown] = useState<RevenuePreview | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const book = useRevenueBook(options.tables);
@@ -41,6 +42,7 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
   const change = useCallback((next: RevenueOptions) => {
     setOptions(next);
     setChecked(null);
+    setRefused(false);
     setShown(null);
     setWritten(null);
   }, []);
@@ -52,6 +54,7 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
       const asked = { ...options, leaveOutBad: true };
       const { result } = await previewRevenueReport(await revenueContext(control), asked);
       result.release();
+      setRefused(false);
       setChecked(result.summary);
       setShown(null);
       setWritten(null);
@@ -61,9 +64,15 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
   const preview = async (): Promise<void> => {
     setChecked(null);
     setWritten(null);
-    await runAction("Previewing", async (control) =>
-      setShown(await previewRevenueReport(await revenueContext(control), options)),
-    );
+    setRefused(false);
+    await runAction("Previewing", async (control) => {
+      try {
+        setShown(await previewRevenueReport(await revenueContext(control), options));
+      } catch (error) {
+        setRefused(error instanceof FinanceError && error.code === "DATA_REFUSED");
+        throw error;
+      }
+    });
   };
 
   const write = async (previewed: RevenuePreview): Promise<void> => {
@@ -104,6 +113,12 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
             Preview
           </Button>
         </div>
+        {isRefused && (
+          <p className={styles.quiet}>
+            Check contracts lists what cannot be read by contract, with the money that leaving them out would
+            cost.
+          </p>
+        )}
       </section>
       {checked && <CheckedSection summary={checked} />}
       {shown && (

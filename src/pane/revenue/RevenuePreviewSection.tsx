@@ -33,10 +33,17 @@ export function RevenuePreviewSection({
       <FindingsList findings={findings} />
       <h3 className={styles.heading}>Sheets that are written</h3>
       <ul className={styles.list}>
-        {sheets.map(({ name, rows }) => (
-          <li key={name} className={styles.row}>
-            <span>{name}</span>
-            <span>{`${rows.toLocaleString("en")} rows`}</span>
+        {sheets.map(({ name, rows, notes }) => (
+          <li key={name}>
+            <div className={styles.row}>
+              <span>{name}</span>
+              <span>{`${rows.toLocaleString("en")} rows`}</span>
+            </div>
+            {notes.map((note) => (
+              <p key={note} className={styles.quiet}>
+                {note}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

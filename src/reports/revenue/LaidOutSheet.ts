@@ -16,4 +16,6 @@ export interface LaidOutSheet {
   readonly model: SheetModel;
   readonly checks: Checks;
   readonly figures?: readonly KeyFigure[];
+  /** What a preview should say of it. */
+  readonly note?: string;
 }

@@ -18,6 +18,11 @@ export function pageOf(sheet: PackSheet, page: number): { readonly report: strin
   return page === 0 ? { report, name } : { report: `${report}:${page + 1}`, name: `${name} ${page + 1}` };
 }
 
+/** Whether a sheet of the pack goes on from another one. */
+export function isFurtherPage(report: string): boolean {
+  return report.includes(":");
+}
+
 /** Whether a mark's report is a sheet of the pack. */
 export function isPackReport(report: string): boolean {
   return Object.values(packSheets).some(

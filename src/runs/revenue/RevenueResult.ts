@@ -25,13 +25,20 @@ export interface SummaryFigure {
   readonly isMoney: boolean;
 }
 
+/** A sheet of the pack, and what a reader should know of it. */
+export interface SummarySheet {
+  readonly name: string;
+  readonly rows: number;
+  readonly notes: readonly string[];
+}
+
 /** What a preview shows of a pack; amounts in major units. Plain data. */
 export interface RevenueSummary {
   readonly period: string;
   readonly currency: string | null;
   readonly contracts: readonly ContractSummary[];
   readonly figures: readonly SummaryFigure[];
-  readonly sheets: readonly { readonly name: string; readonly rows: number }[];
+  readonly sheets: readonly SummarySheet[];
   readonly rowsRead: number;
   readonly leftOut: LeftOut;
   readonly findings: readonly Finding[];

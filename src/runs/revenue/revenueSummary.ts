@@ -2,6 +2,7 @@ import { periodLabel } from "../../core/dates/period";
 import { amountFromMinor } from "../../core/money/minorUnits";
 import { sumMinor } from "../../core/money/sumMinor";
 import { recognisedToDate } from "../../core/revenue/reporting/scheduledAmounts";
+import { isFurtherPage } from "../../reports/revenue/packSheets";
 import type { PackContract } from "../../reports/revenue/RevenueReportInput";
 import type { RevenueComputation } from "./revenueComputation";
 import type { ContractSummary, RevenueSummary } from "./RevenueResult";
@@ -20,7 +21,14 @@ export function revenueSummary({ read, input, sheets }: RevenueComputation): Rev
         isMoney: format === undefined,
       })),
     ),
-    sheets: sheets.map(({ model }) => ({ name: model.name, rows: model.rows.length })),
+    sheets: sheets.map(({ model, note }) => ({
+      name: model.name,
+      rows: model.rows.length,
+      notes: [
+        ...(isFurtherPage(model.report) ? ["It goes on here: one sheet does not hold all rows."] : []),
+        ...(note === undefined ? [] : [note]),
+      ],
+    })),
     rowsRead: read.rows,
     leftOut: input.leftOut,
     findings: input.findings,

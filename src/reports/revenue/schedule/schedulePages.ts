@@ -16,5 +16,9 @@ export function schedulePages(input: RevenueReportInput): readonly SchedulePage[
   for (let start = 0; start === 0 || start < rows.length; start += perPage) {
     parts.push(rows.slice(start, start + perPage));
   }
-  return parts.map((part, page) => scheduleSheet(input, columns, part, page, isLive));
+  const note = `Months are values: more than ${input.limits.liveMonthFigures} formulas would make the sheet slow.`;
+  return parts.map((part, page) => ({
+    ...scheduleSheet(input, columns, part, page, isLive),
+    ...(isLive ? {} : { note }),
+  }));
 }
