@@ -46,7 +46,7 @@ export class FormulaReader {
     try {
       const tokens = tokenize(formula, { withLocation: false }).map(withoutPrefix);
       const enclosed = /^=\s*\(/.test(formula) && isEnclosed(tokens);
-      const expression = this.expression(parse(withAnchorCalls(tokens)));
+      const expression = this.expression(parse(formula.includes("#") ? withAnchorCalls(tokens) : tokens));
       const adds =
         expression.kind === "binary" && (expression.operator === "+" || expression.operator === "-");
       return { expression, snapsToZero: adds && !enclosed, isVolatile: this.#isVolatile };

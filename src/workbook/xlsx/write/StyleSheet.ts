@@ -43,6 +43,9 @@ export class StyleSheet {
   changed = false;
   private readonly indexes = new Map<Section, Map<string, number>>();
   private readonly cellStyles = new Map<string, number>();
+  /** The same by the format itself, with its own code: cells of a column share theirs. */
+  private readonly plain = new Map<CellFormat, number>();
+  private readonly quoted = new Map<CellFormat, number>();
 
   constructor(private readonly document: Document) {}
 
@@ -50,7 +53,18 @@ export class StyleSheet {
    * The number for a cell's `s`; `quoted` marks text that must stay text when somebody edits it.
    * @param code The number format, where it is not the one that the format names.
    */
-  cellStyle(format: CellFormat | undefined, quoted: boolean, code = codeOf(format)): number {
+  cellStyle(format: CellFormat | undefined, quoted: boolean, code?: string): number {
+    if (!format || code !== undefined) return this.styleOf(format, quoted, code ?? codeOf(format));
+    const styles = quoted ? this.quoted : this.plain;
+    let style = styles.get(format);
+    if (style === undefined) {
+      style = this.styleOf(format, quoted, codeOf(format));
+      styles.set(format, style);
+    }
+    return style;
+  }
+
+  private styleOf(format: CellFormat | undefined, quoted: boolean, code: string): number {
     if (!format && !quoted && code === "General") return 0;
     const { look, bold, italic, wrap, align, indent, border } = format ?? {};
     // A plain key, for a sheet asks for millions of styles.
