@@ -17,10 +17,6 @@ export class ChangedBlocks {
     this.#row = { top: row, left: column, bottom: row, right: column };
   }
 
-  get isEmpty(): boolean {
-    return this.#row === null && this.#blocks.length === 0;
-  }
-
   take(): readonly BlockAddress[] {
     this.#closeRow();
     return this.#blocks.splice(0);

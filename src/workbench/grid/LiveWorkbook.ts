@@ -24,6 +24,8 @@ export class LiveWorkbook extends MemoryWorkbook {
   #isDue = never;
   #changes: SourceChange[] = [];
   #structureChanged = false;
+  /** A cell of any sheet was set since changes were last taken. */
+  #isTouched = false;
   #shown: ShownCell[] = [];
   #set: SetBlock[] = [];
   #lastTab = 0;
@@ -43,7 +45,9 @@ export class LiveWorkbook extends MemoryWorkbook {
     const tabId = wishedId ?? this.#lastTab + 1;
     this.#lastTab = Math.max(this.#lastTab, tabId);
     const id = `{00000000-0001-0000-0000-${tabId.toString(16).toUpperCase().padStart(12, "0")}}`;
-    const sheet = new LiveSheet(id, tabId, name, () => {});
+    const sheet = new LiveSheet(id, tabId, name, () => {
+      this.#isTouched = true;
+    });
     this.sheets.push(sheet);
     this.#structureChanged = true;
     return sheet;
@@ -186,19 +190,23 @@ export class LiveWorkbook extends MemoryWorkbook {
   }
 
   #takeChanges(): void {
-    for (const sheet of this.sheets) {
-      if (sheet.changedCells.isEmpty) continue;
-      for (const block of sheet.changedCells.take()) {
-        this.#set.push({ sheet, block });
-        this.#changes.push({ kind: "cells", block: { sheet: sheet.name, ...block } });
-      }
-    }
+    if (this.#isTouched) this.#takeCells();
     if (!this.#structureChanged) return;
     this.#structureChanged = false;
     // Everything is read anew: what is under way is of no use.
     this.#steps?.return([]);
     this.#steps = null;
     this.#changes = [{ kind: "structure" }];
+  }
+
+  #takeCells(): void {
+    this.#isTouched = false;
+    for (const sheet of this.sheets) {
+      for (const block of sheet.changedCells.take()) {
+        this.#set.push({ sheet, block });
+        this.#changes.push({ kind: "cells", block: { sheet: sheet.name, ...block } });
+      }
+    }
   }
 
   #makeCalculator(): LiveCalculator {
