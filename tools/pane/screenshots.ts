@@ -33,6 +33,34 @@ writeFileSync(
   }),
 );
 
+/** Contracts of which some cells cannot be read. */
+writeFileSync(
+  resolve(root, "out/pane/bad-contracts.xlsx"),
+  await writeXlsx({
+    sheets: [
+      {
+        name: "Contracts",
+        rows: [
+          ["Contract id", "Customer", "Signed date", "Currency", "Transaction price"],
+          ["C-1001", "Acme", "2026-01-01", "EUR", 3650],
+          ["C-1002", "Bolt and Daughters, Wholesale of Fasteners", "soon", "EUR", "n.a."],
+          ["C-1003", "Cove", "2025-01-01", "EUR", 10950],
+        ],
+      },
+      {
+        name: "Obligations",
+        rows: [
+          ["Contract id", "Obligation id", "Method", "Start", "End"],
+          ["C-1001", "Service", "straight line", "2026-01-01", "2026-12-31"],
+          ["C-1002", "Device", "point in time", "2026-02-10", null],
+          ["C-1003", "Service", "straight line", "2025-01-01", "2027-12-31"],
+          ["C-1009", "Service", "straight line", "2025-01-01", "2024-12-31"],
+        ],
+      },
+    ],
+  }),
+);
+
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
   try {
@@ -49,6 +77,8 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
 });
 mkdirSync(out, { recursive: true });
+/** A contract of the sample that was modified. */
+const explained = "S25-0136";
 /** Pictures kept; contrast is the browser's own and is judged alone. */
 const kept = ["light", "dark"];
 let faults = 0;
@@ -163,6 +193,34 @@ for (const width of [320, 450]) {
     await button("Use the selection").click();
     await page.getByText(/Another run is still going on/).waitFor();
     await shoot("running");
+
+    await open("&book=saltmarsh-contracts.xlsx");
+    await button("Report revenue").click();
+    await page.getByLabel(/^Period/).fill("2026-06");
+    await button(/^Tables/).click();
+    await button(/^More choices/).click();
+    await button(/^Closed periods/).click();
+    await page.getByLabel("Month to close").fill("2025-06");
+    await page.getByLabel("Closed by").fill("Ann");
+    await button("Close the month").click();
+    await shoot("revenue-choices");
+    for (const label of [/^Tables/, /^More choices/, /^Closed periods/]) await button(label).click();
+    await button("Preview").click();
+    await button("Write the pack").waitFor();
+    await shoot("revenue-preview");
+    await page.getByLabel("Contract", { exact: true }).fill(explained);
+    await button(`Explain ${explained}`).click();
+    await page.getByText("From price to revenue").waitFor();
+    await shoot("revenue-contract");
+    await button("Write the pack").click();
+    await page.getByText(/figures agree/).waitFor({ timeout: 120_000 });
+    await shoot("revenue-written");
+
+    await open("&book=bad-contracts.xlsx");
+    await button("Report revenue").click();
+    await button("Check contracts").click();
+    await page.getByText("Contracts checked").waitFor();
+    await shoot("revenue-checked");
     await page.close();
   }
 }
