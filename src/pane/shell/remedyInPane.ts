@@ -6,7 +6,8 @@ const remedies: Partial<Readonly<Record<FinanceErrorCode, string>>> = {
   ACCOUNT_TYPE_MISSING: "Choose the column under Columns, or one type for all accounts under More choices.",
   ACCOUNT_TYPE_UNKNOWN: "Say what it is under Unknown labels, or mend the cells.",
   COLUMN_MISSING: "Choose the column under Columns, or add it to the sheet.",
-  DATE_AMBIGUOUS: "Choose the order of day and month under More choices.",
+  DATE_AMBIGUOUS:
+    "Choose the order of day and month under More choices where that is offered, or write the cells as dates.",
   HEADERS_NOT_FOUND: "Put headers above the data, or choose another source.",
   SCENARIO_UNKNOWN: "Say which scenario it is under Unknown labels, or mend the cells.",
   SHEET_MISSING: "It was deleted or renamed: choose another one. Nothing was changed.",
