@@ -1,2 +1,5 @@
-/** Bytes that go to Excel or come from it in one request: it takes 5 MB at most on the web. */
-export const bytesPerRequest = 3_500_000;
+/**
+ * Bytes that go to Excel or come from it in one request. It takes 5 MB at most on the web; the page stands still while
+ * a request is packed and its answer unpacked, so they are smaller.
+ */
+export const bytesPerRequest = 2_000_000;
