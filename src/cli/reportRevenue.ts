@@ -30,9 +30,10 @@ async function runRevenue(
   );
   for (const { file, sheet } of files) console.progress(`${file} is read as the sheet ${sheet}`);
   const onProgress = (step: string): void => console.progress(step);
+  const tables = { ...sheets, ...options.tables };
   const run = await runRevenueReport(
     { workbook, stamp, onProgress, findings },
-    { ...options, tables: { ...sheets, ...options.tables } },
+    Object.keys(tables).length > 0 ? { ...options, tables } : options,
   );
   saveOutput(output, await workbook.save());
   console.progress(wroteTo(output));

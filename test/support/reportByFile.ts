@@ -4,19 +4,20 @@ import { join } from "node:path";
 import { finops } from "./finops";
 
 /**
- * The bytes of a workbook to which the file command has added the variance report.
+ * The bytes of a workbook to which the file command has added a report.
  * @param runId Of a run elsewhere: the command runs in the same second, so that both print the same stamp.
  */
 export async function reportByFile(
   book: Uint8Array,
   runId: string,
   options: readonly string[] = [],
+  report: "variance" | "revenue" = "variance",
 ): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "finops-"));
   try {
     const [before, after] = [join(folder, "book.xlsx"), join(folder, "report.xlsx")];
     writeFileSync(before, book);
-    const argv = ["report", "variance", "--book", before, "--out", after, ...options];
+    const argv = ["report", report, "--book", before, "--out", after, ...options];
     const { code, errors } = await finops(argv, new Date(Number.parseInt(runId.slice(1), 36) * 1000));
     if (code !== 0) throw new Error(errors);
     return readFileSync(after);
