@@ -114,6 +114,7 @@ export class GridView {
   /** Draws what was set at once, and what formulas give when it has been calculated. */
   async refresh(): Promise<void> {
     const slice = new TimeSlice();
+    this.#paint.expectMore();
     this.#takeDue();
     while (this.#drawNext()) if (slice.isOver) await slice.next();
     await this.calculated(slice);

@@ -3,6 +3,7 @@ import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { blockFromName } from "../../cells/address";
 import { ChartLayer, type PlacedChart } from "./charts/ChartLayer";
 import { figuresOfChart } from "./charts/figuresOfChart";
+import { drawSeldomWhile } from "./drawSeldomWhile";
 import { leaveUnseenChanges } from "./leaveUnseenChanges";
 import type { GridSheets } from "./GridSheets";
 import type { LiveSheet } from "./LiveSheet";
@@ -13,11 +14,15 @@ import { RuleLooks } from "./rules/RuleLooks";
 import type { UniverGrid } from "./univerGrid";
 import { gridId } from "./workbookData";
 
+/** After so long without a request, in milliseconds, the add-in has done. */
+const pause = 300;
+
 /** What the grid draws from the model beside values and styles: conditional formats and charts. */
 export class SheetPaint {
   readonly #looks: RuleLooks;
   #render: IRender | null = null;
   #charts: ChartLayer | null = null;
+  #calmUntil = 0;
 
   constructor(
     grid: UniverGrid,
@@ -31,6 +36,7 @@ export class SheetPaint {
       if (render.unitId !== gridId || this.#render) return;
       this.#render = render;
       leaveUnseenChanges(render);
+      drawSeldomWhile(render, () => performance.now() < this.#calmUntil);
       this.#charts = new ChartLayer(render, (color) => grid.colours.getRenderColor(color));
       spreadsheetOf(render)?.register(
         new DataBars((id, row, column) => {
@@ -43,6 +49,11 @@ export class SheetPaint {
     const render = renders.getRenderById(gridId);
     if (render) start(render);
     else renders.created$.subscribe(start);
+  }
+
+  /** The add-in asks one thing after the other: until it pauses, the grid is not drawn for each of them. */
+  expectMore(): void {
+    this.#calmUntil = performance.now() + pause;
   }
 
   /** Draws anew after something has changed. */
