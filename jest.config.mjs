@@ -24,7 +24,8 @@ const shared = {
 };
 
 /** What builds, starts processes or takes seconds: `npm test`, not `npm run check`. */
-const slow = ["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/`);
+const slowFolders = ["contract", "build", "guards"];
+const slow = [...slowFolders, "e2e"].map((folder) => `<rootDir>/test/${folder}/`);
 const slowName = "\\.slow\\.test\\.tsx?$";
 /** What only who works on the workbench needs to see: `npm run test:full`. */
 const fullOnly = process.env.FINOPS_FULL === "1" ? [] : ["<rootDir>/test/e2e/full/"];
@@ -44,16 +45,23 @@ export default {
       testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", slowName],
       setupFiles: ["<rootDir>/test/support/browser.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/slowTests.ts"],
     },
     {
       ...shared,
       displayName: "slow",
       setupFilesAfterEnv: ["<rootDir>/test/support/slowTests.ts"],
-      testPathIgnorePatterns: ["/node_modules/", ...fullOnly],
       testMatch: [
-        ...["contract", "build", "e2e", "guards"].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+        ...slowFolders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
         "<rootDir>/test/**/*.slow.test.{ts,tsx}",
       ],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      setupFilesAfterEnv: ["<rootDir>/test/support/slowTests.ts"],
+      testPathIgnorePatterns: ["/node_modules/", ...fullOnly],
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
   ],
 };

@@ -9,14 +9,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const guards = ["types", "types:core", "lint", "format:check", "layers", "decimals"];
-const tiers: Record<
-  string,
-  { guards: readonly string[]; projects: readonly string[]; after: readonly string[]; workers?: string }
-> = {
-  // Nothing here builds or opens a browser: every processor may work.
-  check: { guards, projects: ["unit"], after: [], workers: "100%" },
-  test: { guards, projects: ["unit", "pane", "slow"], after: ["size"] },
-  full: { guards, projects: ["unit", "pane", "slow"], after: ["size"] },
+/** A browser and what serves it take every processor: one file after the other. */
+const browser = { projects: ["browser"], workers: "1" };
+const rest = { projects: ["unit", "pane", "slow"], workers: "100%" };
+
+interface Tier {
+  readonly guards: readonly string[];
+  readonly tests: readonly { readonly projects: readonly string[]; readonly workers: string }[];
+  readonly after: readonly string[];
+}
+
+const tiers: Record<string, Tier> = {
+  check: { guards, tests: [{ projects: ["unit"], workers: "100%" }], after: [] },
+  test: { guards, tests: [rest, browser], after: ["size"] },
+  full: { guards, tests: [rest, browser], after: ["size"] },
 };
 
 const name = process.argv[2] ?? "check";
@@ -51,16 +57,14 @@ interface JestReport {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-async function jest(projects: readonly string[], workers: string | undefined): Promise<Outcome> {
+async function jest({ projects, workers }: Tier["tests"][number]): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), "finops-"));
   const report = join(folder, "jest.json");
   const code = await new Promise<number>((done) => {
     const args = ["node_modules/jest/bin/jest.js", "--json", "--outputFile", report];
-    if (workers !== undefined) args.push("--maxWorkers", workers);
+    const chosen = ["--maxWorkers", workers, "--selectProjects", ...projects];
     const options: SpawnOptions = { env, stdio: ["ignore", "ignore", "inherit"] };
-    spawn(process.execPath, [...args, "--selectProjects", ...projects], options).on("close", (status) =>
-      done(status ?? 1),
-    );
+    spawn(process.execPath, [...args, ...chosen], options).on("close", (status) => done(status ?? 1));
   });
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(report, "utf8"),
@@ -72,7 +76,7 @@ async function jest(projects: readonly string[], workers: string | undefined): P
 
 const started = Date.now();
 const outcomes = await Promise.all(tier.guards.map(script));
-outcomes.push(await jest(tier.projects, tier.workers));
+for (const tests of tier.tests) outcomes.push(await jest(tests));
 for (const step of tier.after) outcomes.push(await script(step));
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);

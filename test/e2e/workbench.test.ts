@@ -49,7 +49,7 @@ test("npm start ends with one plain http address, the sample company open and th
   expect(bench.served.printed.match(/https?:\/\/\S+/g)).toEqual([bench.served.url]);
   expect(bench.served.url).toMatch(/^http:\/\/localhost:\d+\/$/);
   expect(await bench.tabs()).toEqual(["Read me", "Ledger"]);
-  expect(await bench.pane.getByRole("button", { name: "Report variance" }).count()).toBe(1);
+  await bench.pane.getByRole("button", { name: "Report variance" }).waitFor();
   const [firstPaint, ready] = await bench.page.evaluate(() => [
     performance.getEntriesByType("paint")[0]?.startTime ?? Number.NaN,
     performance.now(),

@@ -18,13 +18,14 @@ export function HomePage(): ReactNode {
   const { survey, contracts, lastRun, refresh } = useSurvey();
   const actions = useReportActions();
   if (!survey) return <Loading label="Looking at the workbook" />;
-  const isNew = [survey.sources, survey.reports, contracts].every(({ length }) => length === 0);
+  const isNew =
+    contracts !== null && [survey.sources, survey.reports, contracts].every(({ length }) => length === 0);
   return (
     <>
       {lastRun?.finished === false && <InterruptedRun run={lastRun} undo={actions.undo} />}
       {isNew && <FirstRun />}
       {survey.sources.length > 0 && <SourceList sources={survey.sources} />}
-      {contracts.length > 0 && <ContractsFound places={contracts} />}
+      {contracts && contracts.length > 0 && <ContractsFound places={contracts} />}
       {survey.reports.length > 0 && <ReportList reports={survey.reports} actions={actions} />}
       {lastRun?.finished && <LastRun run={lastRun} undo={actions.undo} />}
       <HealthCheck />

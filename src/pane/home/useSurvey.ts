@@ -11,15 +11,15 @@ import { useWorkbookChanges } from "../shell/useWorkbookChanges";
 /** What the workbook holds. It is read again whenever it may have changed, and on request, for events may get lost. */
 export function useSurvey(): {
   readonly survey: WorkbookSurvey | null;
-  /** Tables of contracts; none where those that a pack needs are not there. */
-  readonly contracts: readonly RevenuePlace[];
+  /** Tables of contracts; none where those that a pack needs are not there, null while they are looked for. */
+  readonly contracts: readonly RevenuePlace[] | null;
   readonly lastRun: UndoableRun | null;
   readonly refresh: () => void;
 } {
   const services = useServices();
   const { say, activity, ended } = useActions();
   const [survey, setSurvey] = useState<WorkbookSurvey | null>(null);
-  const [contracts, setContracts] = useState<readonly RevenuePlace[]>([]);
+  const [contracts, setContracts] = useState<readonly RevenuePlace[] | null>(null);
   const [lastRun, setLastRun] = useState<UndoableRun | null>(null);
   const [count, setCount] = useState(0);
   const refresh = useCallback(() => setCount((before) => before + 1), []);
@@ -31,18 +31,17 @@ export function useSurvey(): {
     let stale = false;
     const read = async (): Promise<void> => {
       try {
-        const { contractPlaces } = await import(
-          /* webpackChunkName: "revenue-places" */ "../../runs/revenue/revenuePlaces"
-        );
-        const [found, places, last] = await inOneRun(
-          services,
-          async ({ workbook, undo }) =>
-            [await surveyWorkbook(workbook), await contractPlaces(workbook), await undo.lastRun()] as const,
-        );
-        if (stale) return;
-        setSurvey(found);
-        setContracts(places);
-        setLastRun(last);
+        const loading = import(/* webpackChunkName: "revenue-places" */ "../../runs/revenue/revenuePlaces");
+        await inOneRun(services, async ({ workbook, undo }) => {
+          const found = await surveyWorkbook(workbook);
+          const last = await undo.lastRun();
+          if (stale) return;
+          setSurvey(found);
+          setLastRun(last);
+          const { contractPlaces } = await loading;
+          const places = await contractPlaces(workbook);
+          if (!stale) setContracts(places);
+        });
       } catch (error) {
         if (!stale) say(messageOfError(error));
       }

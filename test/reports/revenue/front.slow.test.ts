@@ -86,4 +86,13 @@ describe("the front sheet", () => {
     expect(texts.find((text) => text.includes("C2 (Contracts!A3)"))).toMatch(/Obligations!C6.*by magic/);
     expect(texts.find((text) => text.includes("Billings!A2"))).toMatch(/77.*C9/);
   });
+
+  it.each(["2026-03-15", "2026-03-10..2026-03-20"])(
+    "refuses the period %s, which is no whole months",
+    (period) => {
+      expect(() => computeRevenue(packTask(smallBook, { ...march, period }))).toThrow(
+        expect.objectContaining({ code: "PERIOD_NOT_WHOLE_MONTHS" }),
+      );
+    },
+  );
 });

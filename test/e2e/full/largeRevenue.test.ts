@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Workbench } from "../../src/workbench/page/Workbench";
-import { differingLines } from "../support/differingLines";
-import { mainThreadDuring, type MainThread } from "../support/mainThread";
-import { seededContracts } from "../support/seededContracts";
-import { WorkbenchPage } from "../support/WorkbenchPage";
+import type { Workbench } from "../../../src/workbench/page/Workbench";
+import { differingLines } from "../../support/differingLines";
+import { mainThreadDuring, type MainThread } from "../../support/mainThread";
+import { seededContracts } from "../../support/seededContracts";
+import { WorkbenchPage } from "../../support/WorkbenchPage";
 
 jest.setTimeout(240_000);
 
