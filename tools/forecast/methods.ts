@@ -1,0 +1,25 @@
+import { fitAirlineSarima } from "../../src/core/planning/forecast/airlineSarima";
+import { fitComplexSmoothing } from "../../src/core/planning/forecast/complexSmoothing";
+import { fitDrift } from "../../src/core/planning/forecast/drift";
+import { fitDynamicOptimisedTheta } from "../../src/core/planning/forecast/dynamicOptimisedTheta";
+import type { FittedModel } from "../../src/core/planning/forecast/Model";
+import { fitMovingAverage } from "../../src/core/planning/forecast/movingAverage";
+import { fitNaive } from "../../src/core/planning/forecast/naive";
+import { fitNaive2 } from "../../src/core/planning/forecast/naive2";
+import { fitSeasonalNaive } from "../../src/core/planning/forecast/seasonalNaive";
+import { fitTheta } from "../../src/core/planning/forecast/theta";
+
+/** Methods by the name that the tools take: history and season to a fitted model. */
+export const methods: Readonly<
+  Record<string, (history: Float64Array, season: number) => FittedModel | null>
+> = {
+  naive: fitNaive,
+  snaive: fitSeasonalNaive,
+  naive2: fitNaive2,
+  drift: fitDrift,
+  movingAverage: (history, season) => fitMovingAverage(history, Math.max(3, season)),
+  theta: fitTheta,
+  airline: fitAirlineSarima,
+  ces: (history, season) => fitComplexSmoothing(history, season),
+  dot: fitDynamicOptimisedTheta,
+};
