@@ -2,6 +2,7 @@ import { fitAirlineSarima } from "../../src/core/planning/forecast/airlineSarima
 import { fitComplexSmoothing } from "../../src/core/planning/forecast/complexSmoothing";
 import { fitDrift } from "../../src/core/planning/forecast/drift";
 import { fitDynamicOptimisedTheta } from "../../src/core/planning/forecast/dynamicOptimisedTheta";
+import { fitEts } from "../../src/core/planning/forecast/ets/fitEts";
 import type { FittedModel } from "../../src/core/planning/forecast/Model";
 import { fitMovingAverage } from "../../src/core/planning/forecast/movingAverage";
 import { fitNaive } from "../../src/core/planning/forecast/naive";
@@ -21,5 +22,6 @@ export const methods: Readonly<
   theta: fitTheta,
   airline: fitAirlineSarima,
   ces: (history, season) => fitComplexSmoothing(history, season),
+  ets: fitEts,
   dot: fitDynamicOptimisedTheta,
 };
