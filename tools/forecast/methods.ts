@@ -1,3 +1,8 @@
+import { fitAdida } from "../../src/core/planning/forecast/adida";
+import { fitCroston } from "../../src/core/planning/forecast/croston";
+import { fitImapa } from "../../src/core/planning/forecast/imapa";
+import { fitSba } from "../../src/core/planning/forecast/sba";
+import { fitTsb } from "../../src/core/planning/forecast/tsb";
 import { fitAirlineSarima } from "../../src/core/planning/forecast/airlineSarima";
 import { fitComplexSmoothing } from "../../src/core/planning/forecast/complexSmoothing";
 import { fitDrift } from "../../src/core/planning/forecast/drift";
@@ -23,5 +28,10 @@ export const methods: Readonly<
   airline: fitAirlineSarima,
   ces: (history, season) => fitComplexSmoothing(history, season),
   ets: fitEts,
+  croston: (history) => fitCroston(history),
+  sba: (history) => fitSba(history),
+  tsb: (history) => fitTsb(history),
+  adida: (history) => fitAdida(history),
+  imapa: fitImapa,
   dot: fitDynamicOptimisedTheta,
 };

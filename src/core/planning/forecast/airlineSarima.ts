@@ -1,30 +1,32 @@
 import { nelderMead } from "../../numeric/nelderMead";
 import { deviationOf } from "./deviationOf";
 import type { FittedModel } from "./Model";
+import { isSeasonal } from "./seasonality";
 import { spreadGrowsWithLevel } from "./spreadGrowsWithLevel";
 
 /** Bounds of the moving-average parameters: the model stays invertible. */
 const limit = 0.99;
 
 /**
- * The airline model ARIMA(0,1,1)(0,1,1) by conditional sum of squares; of logarithms when all observations are above 0 and
- * their spread grows with the level. Without season it is ARIMA(0,1,1), with drift when the corrected information criterion
- * says so.
- * @param history Observations in order, without gaps: at least two seasons and five more, or five without season.
+ * The airline model ARIMA(0,1,1)(0,1,1) by conditional sum of squares, when the test of seasonality finds a season; of
+ * logarithms when all observations are above 0 and their spread grows with the level. Without season it is ARIMA(0,1,1), with
+ * drift when the corrected information criterion says so, and never of logarithms: a drift would make them explode.
+ * @param history Observations in order, without gaps, at least five.
  * @param season Periods per season; 1 without.
  * @source Box, Jenkins, Reinsel & Ljung (2015), Time Series Analysis, 5th ed., sections 7.1.2 and 9.2.
  */
 export function fitAirlineSarima(history: Float64Array, season: number): FittedModel | null {
-  const lag = season > 1 && history.length >= 2 * season + 5 ? season : 1;
   if (history.length < 5) return null;
-  const log = spreadGrowsWithLevel(history, lag);
-  const series = log ? history.map(Math.log) : history;
-  if (lag > 1)
-    return fitted(history, series, log, estimate(differences(differences(series, 1), lag), lag, 0), lag);
-  const changes = differences(series, 1);
+  if (isSeasonal(history, season)) {
+    const log = spreadGrowsWithLevel(history, season);
+    const series = log ? history.map(Math.log) : history;
+    const changes = differences(differences(series, 1), season);
+    return fitted(history, series, log, estimate(changes, season, 0), season);
+  }
+  const changes = differences(history, 1);
   const drift = changes.reduce((sum, change) => sum + change, 0) / changes.length;
-  const plain = fitted(history, series, log, estimate(changes, 1, 0), 1);
-  const drifting = fitted(history, series, log, estimate(changes, 1, drift), 1);
+  const plain = fitted(history, history, false, estimate(changes, 1, 0), 1);
+  const drifting = fitted(history, history, false, estimate(changes, 1, drift), 1);
   return drifting.aicc! < plain.aicc! ? drifting : plain;
 }
 
