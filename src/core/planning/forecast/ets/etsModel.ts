@@ -2,6 +2,7 @@ import type { FittedModel } from "../Model";
 import type { EtsFit } from "./EtsFit";
 import { etsMoments } from "./etsMoments";
 import { etsName } from "./etsName";
+import { etsVariance } from "./etsVariance";
 
 /**
  * A fitted form as a model that forecasts. The errors' variance is their sum of squares over observations less estimated
@@ -13,9 +14,7 @@ import { etsName } from "./etsName";
 export function etsModel(fit: EtsFit, history: Float64Array, name = etsName(fit.form)): FittedModel {
   const { form, start, fitted } = fit;
   const residuals = history.map((value, t) => value - fitted[t]!);
-  const relative = form.error === "M";
-  const squares = residuals.reduce((sum, error, t) => sum + (relative ? error / fitted[t]! : error) ** 2, 0);
-  const variance = squares / (history.length - fit.unknowns);
+  const variance = etsVariance(fit, history);
   const parameters: Record<string, number> = { alpha: start.alpha };
   if (form.trend !== "N") parameters.beta = start.beta;
   if (form.season !== "N") parameters.gamma = start.gamma;
