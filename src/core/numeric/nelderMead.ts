@@ -43,7 +43,8 @@ export function nelderMead(
       const span = tolerance * (high[i]! - low[i]!);
       return simplex.every(({ point }) => Math.abs(point[i]! - simplex[0]!.point[i]!) <= span);
     });
-  while (spent < evaluations && !small()) {
+  for (;;) {
+    if (spent >= evaluations || small()) return simplex[0]!;
     const worst = simplex.pop()!;
     const centre = first.map(
       (_, i) => simplex.reduce((sum, { point }) => sum + point[i]!, 0) / simplex.length,
@@ -70,5 +71,4 @@ export function nelderMead(
     }
     inOrder();
   }
-  return simplex[0]!;
 }

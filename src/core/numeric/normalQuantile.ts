@@ -34,7 +34,7 @@ const tail = {
  * Value that a standard normal variable stays below with a given probability, to about 1e-16 relative.
  * @param probability Above 0 and below 1.
  * @source Wichura (1988), "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37.
- * @example normalQuantile(0.975) // => 1.959963984540054
+ * @example normalQuantile(0.975) // => 1.95996398454005
  */
 export function normalQuantile(probability: number): number {
   const distance = probability - 0.5;
