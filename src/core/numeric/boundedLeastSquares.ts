@@ -98,7 +98,7 @@ function squaresOf(residuals: Float64Array): number {
   return Number.isFinite(sum) ? sum : Infinity;
 }
 
-/** Lower triangle of J'J, and J'r. */
+/** Lower triangle of J'J, and J'r: four residuals at a time, so that the sums are fetched and stored a quarter as often. */
 function normalEquations(
   derivatives: Float64Array,
   residuals: Float64Array,
@@ -106,15 +106,35 @@ function normalEquations(
   gradient: Float64Array,
 ): void {
   const size = gradient.length;
+  const count = residuals.length;
   products.fill(0);
   gradient.fill(0);
-  for (let t = 0, row = 0; t < residuals.length; t++, row += size) {
+  const whole = count - (count % 4);
+  for (let t = 0; t < whole; t += 4) {
+    const first = t * size;
+    const second = first + size;
+    const third = second + size;
+    const fourth = third + size;
     for (let i = 0; i < size; i++) {
-      const value = derivatives[row + i]!;
-      if (value === 0) continue;
-      gradient[i]! += value * residuals[t]!;
+      const [a, b] = [derivatives[first + i]!, derivatives[second + i]!];
+      const [c, d] = [derivatives[third + i]!, derivatives[fourth + i]!];
+      gradient[i]! +=
+        a * residuals[t]! + b * residuals[t + 1]! + c * residuals[t + 2]! + d * residuals[t + 3]!;
       const at = i * size;
-      for (let j = 0; j <= i; j++) products[at + j]! += value * derivatives[row + j]!;
+      for (let j = 0; j <= i; j++) {
+        products[at + j]! +=
+          a * derivatives[first + j]! +
+          b * derivatives[second + j]! +
+          c * derivatives[third + j]! +
+          d * derivatives[fourth + j]!;
+      }
+    }
+  }
+  for (let t = whole; t < count; t++) {
+    for (let i = 0; i < size; i++) {
+      const value = derivatives[t * size + i]!;
+      gradient[i]! += value * residuals[t]!;
+      for (let j = 0; j <= i; j++) products[i * size + j]! += value * derivatives[t * size + j]!;
     }
   }
 }

@@ -42,15 +42,26 @@ export function concentratedStates(
   const products = new Float64Array(size * size);
   const right = new Float64Array(size);
   for (let i = 0; i < first; i++) {
-    right[i] = -dot(errors, 0, columns[i]!, count);
-    for (let j = 0; j <= i; j++) products[i * size + j] = dot(columns[i]!, 0, columns[j]!, count);
+    right[i] = -dot(errors, columns[i]!);
+    for (let j = 0; j <= i; j++) products[i * size + j] = dot(columns[i]!, columns[j]!);
   }
+  const level = columns[0]!;
+  const slope = trend ? columns[1]! : nothing;
   for (let j = 0; j < period - 1; j++) {
     const row = (first + j) * size;
-    right[first + j] = -dot(errors, j, seasonal, count - j);
-    for (let i = 0; i < first; i++) products[row + i] = dot(columns[i]!, j, seasonal, count - j);
+    let [withErrors, withLevel, withSlope, withFirst] = [0, 0, 0, 0];
+    for (let i = 0; i < count - j; i++) {
+      const value = seasonal[i]!;
+      withErrors += errors[i + j]! * value;
+      withLevel += level[i + j]! * value;
+      withSlope += slope[i + j]! * value;
+      withFirst += seasonal[i + j]! * value;
+    }
+    right[first + j] = -withErrors;
+    products[row] = withLevel;
+    if (trend) products[row + 1] = withSlope;
     // The product of seasons j and i is that of j - 1 and i - 1 without the last observation.
-    products[row + first] = dot(seasonal, j, seasonal, count - j);
+    products[row + first] = withFirst;
     for (let i = 1; i <= j; i++) {
       products[row + first + i] =
         products[row - size + first + i - 1]! - seasonal[count - j]! * seasonal[count - i]!;
@@ -58,7 +69,7 @@ export function concentratedStates(
   }
   const gradient = right.slice();
   solveSymmetric(products, right, size);
-  let squares = dot(errors, 0, errors, count);
+  let squares = dot(errors, errors);
   for (let i = 0; i < size; i++) squares -= gradient[i]! * right[i]!;
   const season = new Float64Array(period);
   season.set(right.subarray(first));
@@ -94,8 +105,8 @@ function response(
   return errors;
 }
 
-function dot(left: Float64Array, from: number, right: Float64Array, count: number): number {
+function dot(left: Float64Array, right: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += left[from + i]! * right[i]!;
+  for (let i = 0; i < left.length; i++) sum += left[i]! * right[i]!;
   return sum;
 }

@@ -30,7 +30,7 @@ export function usualStart(
   let adjusted = history;
   if (season !== "N") {
     const pattern = seasonalPattern(history, period, season === "M");
-    let seasons = pattern.slice(1, period).reverse();
+    let seasons = Float64Array.from({ length: period - 1 }, (_, j) => pattern[period - 1 - j]!);
     if (season === "M") {
       seasons = seasons.map((value) => Math.max(value, 0.01));
       const sum = seasons.reduce((total, value) => total + value, 0);
