@@ -7,7 +7,7 @@ import { isForecastable } from "./isForecastable";
 const alphas = [0.02, 0.1, 0.3, 0.6, 0.95];
 const betaShares = [0.01, 0.1, 0.4];
 const gammaShares = [0.01, 0.2, 0.6];
-const phis = [0.85, 0.97];
+const phis = [0.97, 0.85] as const;
 
 interface Found extends ConcentratedStates {
   readonly betaShare: number;
@@ -35,23 +35,26 @@ export function etsStarts(
   const found: { readonly squares: number; readonly point: Float64Array }[] = [];
   for (const alpha of alphas) {
     let best: Found | null = null;
+    const better = (rival: Found | null, betaShare: number, gammaShare: number, phi: number) => {
+      const smoothing = {
+        alpha,
+        beta: trend === "N" ? 0 : least + betaShare * (alpha - least),
+        gamma: season === "N" ? 0 : least + gammaShare * (1 - alpha - least),
+        phi,
+      };
+      if (!isForecastable({ ...smoothing, level: 0, slope: 0, season: noSeason }, trend !== "N"))
+        return rival;
+      const states = concentratedStates(series, smoothing, period, trend !== "N");
+      return rival !== null && rival.squares <= states.squares
+        ? rival
+        : { ...states, betaShare, gammaShare, phi };
+    };
     for (const betaShare of trend === "N" ? [0] : betaShares) {
       for (const gammaShare of season === "N" ? [0] : gammaShares) {
-        for (const phi of trend === "Ad" ? phis : [1]) {
-          const smoothing = {
-            alpha,
-            beta: trend === "N" ? 0 : least + betaShare * (alpha - least),
-            gamma: season === "N" ? 0 : least + gammaShare * (1 - alpha - least),
-            phi,
-          };
-          if (!isForecastable({ ...smoothing, level: 0, slope: 0, season: noSeason }, trend !== "N"))
-            continue;
-          const states = concentratedStates(series, smoothing, period, trend !== "N");
-          if (best === null || states.squares < best.squares)
-            best = { ...states, betaShare, gammaShare, phi };
-        }
+        best = better(best, betaShare, gammaShare, trend === "Ad" ? phis[0] : 1);
       }
     }
+    if (trend === "Ad" && best !== null) best = better(best, best.betaShare, best.gammaShare, phis[1]);
     if (best === null) continue;
     const point = new Float64Array(layout.size);
     const { level, slope, season: seasons, betaShare, gammaShare, phi, squares } = best;

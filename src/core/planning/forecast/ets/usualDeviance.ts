@@ -3,7 +3,6 @@ import type { EtsForm } from "./EtsForm";
 import type { EtsLayout } from "./etsLayout";
 import type { EtsParameters } from "./EtsParameters";
 import { isForecastable } from "./isForecastable";
-import { smoothed } from "./smoothed";
 
 export interface UsualDeviance {
   /** -2 log likelihood without its constant; infinite beyond the bounds. */
@@ -25,7 +24,6 @@ export function usualDeviance(form: EtsForm, history: Float64Array, layout: EtsL
   const count = history.length;
   const multiplicative = form.season === "M";
   const relative = form.error === "M";
-  const fitted = new Float64Array(count);
   const season = new Float64Array(period);
   const parametersOf = (point: Float64Array): EtsParameters => {
     let sum = 0;
@@ -55,14 +53,29 @@ export function usualDeviance(form: EtsForm, history: Float64Array, layout: EtsL
     of(point) {
       const parameters = parametersOf(point);
       if (!allowed(parameters)) return Infinity;
-      smoothed(history, parameters, multiplicative, fitted);
+      const { alpha, beta, gamma, phi } = parameters;
+      let { level, slope } = parameters;
       let squares = 0;
       let product = 1;
       let logarithms = 0;
-      for (let t = 0; t < count; t++) {
-        const forecast = fitted[t]!;
-        const error = relative ? history[t]! / forecast - 1 : history[t]! - forecast;
-        squares += error * error;
+      // The recursion of smoothed(), without what the sum does not need: this runs some thousand times a form.
+      for (let t = 0, at = 0; t < count; t++, at = at + 1 === period ? 0 : at + 1) {
+        const damped = phi * slope;
+        const base = level + damped;
+        const index = season[at]!;
+        const forecast = multiplicative ? base * index : base + index;
+        const error = history[t]! - forecast;
+        const share = relative ? error / forecast : error;
+        squares += share * share;
+        if (multiplicative) {
+          level = base * (1 + alpha * share);
+          slope = damped + beta * base * share;
+          season[at] = index * (1 + gamma * share);
+        } else {
+          level = base + alpha * error;
+          slope = damped + beta * error;
+          season[at] = index + gamma * error;
+        }
         if (!relative) continue;
         // One logarithm for many factors.
         product *= Math.abs(forecast);

@@ -20,7 +20,7 @@ const methods: readonly (readonly [string, (history: Float64Array, season: numbe
     ["ETS as R", fitEtsAsR],
     ["ETS mixture", fitEtsMixture],
   ];
-const close = (left: Float64Array, right: Float64Array, relative: number) => {
+const expectClose = (left: Float64Array, right: Float64Array, relative: number) => {
   left.forEach((value, i) => {
     expect(Math.abs(value - right[i]!)).toBeLessThanOrEqual(relative * Math.abs(right[i]!));
   });
@@ -67,7 +67,7 @@ test("nests: a form with more parameters is never less likely", () => {
 test.each(methods)("%s: one-step forecasts and residuals add up to the history", (_, fit) => {
   const history = quarterly(40);
   const { fitted, residuals } = fit(history, 4)!;
-  close(
+  expectClose(
     fitted.map((value, t) => value + residuals[t]!),
     history,
     1e-12,
@@ -139,12 +139,12 @@ test.each([
         history.map((value) => factor * value),
         4,
       )!;
-      close(
+      expectClose(
         scaled.forecast(8).map((value) => value / factor),
         model.forecast(8),
         1e-6,
       );
-      close(
+      expectClose(
         scaled.deviations(8)!.map((value) => value / factor),
         model.deviations(8)!,
         1e-6,
@@ -159,7 +159,7 @@ test("an additive form moves with the history", () => {
   for (const name of ["Simple exponential smoothing", "Damped trend", "Holt-Winters additive"] as const) {
     const plain = fitNamedSmoothing(name, history, 4)!;
     const higher = fitNamedSmoothing(name, moved, 4)!;
-    close(
+    expectClose(
       higher.forecast(8).map((value) => value - 5000),
       plain.forecast(8),
       1e-5,
