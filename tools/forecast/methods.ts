@@ -8,6 +8,9 @@ import { fitComplexSmoothing } from "../../src/core/planning/forecast/complexSmo
 import { fitDrift } from "../../src/core/planning/forecast/drift";
 import { fitDynamicOptimisedTheta } from "../../src/core/planning/forecast/dynamicOptimisedTheta";
 import { fitEts } from "../../src/core/planning/forecast/ets/fitEts";
+import { fitEtsAsR } from "../../src/core/planning/forecast/ets/fitEtsAsR";
+import { fitEtsMixture } from "../../src/core/planning/forecast/ets/fitEtsMixture";
+import { fitNamedSmoothing } from "../../src/core/planning/forecast/ets/fitNamedSmoothing";
 import type { FittedModel } from "../../src/core/planning/forecast/Model";
 import { fitMovingAverage } from "../../src/core/planning/forecast/movingAverage";
 import { fitNaive } from "../../src/core/planning/forecast/naive";
@@ -28,6 +31,12 @@ export const methods: Readonly<
   airline: fitAirlineSarima,
   ces: (history, season) => fitComplexSmoothing(history, season),
   ets: fitEts,
+  etsAsR: fitEtsAsR,
+  etsMixture: fitEtsMixture,
+  ses: (history, season) => fitNamedSmoothing("Simple exponential smoothing", history, season),
+  holt: (history, season) => fitNamedSmoothing("Holt", history, season),
+  damped: (history, season) => fitNamedSmoothing("Damped trend", history, season),
+  holtWinters: (history, season) => fitNamedSmoothing("Holt-Winters additive", history, season),
   croston: (history) => fitCroston(history),
   sba: (history) => fitSba(history),
   tsb: (history) => fitTsb(history),
