@@ -12,7 +12,8 @@ import { smoothed } from "./smoothed";
  * @param history Observations in order; above 0 for multiplicative forms.
  * @param season Periods per season.
  * @param starts Points of the search, best first.
- * @param tries How many of them are followed; those that the form does not allow do not count.
+ * @param tries How many of them are followed, default 2 for a multiplicative season, which has more valleys, and else 1; those
+ * that the form does not allow do not count.
  * @source Hyndman et al. (2008), Forecasting with Exponential Smoothing, chapter 5 and section 7.1 (AICc, with the error's
  * variance among the estimated parameters).
  */
@@ -21,7 +22,7 @@ export function fitEtsForm(
   history: Float64Array,
   season: number,
   starts: readonly Float64Array[],
-  tries = 1,
+  tries = form.season === "M" ? 2 : 1,
 ): EtsFit | null {
   const layout = etsLayout(form, season);
   const count = history.length;
@@ -33,7 +34,7 @@ export function fitEtsForm(
   let followed = 0;
   for (const start of starts) {
     if (followed === tries) break;
-    const found = boundedLeastSquares(problem, start);
+    const found = boundedLeastSquares(problem, start, { tolerance: 1e-6 });
     if (found === null) continue;
     followed++;
     if (best === null || found.squares < best.squares) best = found;
