@@ -15,8 +15,8 @@ const weights = { low: 0.1, high: 0.3 };
  */
 export function fitAdida(history: Float64Array, bucket = meanInterval(history)): FittedModel | null {
   const count = history.length;
+  if (bucket < 1 || bucket > count) return null;
   const buckets = Math.floor(count / bucket);
-  if (!(buckets >= 1)) return null;
   const first = count - buckets * bucket;
   const sums = new Float64Array(buckets);
   for (let t = first; t < count; t++) sums[Math.floor((t - first) / bucket)]! += history[t]!;

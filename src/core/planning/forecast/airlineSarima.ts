@@ -11,6 +11,8 @@ const limit = 0.99;
 export interface AirlineOptions {
   /** Whether a model without season drifts; by the corrected information criterion when left out. */
   readonly drift?: boolean;
+  /** Whether a seasonal model is of logarithms; by how the spread grows with the level when left out. */
+  readonly logarithms?: boolean;
 }
 
 /**
@@ -24,12 +26,13 @@ export interface AirlineOptions {
 export function fitAirlineSarima(
   history: Float64Array,
   season: number,
-  { drift }: AirlineOptions = {},
+  { drift, logarithms }: AirlineOptions = {},
 ): FittedModel | null {
   if (history.length < 5) return null;
   if (isSeasonal(history, season)) {
     const fit = (series: Float64Array) => fitOrder(series, season, 0);
-    return spreadGrowsWithLevel(history, season) ? ofLogarithms(history, fit) : fit(history);
+    const log = logarithms ?? spreadGrowsWithLevel(history, season);
+    return (log ? ofLogarithms(history, fit) : null) ?? fit(history);
   }
   const plain = fitOrder(history, 1, 0);
   if (drift === false) return plain;

@@ -45,6 +45,7 @@ function fitForm(history: Float64Array, form: ComplexForm, season: number): Fitt
   const states = copied(first);
   const fitted = new Float64Array(count);
   const squaresOf = (point: readonly number[]) => {
+    if (!forgets(point[0]!, point[1]!) || (form === "F" && !forgets(point[2]!, point[3]!))) return Infinity;
     restore(states, first);
     return squares(states, scaled, weightsOf(point), fitted);
   };
@@ -56,7 +57,7 @@ function fitForm(history: Float64Array, form: ComplexForm, season: number): Fitt
     count * Math.log(Math.max(least, 1e-24) / count) +
     2 * estimated +
     (2 * estimated * (estimated + 1)) / Math.max(1, count - estimated - 1);
-  if (!Number.isFinite(aicc)) return null;
+  if (!Number.isFinite(aicc) || !Number.isFinite(least)) return null;
   const original = fitted.map((each) => each * scale);
   const residuals = history.map((each, t) => each - original[t]!);
   const deviation = deviationOf(residuals, 0, estimated);
@@ -84,6 +85,16 @@ function fitForm(history: Float64Array, form: ComplexForm, season: number): Fitt
       });
     },
   };
+}
+
+/**
+ * Whether old errors fade: the matrix that carries states past an observation has its roots within the unit circle. Outside,
+ * one-step errors may be small by chance while the states run away.
+ */
+function forgets(weight0: number, weight1: number): boolean {
+  const trace = 2 - 2 * weight0 + weight1;
+  const determinant = (1 - weight0 + weight1) * (1 - weight0) - (weight1 - 1) * (1 - weight0 - weight1);
+  return Math.abs(determinant) < 1 && Math.abs(trace) < 1 + determinant;
 }
 
 function weightsOf([alpha0 = 0, alpha1 = 0, beta0 = 0, beta1 = 0]: readonly number[]): ComplexWeights {

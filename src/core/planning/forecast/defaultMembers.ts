@@ -22,7 +22,7 @@ const longHistory = 48;
  * @returns The models that the history allows; none for fewer than four observations.
  */
 export function defaultMembers(history: Float64Array, season: number): FittedModel[] {
-  const logTheta = () => ofLogarithms(history, (logarithms) => fitTheta(logarithms, season));
+  const logTheta = () => ofLogarithms(history, (logarithms) => fitTheta(logarithms, season, true));
   const drifting = () => fitAirlineSarima(history, season, { drift: true });
   if (season > longestStates) return present(longSeason(history, season));
   if (season < 2 && history.length < longHistory) {
@@ -47,17 +47,15 @@ function decomposedTheta(history: Float64Array, season: number): FittedModel | n
   return fitMstl(history, [season], { fit: (adjusted) => fitTheta(adjusted, 1), multiplicative });
 }
 
-/** Weekly and longer seasons: two decompositions of the logarithms, and two models that carry the season themselves. */
+/** Weekly and longer seasons: one decomposition of the logarithms, two models that carry the season, one without. */
 function longSeason(history: Float64Array, season: number): (FittedModel | null)[] {
-  const seasonal = isSeasonal(history, season);
-  const decomposed = (fit: (adjusted: Float64Array) => FittedModel | null) => {
-    const ofSeries = (series: Float64Array) => (seasonal ? fitMstl(series, [season], { fit }) : fit(series));
-    return ofLogarithms(history, ofSeries) ?? ofSeries(history);
-  };
+  const smoothed = (adjusted: Float64Array) => fitComplexSmoothing(adjusted, 1);
+  const decomposed = (series: Float64Array) =>
+    isSeasonal(history, season) ? fitMstl(series, [season], { fit: smoothed }) : smoothed(series);
   return [
-    decomposed((adjusted) => fitAirlineSarima(adjusted, 1)),
-    decomposed((adjusted) => fitComplexSmoothing(adjusted, 1)),
+    ofLogarithms(history, decomposed) ?? decomposed(history),
     fitComplexSmoothing(history, season),
-    fitAirlineSarima(history, season),
+    fitAirlineSarima(history, season, { drift: false }),
+    fitEtsMixture(history, season),
   ];
 }

@@ -10,12 +10,17 @@ const smallestIndex = 0.01;
  * above 0, else less its additive indices.
  * @param history Observations in order, without gaps.
  * @param season Periods per season.
+ * @param additive Whether the season is additive in any case, as it is in logarithms.
  * @source Fiorucci et al. (2016), "Models for optimising the theta method", section 4.
  */
-export function seasonallyAdjusted(history: Float64Array, season: number): SeasonalAdjustment {
+export function seasonallyAdjusted(
+  history: Float64Array,
+  season: number,
+  additive = false,
+): SeasonalAdjustment {
   if (!isSeasonal(history, season))
     return { kind: "none", history, adjusted: history, indices: new Float64Array(0) };
-  if (history.every((value) => value > 0)) {
+  if (!additive && history.every((value) => value > 0)) {
     const indices = seasonalIndices(history, season, "multiplicative");
     if (indices?.every((index) => index >= smallestIndex)) {
       const adjusted = history.map((value, t) => value / indices[t % season]!);

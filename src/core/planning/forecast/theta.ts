@@ -10,12 +10,13 @@ import { smoothedLevel } from "./smoothedLevel";
  * seasonally adjusted history. Equal to simple exponential smoothing with half the trend as drift.
  * @param history Observations in order, without gaps, at least four.
  * @param season Periods per season; 1 without.
+ * @param additive Whether the season is additive in any case, as it is in logarithms.
  * @source Assimakopoulos & Nikolopoulos (2000), "The theta model", International Journal of Forecasting 16; Hyndman &
  * Billah (2003), "Unmasking the Theta method", International Journal of Forecasting 19.
  */
-export function fitTheta(history: Float64Array, season: number): FittedModel | null {
+export function fitTheta(history: Float64Array, season: number, additive = false): FittedModel | null {
   if (history.length < 4) return null;
-  const adjustment = seasonallyAdjusted(history, season);
+  const adjustment = seasonallyAdjusted(history, season, additive);
   return withSeason(fitAdjusted(adjustment.adjusted), adjustment);
 }
 
