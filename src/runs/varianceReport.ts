@@ -2,7 +2,6 @@ import { asInFile } from "../cells/asInFile";
 import type { RowOrigin } from "../cells/typedTable";
 import type { Finding } from "../cells/problems";
 import { cellFromName } from "../cells/address";
-import { labelFromCell } from "../cells/labelFromCell";
 import { sourceAddress } from "../cells/table/SourceTable";
 import { financeError } from "../core/errors/financeError";
 import { markedBlock, priorSheet, type PriorSheet } from "../reports/PriorSheet";
@@ -16,6 +15,7 @@ import { placeOfChoice, type LedgerPlace } from "./ledgerPlaces";
 import { computeVariance, type VarianceComputation, type VarianceTask } from "./varianceComputation";
 import type { VarianceOptions } from "./varianceOptions";
 import { textOfRequest } from "./varianceRequest";
+import { writtenChecks, type CheckResult } from "./writtenChecks";
 
 /** Computes a task here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */
 export type ComputeVariance = (task: VarianceTask, signal?: AbortSignal) => Promise<VarianceComputation>;
@@ -33,13 +33,6 @@ export interface RunContext {
   readonly findings?: readonly Finding[];
   /** The text file that the data sheet was made of: messages name its cells. */
   readonly origin?: RowOrigin | null;
-}
-
-/** A check of the report as the sheet shows it. */
-interface CheckResult {
-  readonly sheet: string;
-  readonly name: string;
-  readonly status: string;
 }
 
 export interface VarianceRun {
@@ -94,7 +87,7 @@ export async function previewVarianceReport(
  * Writes a computed report beside its source: every sheet ties out, or the workbook stays as it was.
  * @throws REPORT_NOT_TIED when a figure on a sheet differs from the engine's.
  */
-export async function writeVarianceReport(
+async function writeVarianceReport(
   context: RunContext,
   { computation }: VariancePreview,
 ): Promise<VarianceRun> {
@@ -110,7 +103,11 @@ export async function writeVarianceReport(
   refuseMismatch(receipt);
   // Written and tied out: from here on a cancel comes too late.
   context.onProgress?.("Checking");
-  const checks = await readChecks(workbook, computation, receipt);
+  const checks: CheckResult[] = [];
+  for (const [index, { report }] of computation.reports.entries()) {
+    const sheet = receipt.sheets[index]!;
+    checks.push(...(await writtenChecks(workbook, sheet, report.checks, report.statusColumn)));
+  }
   return { computation, receipt, checks };
 }
 
@@ -161,23 +158,4 @@ async function priorSheets(workbook: Workbook): Promise<ReadonlyMap<string, Prio
     );
   }
   return priors;
-}
-
-async function readChecks(
-  workbook: Workbook,
-  { reports }: VarianceComputation,
-  { sheets }: WriteReceipt,
-): Promise<readonly CheckResult[]> {
-  const results: CheckResult[] = [];
-  for (const [index, { report }] of reports.entries()) {
-    const sheet = sheets[index]!;
-    const rows = report.checks.map(({ row }) => row);
-    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-    const block = { top, bottom, left: report.statusColumn, right: report.statusColumn };
-    const { values } = await workbook.read(sheet, block);
-    for (const { name, row } of report.checks) {
-      results.push({ sheet, name, status: labelFromCell(values[row - top]![0] ?? null) });
-    }
-  }
-  return results;
 }

@@ -4,7 +4,8 @@ import { packSheets, type PackSheet } from "../../src/reports/revenue/packSheets
 import type { LaidOutSheet } from "../../src/reports/revenue/LaidOutSheet";
 import type { RevenueTask } from "../../src/runs/revenue/revenueComputation";
 import type { RevenueOptions } from "../../src/runs/revenue/RevenueOptions";
-import { recalculated, type Edit } from "./recalculated";
+import { redChecks } from "./packLines";
+import type { Edit } from "./recalculated";
 import { packTask, writtenPack, type PackRows } from "./revenuePackCase";
 
 /** A sheet of a pack that was written and calculated. */
@@ -48,11 +49,6 @@ export async function packSheetCase(
         }),
       );
     },
-    async wrongAfter(edits) {
-      const at = await recalculated(workbook, laidOut.model, edits);
-      return laidOut.checks.rows
-        .filter(({ row }) => at({ row, column: laidOut.checks.statusColumn }) !== "OK")
-        .map((check) => check.name);
-    },
+    wrongAfter: (edits) => redChecks(workbook, laidOut, edits),
   };
 }

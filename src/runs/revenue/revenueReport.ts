@@ -1,8 +1,8 @@
-import { labelFromCell } from "../../cells/labelFromCell";
 import { financeError } from "../../core/errors/financeError";
 import type { WriteReceipt } from "../../workbook/Workbook";
 import { refuseMismatch } from "../refuseMismatch";
 import type { RunContext } from "../varianceReport";
+import { writtenChecks, type CheckResult } from "../writtenChecks";
 import { isSameTask } from "./isSameTask";
 import { priorPackSheets } from "./priorPackSheets";
 import { readRevenueTask, type RevenueSource } from "./readRevenueTask";
@@ -22,17 +22,10 @@ export interface RevenuePreview {
   readonly result: RevenueResult;
 }
 
-/** A check of the pack as its sheet shows it. */
-export interface PackCheck {
-  readonly sheet: string;
-  readonly name: string;
-  readonly status: string;
-}
-
 export interface RevenueRun {
   readonly preview: RevenuePreview;
   readonly receipt: WriteReceipt;
-  readonly checks: readonly PackCheck[];
+  readonly checks: readonly CheckResult[];
 }
 
 /**
@@ -67,10 +60,7 @@ async function computed(context: RevenueContext, task: RevenueTask): Promise<Rev
  * Writes a computed pack beside its tables: every sheet ties out, or the workbook stays as it was.
  * @throws REPORT_NOT_TIED when a figure on a sheet differs from the engine's.
  */
-export async function writeRevenueReport(
-  context: RevenueContext,
-  preview: RevenuePreview,
-): Promise<RevenueRun> {
+async function writeRevenueReport(context: RevenueContext, preview: RevenuePreview): Promise<RevenueRun> {
   const { workbook } = context;
   const sheets = await preview.result.sheets(context);
   step(context, "Writing");
@@ -84,15 +74,9 @@ export async function writeRevenueReport(
   refuseMismatch(receipt);
   // Written and tied out: from here on a cancel comes too late.
   context.onProgress?.("Checking");
-  const checks: PackCheck[] = [];
+  const checks: CheckResult[] = [];
   for (const [index, { checks: own }] of sheets.entries()) {
-    const sheet = receipt.sheets[index]!;
-    const { top, bottom, statusColumn } = own;
-    const block = { top, bottom, left: statusColumn, right: statusColumn };
-    const { values } = await workbook.read(sheet, block);
-    for (const { name, row } of own.rows) {
-      checks.push({ sheet, name, status: labelFromCell(values[row - top]?.[0] ?? null) });
-    }
+    checks.push(...(await writtenChecks(workbook, receipt.sheets[index]!, own.rows, own.statusColumn)));
   }
   return { preview, receipt, checks };
 }
