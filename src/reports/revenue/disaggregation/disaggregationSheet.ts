@@ -1,4 +1,4 @@
-import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import type { Checks } from "../../checks/ChecksTable";
 import { relative, SheetBuilder } from "../../SheetBuilder";
 import { amountWidth } from "../groups/amountWidth";
 import type { CountedRows } from "../groups/CountedRows";
@@ -10,7 +10,6 @@ import { monthsSum, type RowSums } from "../groups/RowSums";
 import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
 import type { LaidOutSheet } from "../LaidOutSheet";
 import {
-  amountFormats,
   packColumns,
   packFrame,
   packSheetModel,
@@ -26,6 +25,7 @@ import type { ScheduleRefs } from "../schedule/ScheduleRefs";
 import { disaggregationColumns, type DisaggregationColumns } from "./DisaggregationColumns";
 import { disaggregationConventions } from "./disaggregationConventions";
 import { writeDisaggregationHeadings, writeStretches } from "./disaggregationLines";
+import { packChecks } from "../packChecks";
 
 /** Customers that have a line of their own. */
 const mostCustomers = 20;
@@ -103,19 +103,13 @@ function writeChecks(
   all: number,
   top: number,
 ): Checks {
-  const checks = new ChecksTable(sheet, {
-    top,
-    columns: {
-      title: packColumns.label,
-      of: groupedBy,
-      source: groupedBy + 1,
-      report: groupedBy + 2,
-      difference: groupedBy + 3,
-      status: groupedBy + 4,
-    },
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
-    formats: amountFormats(input),
+  const checks = packChecks(sheet, input, top, {
+    title: packColumns.label,
+    of: groupedBy,
+    source: groupedBy + 1,
+    report: groupedBy + 2,
+    difference: groupedBy + 3,
+    status: groupedBy + 4,
   });
   const compared = [
     { title: "Revenue of the period", column: period.amount },

@@ -1,5 +1,4 @@
 import { sheetPrefix } from "../../../cells/place";
-import { ChecksTable } from "../../checks/ChecksTable";
 import { TableRefs } from "../../formula/TableRefs";
 import { absolute, block, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ColumnModel, ConditionalFormatModel, ReportMark } from "../../SheetModel";
@@ -14,6 +13,7 @@ import {
   writePackTitle,
   writeStatus,
 } from "../packFrame";
+import { packChecks } from "../packChecks";
 import { packSheets } from "../packSheets";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
@@ -71,14 +71,13 @@ export function frontSheet(
 
   const told = writeConventions(sheet, row + 2, frontColumns.checks.status, conventions(input));
   const top = told + 1;
-  const checks = new ChecksTable(sheet, {
+  const checks = packChecks(
+    sheet,
+    input,
     top,
-    columns: frontColumns.checks,
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
-    formats,
-    stampsTop: top + checkHeadings + bridge.comparisons.length + 4,
-  });
+    frontColumns.checks,
+    top + checkHeadings + bridge.comparisons.length + 4,
+  );
   const unless = writeSourceStamps(checks, input, refs);
   for (const check of bridge.comparisons) checks.compare({ ...check, unless });
   const statuses = `${absolute(firstSheet, value)}:${absolute(firstSheet + others.length - 1, value)}`;

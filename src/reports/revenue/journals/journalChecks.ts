@@ -1,7 +1,6 @@
 import { journalStyles } from "../../../core/revenue/recognition/contract/journal";
-import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import { type ChecksTable, type Checks } from "../../checks/ChecksTable";
 import { absoluteRange, relative, type SheetBuilder } from "../../SheetBuilder";
-import { amountFormats } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { PeriodRevenue } from "../rollForward/PeriodRevenue";
 import { rollForwardColumns } from "../rollForward/RollForwardColumns";
@@ -12,6 +11,7 @@ import { accountRow, methodTotal } from "./accountSummary";
 import type { Account, AccountSums } from "./AccountSums";
 import { journalColumns as columns } from "./JournalColumns";
 import type { JournalPage } from "./JournalPage";
+import { packChecks } from "../packChecks";
 
 /** Checks of a page's own lines; the first page compares their sums with the Schedule and the Roll-forward too. */
 export function writeJournalChecks(
@@ -22,19 +22,13 @@ export function writeJournalChecks(
   page: JournalPage,
   top: number,
 ): Checks {
-  const checks = new ChecksTable(sheet, {
-    top,
-    columns: {
-      title: columns.method,
-      of: columns.account,
-      source: columns.debit,
-      report: columns.credit,
-      difference: columns.balance,
-      status: columns.source,
-    },
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
-    formats: amountFormats(input),
+  const checks = packChecks(sheet, input, top, {
+    title: columns.method,
+    of: columns.account,
+    source: columns.debit,
+    report: columns.credit,
+    difference: columns.balance,
+    status: columns.source,
   });
   if (page.page === 0) ofSums(checks, input, schedule, sums);
   checks.compare({

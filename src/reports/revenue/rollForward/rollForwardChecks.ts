@@ -1,9 +1,9 @@
-import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import { type ChecksTable, type Checks } from "../../checks/ChecksTable";
 import { textLiteral } from "../../formula/text";
 import { exactDifference } from "../../../core/money/minorUnits";
 import type { PriorSheet } from "../../PriorSheet";
 import { absoluteRange, relative, type SheetBuilder } from "../../SheetBuilder";
-import { amountFormats, inMajor, unitOf } from "../packFrame";
+import { inMajor, unitOf } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { sumOfPages, type ContractPage } from "./ContractPage";
 import { periodClosing } from "./monthBlock";
@@ -13,6 +13,7 @@ import { deferredMovements, rolledBalances } from "./rolledBalances";
 import type { RolledMonths } from "./rolledMonths";
 import { monthRows } from "./rollForwardPlaces";
 import { tiedClosing, typedBalance } from "./tieOutBlock";
+import { packChecks } from "../packChecks";
 
 /** Checks of a page's own rows; the first page compares all of them with the months, the Schedule and the ledger too. */
 export function writeRollForwardChecks(
@@ -26,19 +27,13 @@ export function writeRollForwardChecks(
   top: number,
 ): Checks {
   const amounts = columns.deferred.opening;
-  const checks = new ChecksTable(sheet, {
-    top,
-    columns: {
-      title: columns.label,
-      of: columns.customer,
-      source: amounts,
-      report: amounts + 1,
-      difference: amounts + 2,
-      status: amounts + 3,
-    },
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
-    formats: amountFormats(input),
+  const checks = packChecks(sheet, input, top, {
+    title: columns.label,
+    of: columns.customer,
+    source: amounts,
+    report: amounts + 1,
+    difference: amounts + 2,
+    status: amounts + 3,
   });
   const all = new AllContracts(checks, input, columns, pages, months);
   if (page.page === 0) {

@@ -1,4 +1,4 @@
-import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import type { Checks } from "../../checks/ChecksTable";
 import { sheetPrefix } from "../../../cells/place";
 import { block, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ChartModel } from "../../SheetModel";
@@ -11,7 +11,6 @@ import type { RowSums } from "../groups/RowSums";
 import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
 import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
 import {
-  amountFormats,
   inMajor,
   packColumns,
   packFrame,
@@ -33,6 +32,7 @@ import { rpoColumns, type RpoColumns } from "./RpoColumns";
 import { rpoConventions } from "./rpoConventions";
 import { writeBands, writeRpoHeadings } from "./rpoLines";
 import { writeRpoSettings } from "./rpoSettings";
+import { packChecks } from "../packChecks";
 
 /** Rows that the chart takes. */
 const chartRows = 16;
@@ -141,19 +141,13 @@ function writeChecks(
   all: { readonly at: number; readonly rows: readonly ScheduleRow[] },
   top: number,
 ): Checks {
-  const checks = new ChecksTable(sheet, {
-    top,
-    columns: {
-      title: packColumns.label,
-      of: groupedBy,
-      source: groupedBy + 1,
-      report: groupedBy + 2,
-      difference: groupedBy + 3,
-      status: groupedBy + 4,
-    },
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
-    formats: amountFormats(input),
+  const checks = packChecks(sheet, input, top, {
+    title: packColumns.label,
+    of: groupedBy,
+    source: groupedBy + 1,
+    report: groupedBy + 2,
+    difference: groupedBy + 3,
+    status: groupedBy + 4,
   });
   const whole = relative(all.at, total);
   const of = unitOf(input);

@@ -1,16 +1,9 @@
-import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import type { Checks } from "../../checks/ChecksTable";
 import { absoluteRange, block, inColumn, relative, SheetBuilder } from "../../SheetBuilder";
 import { lineId } from "../../PriorSheet";
 import type { SheetModel } from "../../SheetModel";
 import { RowSums } from "../groups/RowSums";
-import {
-  amountFormats,
-  packFrame,
-  packSheetModel,
-  writeConventions,
-  writePackTitle,
-  writeStatus,
-} from "../packFrame";
+import { packFrame, packSheetModel, writeConventions, writePackTitle, writeStatus } from "../packFrame";
 import { pageOf } from "../packSheets";
 import { writeRetiredComments } from "../retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
@@ -20,6 +13,7 @@ import { writeScheduleHeadings } from "./scheduleHeadings";
 import { ScheduleLineWriter } from "./ScheduleLineWriter";
 import { scheduleLineId, type ScheduleRow } from "./ScheduleRow";
 import { writeScheduleTotals } from "./scheduleTotals";
+import { packChecks } from "../packChecks";
 
 /** A sheet of the Schedule, and where others find its rows. */
 export interface SchedulePage {
@@ -105,19 +99,13 @@ function writeChecks(
   { first, last, total, top }: Readonly<Record<"first" | "last" | "total" | "top", number>>,
 ): Checks {
   const { contract, obligation, ssp, allocated, toDate, remaining } = columns;
-  const checks = new ChecksTable(sheet, {
-    top,
-    columns: {
-      title: contract,
-      of: obligation,
-      source: ssp,
-      report: allocated,
-      difference: toDate,
-      status: remaining,
-    },
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
-    formats: amountFormats(input),
+  const checks = packChecks(sheet, input, top, {
+    title: contract,
+    of: obligation,
+    source: ssp,
+    report: allocated,
+    difference: toDate,
+    status: remaining,
   });
   checks.compare({
     title: "Rows whose parts are not what is allocated",

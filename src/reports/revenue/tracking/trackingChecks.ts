@@ -1,6 +1,6 @@
-import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import type { Checks } from "../../checks/ChecksTable";
 import { relative } from "../../SheetBuilder";
-import { amountFormats, inMajor } from "../packFrame";
+import { inMajor } from "../packFrame";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 import type { WrittenBridge } from "./bridgeBlock";
 import type { WrittenLines } from "./linesBlock";
@@ -8,6 +8,7 @@ import type { WrittenRanking } from "./rankingBlock";
 import { writePlanChecks, type PlanTotals } from "./planChecks";
 import type { TrackingBlock } from "./TrackingBlock";
 import { scheduleTotal, type WrittenTrend } from "./trendBlock";
+import { packChecks } from "../packChecks";
 
 export interface TrackedBlocks {
   readonly lines: WrittenLines;
@@ -26,12 +27,13 @@ export function writeTrackingChecks(
 ): Checks {
   const { sheet, columns, input } = block;
   const [source, report, difference, status] = checkColumns(columns.bands[0].actual, columns.bands[0].plan);
-  const checks = new ChecksTable(sheet, {
-    top,
-    columns: { title: columns.label, of: columns.by, source, report, difference, status },
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
-    formats: amountFormats(input),
+  const checks = packChecks(sheet, input, top, {
+    title: columns.label,
+    of: columns.by,
+    source,
+    report,
+    difference,
+    status,
   });
   const compared = [
     { of: "by line", total: lines.total },

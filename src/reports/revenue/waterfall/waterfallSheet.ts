@@ -1,11 +1,10 @@
-import { ChecksTable, type Checks } from "../../checks/ChecksTable";
+import type { Checks } from "../../checks/ChecksTable";
 import { absoluteRange, block, inColumn, relative, SheetBuilder } from "../../SheetBuilder";
 import { amountWidth } from "../groups/amountWidth";
 import type { CountedRows } from "../groups/CountedRows";
 import { sumsOfAll } from "../groups/RowSums";
 import type { LaidOutSheet } from "../LaidOutSheet";
 import {
-  amountFormats,
   packFrame,
   packSheetModel,
   unitOf,
@@ -23,6 +22,7 @@ import { waterfallColumns, type WaterfallColumns } from "./waterfallColumns";
 import { waterfallConventions } from "./waterfallConventions";
 import { waterfallFigures } from "./waterfallFigures";
 import { writeWaterfallHeadings, writeWaterfallLines, writeWaterfallTotals } from "./waterfallLines";
+import { packChecks } from "../packChecks";
 
 /** What contracts booked in each month brought and will bring, month by month. */
 export function waterfallSheet(
@@ -91,19 +91,13 @@ function writeChecks(
   { first, total, top }: Readonly<Record<"first" | "total" | "top", number>>,
 ): Checks {
   const { label, remaining, before, firstMonth } = columns;
-  const checks = new ChecksTable(sheet, {
-    top,
-    columns: {
-      title: label,
-      of: remaining,
-      source: before,
-      report: firstMonth,
-      difference: firstMonth + 1,
-      status: firstMonth + 2,
-    },
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
-    formats: amountFormats(input),
+  const checks = packChecks(sheet, input, top, {
+    title: label,
+    of: remaining,
+    source: before,
+    report: firstMonth,
+    difference: firstMonth + 1,
+    status: firstMonth + 2,
   });
   const wrong = (range: string): string => `SUMPRODUCT((ABS(${range})>=FO_TOLERANCE)*1)`;
   checks.compare({

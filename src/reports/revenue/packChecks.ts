@@ -1,0 +1,22 @@
+import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
+import type { SheetBuilder } from "../SheetBuilder";
+import { amountFormats } from "./packFrame";
+import type { RevenueReportInput } from "./RevenueReportInput";
+
+/** Checks of a sheet of the pack, by the tolerance and the decimals of the front sheet. */
+export function packChecks(
+  sheet: SheetBuilder,
+  input: RevenueReportInput,
+  top: number,
+  columns: ChecksColumns,
+  stampsTop?: number,
+): ChecksTable {
+  return new ChecksTable(sheet, {
+    top,
+    columns,
+    tolerance: "FO_TOLERANCE",
+    digits: "FO_DIGITS",
+    formats: amountFormats(input),
+    ...(stampsTop === undefined ? {} : { stampsTop }),
+  });
+}
