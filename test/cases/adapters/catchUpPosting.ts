@@ -12,7 +12,7 @@ export function catchUpPosting(inputs: ScheduleInputs & { readonly firstOpenPeri
   const months = calendarPeriods(line.term, "month");
   const firstOpen = isoDate(`${inputs.firstOpenPeriod}-01`);
   // Closed before anything was known of the contract.
-  const closed = months.filter(({ last }) => last < firstOpen).map(({ last }) => ({ last, revenue: 0 }));
+  const closed = months.filter(({ last }) => last < firstOpen).map((period) => ({ period, minor: 0 }));
   const posted = postedRevenue((day) => recognisedThrough(amount, line, day), months, closed);
   const shown = months.flatMap((month, index) =>
     month.first < firstOpen ? [] : [[periodLabel(month), textOf(posted[index]!)]],

@@ -74,7 +74,7 @@ test("a period closed before a fact was known keeps its figure; the next open on
     term: term("2025-04-01", "2025-09-30"),
   });
   const [ledger] = recogniseContract(contractFacts({ price: 6000_00, obligations: [line] })).obligations;
-  const closed = [{ last: isoDate("2025-04-30"), revenue: 0 }];
+  const closed = [{ period: { last: isoDate("2025-04-30") }, minor: 0 }];
   expect(postedRevenue((day) => ledger!.revenue(day), months, closed)).toEqual([
     0, 2000_00, 1000_00, 1000_00, 1000_00, 1000_00,
   ]);

@@ -13,7 +13,7 @@ import { foreignBalancesAt } from "../recognition/currency/foreignBooks";
 import type { BooksCurrency } from "../recognition/currency/inBooks";
 import { sumMinorOf } from "../../money/sumMinor";
 import { isSameInBooks, type BooksBalances, type ClosedStamp } from "./BooksBalances";
-import { postedThrough } from "./postedThrough";
+import { postedThrough } from "../recognition/contract/postedThrough";
 import { translationInto } from "./Translation";
 
 /**

@@ -1,7 +1,6 @@
 import type { IsoDate } from "../../dates/isoDate";
-import { Exact } from "../../money/decimal";
-import { minorFromExact } from "../../money/minorFromExact";
-import type { BooksCurrency } from "../recognition/currency/inBooks";
+import type { Exact } from "../../money/decimal";
+import { inBooks, type BooksCurrency } from "../recognition/currency/inBooks";
 
 /** Amounts of a contract's currency in the currency of the books, both in minor units. */
 export interface Translation {
@@ -16,12 +15,12 @@ export const sameCurrency: Translation = {
 };
 
 /** @param digits Decimals of the contract's currency. */
-export function translationInto({ rates, digits: booksDigits }: BooksCurrency, digits: number): Translation {
-  const scale = new Exact(10).pow(booksDigits - digits);
+export function translationInto(books: BooksCurrency, digits: number): Translation {
+  // Nothing is nothing at any rate: none needs to be there.
   const at = (minor: number, rate: () => Exact): number =>
-    minor === 0 ? 0 : minorFromExact(rate().times(minor).times(scale), 0);
+    minor === 0 ? 0 : inBooks(minor, rate(), digits, books);
   return {
-    atClosing: (minor, day) => at(minor, () => rates.closing(day)),
-    atAverage: (minor, day) => at(minor, () => rates.average(day)),
+    atClosing: (minor, day) => at(minor, () => books.rates.closing(day)),
+    atAverage: (minor, day) => at(minor, () => books.rates.average(day)),
   };
 }

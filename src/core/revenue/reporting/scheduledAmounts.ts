@@ -3,7 +3,7 @@ import { isPricedByUnit } from "../recognition/contract/allocationWeight";
 import type { ClosedFigure } from "../recognition/contract/facts";
 import type { ObligationLedger } from "../recognition/contract/ObligationLedger";
 import type { PackTime } from "./packTime";
-import { postedThrough } from "./postedThrough";
+import { postedThrough } from "../recognition/contract/postedThrough";
 import type { ScheduledAmounts } from "./ReportedContract";
 
 /** Price allocated by a day; of units without an agreed quantity, what was delivered: no price is agreed for more. */

@@ -9,7 +9,7 @@ import type {
   RevenueBasis,
 } from "../../../core/revenue/recognition/contract/ObligationLedger";
 import type { RecognisedContract } from "../../../core/revenue/recognition/contract/recogniseContract";
-import { postedThrough } from "../../../core/revenue/reporting/postedThrough";
+import { postedThrough } from "../../../core/revenue/recognition/contract/postedThrough";
 
 /** Why an obligation has recognised what it has by a day: the rule of its method with its numbers, holds, closed periods. */
 export function revenueReasons(

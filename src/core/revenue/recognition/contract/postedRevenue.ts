@@ -1,13 +1,7 @@
 import { addDays, type IsoDate } from "../../../dates/isoDate";
 import type { Period } from "../../../dates/period";
-import { sumMinor } from "../../../money/sumMinor";
+import { postedThrough, type ClosedAmount } from "./postedThrough";
 import type { RecognisedContract } from "./recogniseContract";
-
-/** A period whose figure stands for good, in minor units. */
-export interface ClosedPeriod {
-  readonly last: IsoDate;
-  readonly revenue: number;
-}
 
 /**
  * Revenue as it is posted: a closed period keeps the figure it was closed with, and what is known better since comes
@@ -20,12 +14,9 @@ export interface ClosedPeriod {
 export function postedRevenue(
   recognised: (day: IsoDate) => number,
   periods: readonly Period[],
-  closed: readonly ClosedPeriod[],
+  closed: readonly ClosedAmount[],
 ): readonly number[] {
-  const posted = (day: IsoDate): number => {
-    if (closed.every(({ last }) => last !== day)) return recognised(day);
-    return sumMinor(closed.filter(({ last }) => last <= day).map(({ revenue }) => revenue));
-  };
+  const posted = (day: IsoDate): number => postedThrough({ revenue: recognised }, closed, day);
   return periods.map(({ first, last }) => posted(last) - posted(addDays(first, -1)) || 0);
 }
 
@@ -42,9 +33,7 @@ export function postedByObligation(
 ): readonly PostedObligation[] {
   return obligations.map((ledger) => {
     const { id } = ledger.obligation;
-    const closed = (facts.closed ?? [])
-      .filter(({ obligation }) => obligation === id)
-      .map(({ period, minor }) => ({ last: period.last, revenue: minor }));
+    const closed = (facts.closed ?? []).filter(({ obligation }) => obligation === id);
     return { obligation: id, revenue: postedRevenue((day) => ledger.revenue(day), periods, closed) };
   });
 }

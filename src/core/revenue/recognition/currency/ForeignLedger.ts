@@ -123,6 +123,6 @@ export class ForeignLedger {
   }
 
   private inBooks(minor: number, rate: Exact): number {
-    return inBooks(minor, rate, this.contract, this.books);
+    return inBooks(minor, rate, this.contract.facts.digits, this.books);
   }
 }

@@ -63,7 +63,7 @@ export function foreignRollForward(
   const modifications = inBooks(
     caughtUp(contract, period),
     books.rates.average(period.last),
-    contract,
+    contract.facts.digits,
     books,
   );
   const interest = after.interest - before.interest;

@@ -1,6 +1,5 @@
 import { Exact } from "../../../money/decimal";
 import { minorFromExact } from "../../../money/minorFromExact";
-import type { RecognisedContract } from "../contract/recogniseContract";
 import type { RateTable } from "./RateTable";
 
 /** The currency of the books, and the rates into it. */
@@ -9,14 +8,17 @@ export interface BooksCurrency {
   readonly digits: number;
 }
 
-/** An amount of a contract in the currency of the books, both in minor units. */
+/**
+ * An amount of a contract in the currency of the books, both in minor units.
+ * @param contractDigits Decimals of the contract's currency.
+ */
 export function inBooks(
   minor: number,
   rate: Exact,
-  { facts }: RecognisedContract,
+  contractDigits: number,
   { digits }: BooksCurrency,
 ): number {
   const amount = rate.times(minor);
-  const more = digits - facts.digits;
+  const more = digits - contractDigits;
   return minorFromExact(more === 0 ? amount : amount.times(new Exact(10).pow(more)), 0);
 }

@@ -1,14 +1,19 @@
-import type { IsoDate } from "../../dates/isoDate";
-import type { ClosedFigure } from "../recognition/contract/facts";
-import type { ObligationLedger } from "../recognition/contract/ObligationLedger";
+import type { IsoDate } from "../../../dates/isoDate";
+
+/** What was recognised in a period when it was closed, in minor units. */
+export interface ClosedAmount {
+  readonly period: { readonly last: IsoDate };
+  readonly minor: number;
+}
 
 /**
  * Revenue of an obligation to the end of a day as it is posted: where a closed period ends, what was closed up to there.
+ * @param ledger What is recognised by all that is known now.
  * @param closed Figures of the obligation's closed periods.
  */
 export function postedThrough(
-  ledger: ObligationLedger,
-  closed: readonly ClosedFigure[],
+  ledger: { revenue(day: IsoDate): number },
+  closed: readonly ClosedAmount[],
   day: IsoDate,
 ): number {
   if (closed.every(({ period }) => period.last !== day)) return ledger.revenue(day);
