@@ -11,7 +11,7 @@ import { revenuePack } from "../src/reports/revenue/revenuePack";
 import type { PackContract, RevenueReportInput } from "../src/reports/revenue/RevenueReportInput";
 import type { ContractFacts } from "../src/core/revenue/recognition/contract/facts";
 import { sheetLimits } from "../src/runs/revenue/readRevenueTask";
-import { cost, median } from "./cost";
+import { printCosts } from "./printCosts";
 import { seededPortfolio } from "./seededPortfolio";
 
 const obligations = Number(process.argv[2] ?? 100_000);
@@ -93,14 +93,5 @@ const works: Readonly<Record<string, () => number>> = {
   "in all": () => cellsOf(figured()),
 };
 console.log(`${once.length} contracts; CPU and wall seconds`);
-for (const [name, work] of Object.entries(works)) {
-  const costs = [];
-  for (let run = 0; run < runs; run++) costs.push(await cost(work));
-  const cpu = costs.map(({ cpuSeconds }) => cpuSeconds);
-  const wall = costs.map(({ wallMs }) => wallMs / 1000);
-  console.log(
-    `${name.padEnd(8)} best ${Math.min(...cpu).toFixed(2)} CPU, ${Math.min(...wall).toFixed(2)} wall; ` +
-      `median ${median(cpu).toFixed(2)} CPU, ${median(wall).toFixed(2)} wall; ${costs[0]!.result}`,
-  );
-}
+await printCosts(works, runs, 2);
 console.log(`${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB in use`);

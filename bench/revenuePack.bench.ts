@@ -12,7 +12,7 @@ import {
   type RecognisedContract,
 } from "../src/core/revenue/recognition/contract/recogniseContract";
 import { remainingPerformance } from "../src/core/revenue/recognition/contract/remainingPerformance";
-import { cost, median } from "./cost";
+import { printCosts } from "./printCosts";
 import { seededPortfolio } from "./seededPortfolio";
 
 const obligations = 100_000;
@@ -81,13 +81,4 @@ const works: Readonly<Record<string, () => number>> = {
   "in all": pack,
 };
 console.log(`${portfolio.length} contracts; CPU and wall seconds`);
-for (const [name, work] of Object.entries(works)) {
-  const costs = [];
-  for (let run = 0; run < runs; run++) costs.push(await cost(work));
-  const cpu = costs.map(({ cpuSeconds }) => cpuSeconds);
-  const wall = costs.map(({ wallMs }) => wallMs / 1000);
-  console.log(
-    `${name.padEnd(12)} best ${Math.min(...cpu).toFixed(3)} CPU, ${Math.min(...wall).toFixed(3)} wall; ` +
-      `median ${median(cpu).toFixed(3)} CPU, ${median(wall).toFixed(3)} wall; sum ${costs[0]!.result}`,
-  );
-}
+await printCosts(works, runs, 3);

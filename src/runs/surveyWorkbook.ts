@@ -41,7 +41,7 @@ export interface FoundVariance extends ReportState {
   readonly request: VarianceRequest | null;
 }
 
-export interface FoundPack extends ReportState {
+interface FoundPack extends ReportState {
   readonly kind: "revenue";
   readonly request: RevenueOptions | null;
 }

@@ -1,3 +1,4 @@
+import { packSheets } from "../../src/reports/revenue/packSheets";
 import { findByRole, findByText } from "@testing-library/dom";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -15,16 +16,7 @@ import { runIdOf } from "../support/runIdOf";
 
 const patient = { timeout: 60_000 };
 const comment = "Agreed with the auditors";
-const sheets = [
-  "Revenue pack",
-  "Schedule",
-  "Waterfall",
-  "Roll-forward",
-  "RPO",
-  "Journals",
-  "Disaggregation",
-  "Revenue tracking",
-];
+const sheets = Object.values(packSheets).map(({ name }) => name);
 const book = readFileSync(resolve(__dirname, "../../assets/samples/saltmarsh-contracts.xlsx"));
 let folder: string;
 let workbook: LiveWorkbook;

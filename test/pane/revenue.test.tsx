@@ -1,3 +1,4 @@
+import { packSheets } from "../../src/reports/revenue/packSheets";
 import { screen, waitFor, within } from "@testing-library/react";
 import { contractExcel } from "../support/contractExcel";
 import { MemoryExcel } from "../support/MemoryExcel";
@@ -5,16 +6,7 @@ import { smallBook } from "../support/smallBook";
 import { expectSaid, openPane, type OpenPane } from "./openPane";
 
 const own = ["Contracts", "Obligations"];
-const pack = [
-  "Revenue pack",
-  "Schedule",
-  "Waterfall",
-  "Roll-forward",
-  "RPO",
-  "Journals",
-  "Disaggregation",
-  "Revenue tracking",
-];
+const pack = Object.values(packSheets).map(({ name }) => name);
 
 async function openRevenue(rows = smallBook): Promise<OpenPane> {
   const pane = await openPane(await contractExcel(rows), { start: { name: "revenue" } });

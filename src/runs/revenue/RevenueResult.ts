@@ -26,7 +26,7 @@ export interface SummaryFigure {
 }
 
 /** A sheet of the pack, and what a reader should know of it. */
-export interface SummarySheet {
+interface SummarySheet {
   readonly name: string;
   readonly rows: number;
   readonly notes: readonly string[];

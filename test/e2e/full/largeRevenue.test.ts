@@ -1,3 +1,4 @@
+import { packSheets } from "../../../src/reports/revenue/packSheets";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,16 +16,7 @@ const goals = { seconds: 10, task: 200 };
 const longestTask = 3 * goals.task;
 const longestRun = 120;
 
-const sheets = [
-  "Revenue pack",
-  "Schedule",
-  "Waterfall",
-  "Roll-forward",
-  "RPO",
-  "Journals",
-  "Disaggregation",
-  "Revenue tracking",
-];
+const sheets = Object.values(packSheets).map(({ name }) => name);
 const folder = mkdtempSync(join(tmpdir(), "finops-"));
 const file = join(folder, "contracts.xlsx");
 let bench: WorkbenchPage;

@@ -3,10 +3,7 @@ import type { Period } from "../../dates/period";
 import type { ContractBalances } from "../recognition/contract/contractBalances";
 
 /** What stands in the books for a contract at the end of a day, in minor units of the books' currency. */
-export interface BooksBalances extends ContractBalances {
-  /** Gain to date by the change of rates, negative for a loss. */
-  readonly fx: number;
-}
+export type BooksBalances = ContractBalances;
 
 /** Parts of what moves a contract's balances in a period that the balances do not tell, in minor units of the books. */
 export interface PostedParts {

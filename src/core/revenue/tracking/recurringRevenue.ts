@@ -24,7 +24,7 @@ export interface Retention {
 export type AnnualValues = readonly number[];
 
 /** Months over which retention is measured, where so many are known. */
-export const retentionMonths = 12;
+const retentionMonths = 12;
 
 /**
  * The ARR bridge of each month: a customer's change counts under one movement. A customer that comes back after a pause

@@ -4,7 +4,7 @@ import type { ColumnModel } from "../../SheetModel";
 import { packColumns } from "../packFrame";
 
 /** Where the figures of a stretch of time stand. */
-export interface TrackingBand {
+interface TrackingBand {
   readonly period: Period;
   readonly title: string;
   /** Null without a plan; so are the differences. */
