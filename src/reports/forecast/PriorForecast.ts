@@ -1,13 +1,13 @@
 import type { CellValue } from "../../cells/CellValue";
 import type { IsoDate } from "../../core/dates/isoDate";
 
-/** One forecast period of one line in the last run's lines sheet. */
+/** A period as its cell says it: its date, or its number where periods are numbered from 1. */
+export type PeriodCell = IsoDate | number;
+
+/** One forecast period of one line, as an earlier run wrote it. */
 export interface PriorPeriod {
   readonly line: string;
-  /** Date of the period; null where periods are numbered. */
-  readonly date: IsoDate | null;
-  /** Position of the period in the calendar of that run, counted from its last actual: 1, 2, … */
-  readonly step: number;
+  readonly period: PeriodCell;
   readonly forecast: number;
   readonly low80: number;
   readonly high80: number;
@@ -15,7 +15,6 @@ export interface PriorPeriod {
   readonly high95: number;
   /** What the user had typed over it, as it stands; null where nothing. */
   readonly override: CellValue;
-  readonly comment: CellValue;
 }
 
 /** A row of the log of overrides, as it stands. */
@@ -24,23 +23,29 @@ export interface OverrideEntry {
   readonly at: string;
   readonly runId: string;
   readonly line: string;
-  /** The period as it is shown. */
-  readonly period: string;
-  readonly event: "set" | "changed" | "removed" | "became actual" | "is text";
+  readonly period: PeriodCell;
+  readonly event: OverrideEvent;
+  /** The engine's forecast that stood there. */
   readonly forecast: number | null;
   readonly before: CellValue;
   readonly now: CellValue;
   /** The actual that came, where it did. */
   readonly actual: number | null;
+  /** What the user wrote beside the entry. */
+  readonly comment: CellValue;
 }
+
+export type OverrideEvent = "set" | "changed" | "removed" | "became actual" | "is text";
 
 /** The last run's forecast, with what the user typed since. */
 export interface PriorForecast {
   readonly runId: string;
-  readonly time: string;
+  /** Forecast periods of the last run. */
   readonly periods: readonly PriorPeriod[];
-  /** Method of each line at that run. */
+  /** Forecast that the last run was compared with: it is compared with again where no actual has come since. */
+  readonly compared: readonly PriorPeriod[];
+  /** Method of each line at the last run. */
   readonly methods: ReadonlyMap<string, string>;
-  /** Overrides that the last run saw, by line and period, to tell what has been typed since. */
+  /** The log as the last run left it. */
   readonly log: readonly OverrideEntry[];
 }
