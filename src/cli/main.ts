@@ -3,7 +3,6 @@ import { FinanceError } from "../core/errors/financeError";
 import type { OptionSpec } from "./arguments";
 import { closeCommand, closeOptionSpecs } from "./closeCommand";
 import type { Console } from "./Console";
-import { recognizeOptionSpecs } from "./recognizeArguments";
 import { reopenCommand, reopenOptionSpecs } from "./reopenCommand";
 import { reportCommand, reportOptionSpecs, reports } from "./reportCommand";
 import { runCommand, runOptionSpecs, runs } from "./runCommand";
@@ -94,10 +93,15 @@ const help: readonly string[] = [
   ...undoOptionSpecs.map(optionLine),
   "",
   "Runs, which read a .csv or .xlsx file of plain data and print one JSON object a line:",
-  ...Object.entries(runs).map(([name, what]) => `  ${name.padEnd(28)}${what}`),
+  ...Object.entries(runs).map(([name, { summary }]) => `  ${name.padEnd(28)}${summary}`),
   "",
-  "Options of run recognize:",
-  ...[...runOptionSpecs, ...recognizeOptionSpecs].map(optionLine),
+  "Options of every run:",
+  ...runOptionSpecs.map(optionLine),
+  ...Object.entries(runs).flatMap(([name, { options }]) => [
+    "",
+    `Options of run ${name}:`,
+    ...options.map(optionLine),
+  ]),
   "",
   "Exit code 0: done. 1: the data was refused, nothing was written; of a run, some lines were. 2: the call is not understood. 70: a defect.",
 ];
