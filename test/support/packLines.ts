@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/cells/CellValue";
 import { labelFromCell } from "../../src/cells/labelFromCell";
-import type { LaidOutSheet } from "../../src/reports/revenue/LaidOutSheet";
+import type { LaidOutSheet } from "../../src/reports/frame/LaidOutSheet";
 import type { SheetCell } from "../../src/reports/SheetModel";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 import { recalculated, type Edit } from "./recalculated";

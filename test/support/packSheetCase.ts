@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/cells/CellValue";
 import { labelFromCell } from "../../src/cells/labelFromCell";
 import { packSheets, type PackSheet } from "../../src/reports/revenue/packSheets";
-import type { LaidOutSheet } from "../../src/reports/revenue/LaidOutSheet";
+import type { LaidOutSheet } from "../../src/reports/frame/LaidOutSheet";
 import type { RevenueTask } from "../../src/runs/revenue/revenueComputation";
 import type { RevenueOptions } from "../../src/runs/revenue/RevenueOptions";
 import { redChecks } from "./packLines";

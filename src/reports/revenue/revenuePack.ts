@@ -2,7 +2,7 @@ import { disaggregationSheet } from "./disaggregation/disaggregationSheet";
 import { frontSheet } from "./front/frontSheet";
 import { journalSheets } from "./journals/journalSheets";
 import { CountedRows } from "./groups/CountedRows";
-import type { LaidOutSheet } from "./LaidOutSheet";
+import type { LaidOutSheet } from "../frame/LaidOutSheet";
 import { packSheets, type PackSheet } from "./packSheets";
 import type { RevenueReportInput } from "./RevenueReportInput";
 import { rollForwardSheets } from "./rollForward/rollForwardSheets";

@@ -1,4 +1,4 @@
-import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
+import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
 import type { Finding } from "../../cells/problems";
 import type { ContractExplanation } from "./explain/ContractExplanation";

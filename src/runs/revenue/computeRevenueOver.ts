@@ -1,4 +1,4 @@
-import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
+import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { SheetCell } from "../../reports/SheetModel";
 import { copiedSheetRows } from "../copiedCells";
 import { packRequests, summaryOfMessage, type RevenueAnswer } from "./revenueMessages";

@@ -2,7 +2,7 @@ import type { CellValue } from "../../cells/CellValue";
 import { blockFromName, cellFromName, type BlockAddress } from "../../cells/address";
 import { labelFromCell } from "../../cells/labelFromCell";
 import { priorSheet, type PriorSheet } from "../../reports/PriorSheet";
-import { packFrame } from "../../reports/revenue/packFrame";
+import { sheetFrame } from "../../reports/frame/sheetFrame";
 import { isPackReport } from "../../reports/revenue/packSheets";
 import type { ReportMark } from "../../reports/SheetModel";
 import type { Workbook } from "../../workbook/Workbook";
@@ -30,7 +30,7 @@ async function priorOf(
   const { top, bottom } = block;
   const part = async (left: number, right: number, from = top, to = bottom) =>
     (await workbook.read(sheet, { top: from, bottom: to, left, right })).values;
-  const headers = (await part(0, block.right, packFrame.headers, packFrame.headers))[0] ?? [];
+  const headers = (await part(0, block.right, sheetFrame.headers, sheetFrame.headers))[0] ?? [];
   const comment = headers.findIndex((cell) => labelFromCell(cell) === commentHeading);
   const identity = await part(0, identityColumns - 1);
   const comments = comment < 0 ? [] : await part(comment, comment);

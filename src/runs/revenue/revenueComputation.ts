@@ -18,7 +18,7 @@ import { contractFigures, type ContractFigures } from "../../core/revenue/report
 import { packTime, type PackTime } from "../../core/revenue/reporting/packTime";
 import { reportedPeriod } from "../../core/revenue/reporting/reportedPeriod";
 import type { PriorSheet } from "../../reports/PriorSheet";
-import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
+import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { PackGrids, PackTables } from "../../reports/revenue/PackTables";
 import { revenuePack } from "../../reports/revenue/revenuePack";
 import type {

@@ -1,7 +1,7 @@
 import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
 import { pagesOf, type RangeGrid } from "../../cells/RangeGrid";
 import type { FinanceError } from "../../core/errors/financeError";
-import type { LaidOutSheet } from "../../reports/revenue/LaidOutSheet";
+import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { PackGrids, PackTableKind } from "../../reports/revenue/PackTables";
 import type { SheetModel } from "../../reports/SheetModel";
 import { messageOfProblem, problemOf, type FailureMessage, type ProblemMessage } from "../problemMessages";

@@ -4,7 +4,8 @@ import type { CellFormat, LookName } from "../../SheetModel";
 import { shareOf } from "../groups/GroupedSheet";
 import { monthsSum, type RowSums } from "../groups/RowSums";
 import { writeMonthHeadings } from "../groups/monthHeadings";
-import { amountFormats, inMajor, packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { amountFormats, inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { DisaggregationColumns, ShownStretch } from "./DisaggregationColumns";
 
@@ -13,7 +14,7 @@ export function writeDisaggregationHeadings(
   input: RevenueReportInput,
   columns: DisaggregationColumns,
 ): void {
-  const { groups, headers } = packFrame;
+  const { groups, headers } = sheetFrame;
   const heading = (column: number, title: string): void =>
     sheet.value(headers, column, title, { look: "header", align: "right" });
   const band = (title: string, look: LookName, left: number, right: number): void => {

@@ -8,17 +8,14 @@ import { linesPerBlock } from "../groups/linesPerBlock";
 import { isOpen } from "../groups/openRemaining";
 import { monthsSum, type RowSums } from "../groups/RowSums";
 import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
-import type { LaidOutSheet } from "../LaidOutSheet";
-import {
-  packColumns,
-  packFrame,
-  packSheetModel,
-  writeConventions,
-  writePackTitle,
-  writeStatus,
-} from "../packFrame";
+import type { LaidOutSheet } from "../../frame/LaidOutSheet";
+import { frameColumns, sheetFrame } from "../../frame/sheetFrame";
+import { framedSheet } from "../../frame/framedSheet";
+import { writeConventions } from "../../frame/writeConventions";
+import { writeStatus } from "../../frame/writeStatus";
+import { writePackTitle } from "../packFrame";
 import { packSheets } from "../packSheets";
-import { writeRetiredComments } from "../retiredComments";
+import { writeRetiredComments } from "../../frame/retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
@@ -50,7 +47,7 @@ export function disaggregationSheet(
     },
     ...monthFiguresOf(columns.firstMonth, { from: 0, to: reported - 1 }),
   ];
-  const all = { at: packFrame.firstLine, sums: counted.sums };
+  const all = { at: sheetFrame.firstLine, sums: counted.sums };
   const lines = new GroupedSheet(
     sheet,
     input,
@@ -86,7 +83,7 @@ export function disaggregationSheet(
     prior,
   });
   const status = writeStatus(sheet, columns.yearShare, checks);
-  const model = packSheetModel(sheet, input, {
+  const model = framedSheet(sheet, input.run, {
     report,
     message,
     columns: columns.models,
@@ -104,7 +101,7 @@ function writeChecks(
   top: number,
 ): Checks {
   const checks = packChecks(sheet, input, top, {
-    title: packColumns.label,
+    title: frameColumns.label,
     of: groupedBy,
     source: groupedBy + 1,
     report: groupedBy + 2,

@@ -2,17 +2,12 @@ import { sheetPrefix } from "../../../cells/place";
 import { TableRefs } from "../../formula/TableRefs";
 import { absolute, block, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ColumnModel, ConditionalFormatModel, ReportMark } from "../../SheetModel";
-import type { LaidOutSheet } from "../LaidOutSheet";
-import {
-  amountFormats,
-  dayCell,
-  packFrame,
-  packSettings,
-  packSheetModel,
-  writeConventions,
-  writePackTitle,
-  writeStatus,
-} from "../packFrame";
+import type { LaidOutSheet } from "../../frame/LaidOutSheet";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { framedSheet } from "../../frame/framedSheet";
+import { writeConventions } from "../../frame/writeConventions";
+import { writeStatus } from "../../frame/writeStatus";
+import { amountFormats, dayCell, packSettings, writePackTitle } from "../packFrame";
 import { packChecks } from "../packChecks";
 import { packSheets } from "../packSheets";
 import type { RevenueReportInput } from "../RevenueReportInput";
@@ -50,10 +45,13 @@ export function frontSheet(
   const inputs = writeSettings(sheet, input);
   const { label, note, value } = frontColumns;
 
-  sheet.value(packFrame.headers, label, "Key figure", { look: "header" });
-  sheet.value(packFrame.headers, note, "Sheet", { look: "header" });
-  sheet.value(packFrame.headers, value, input.books.currency ?? "Amount", { look: "header", align: "right" });
-  let row: number = packFrame.firstLine;
+  sheet.value(sheetFrame.headers, label, "Key figure", { look: "header" });
+  sheet.value(sheetFrame.headers, note, "Sheet", { look: "header" });
+  sheet.value(sheetFrame.headers, value, input.books.currency ?? "Amount", {
+    look: "header",
+    align: "right",
+  });
+  let row: number = sheetFrame.firstLine;
   const figures = others.flatMap(({ model, figures: own = [] }) =>
     own.map((figure) => ({ ...figure, sheet: model.name })),
   );
@@ -99,7 +97,7 @@ export function frontSheet(
   });
   const status = writeStatus(sheet, packSettings.column - 1, written);
   sheet.names.push(...refs.names);
-  const model = packSheetModel(sheet, input, {
+  const model = framedSheet(sheet, input.run, {
     report,
     message,
     columns,
@@ -118,8 +116,8 @@ export function frontSheet(
 function writeSettings(sheet: SheetBuilder, input: RevenueReportInput): ReportMark["inputs"] {
   const { digits } = input.books;
   const { column } = packSettings;
-  sheet.value(packFrame.headers, column - 1, "Setting", { look: "header" });
-  sheet.value(packFrame.headers, column, null, { look: "header" });
+  sheet.value(sheetFrame.headers, column - 1, "Setting", { look: "header" });
+  sheet.value(sheetFrame.headers, column, null, { look: "header" });
   const label = (row: number, text: string): void => sheet.value(row, column - 1, text, { look: "caption" });
   label(packSettings.asOf, "Reported day");
   sheet.value(packSettings.asOf, column, dayCell(input, input.time.period.last), { number: "day" });

@@ -1,7 +1,7 @@
 import { headerKey, lineId, type PriorSheet } from "../../PriorSheet";
 import { absolute, inRow, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
-import { packColumns, packFrame } from "../packFrame";
+import { frameColumns, sheetFrame } from "../../frame/sheetFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
@@ -29,7 +29,7 @@ export interface GroupedSheetParts {
 }
 
 /** The column that says what the lines of a block are told apart by. */
-export const groupedBy = packColumns.label + 1;
+export const groupedBy = frameColumns.label + 1;
 
 const bold: CellFormat = { bold: true, border: "total" };
 
@@ -38,7 +38,7 @@ export class GroupedSheet {
   readonly ids = new Set<string>();
   readonly blocks: WrittenBlock[] = [];
   /** The first row that is free. */
-  next: number = packFrame.firstLine;
+  next: number = sheetFrame.firstLine;
 
   constructor(
     private readonly sheet: SheetBuilder,
@@ -47,10 +47,10 @@ export class GroupedSheet {
     private readonly parts: GroupedSheetParts,
     private readonly prior: PriorSheet | null,
   ) {
-    sheet.value(packFrame.headers, packColumns.key, headerKey, { number: "text" });
-    sheet.value(packFrame.headers, packColumns.label, parts.heading, { look: "header" });
-    sheet.value(packFrame.headers, groupedBy, "By", { look: "header" });
-    sheet.value(packFrame.headers, parts.comment, scheduleUserHeading, { look: "header" });
+    sheet.value(sheetFrame.headers, frameColumns.key, headerKey, { number: "text" });
+    sheet.value(sheetFrame.headers, frameColumns.label, parts.heading, { look: "header" });
+    sheet.value(sheetFrame.headers, groupedBy, "By", { look: "header" });
+    sheet.value(sheetFrame.headers, parts.comment, scheduleUserHeading, { look: "header" });
   }
 
   /** The line of all rows. @returns Its row. */
@@ -60,13 +60,13 @@ export class GroupedSheet {
     this.#writeLabels(at, "all", this.parts.all, "", bold);
     writeFigures(this.sheet, this.input, this.refs, figures, { at, sums, conditions: [] }, bold);
     writeDerived(at, sums, bold);
-    this.sheet.fill(at, packColumns.label, comment, { border: "total" });
+    this.sheet.fill(at, frameColumns.label, comment, { border: "total" });
     return at;
   }
 
   /** A heading, a line for each label, and their total. */
   writeBlock(byLabel: ReadonlyMap<string, RowSums>, grouping: Grouping, rank: GroupRank): void {
-    const { label } = packColumns;
+    const { label } = frameColumns;
     const { comment, figures, writeDerived } = this.parts;
     const { title } = grouping;
     const months = this.input.time.months.length;
@@ -97,7 +97,7 @@ export class GroupedSheet {
     title: string,
   ): void {
     this.#writeLabels(at, key, shown, title, { indent: 1 });
-    const where = conditions((index) => absolute(first + index, packColumns.label));
+    const where = conditions((index) => absolute(first + index, frameColumns.label));
     const line = { at, sums, conditions: where };
     writeFigures(this.sheet, this.input, this.refs, this.parts.figures, line);
     this.parts.writeDerived(at, sums, {});
@@ -107,8 +107,8 @@ export class GroupedSheet {
     const { sheet, prior, parts } = this;
     const id = lineId(key, by);
     this.ids.add(id);
-    sheet.value(at, packColumns.key, key, { number: "text" });
-    sheet.value(at, packColumns.label, shown, { ...look, number: "text" });
+    sheet.value(at, frameColumns.key, key, { number: "text" });
+    sheet.value(at, frameColumns.label, shown, { ...look, number: "text" });
     sheet.value(at, groupedBy, by, {
       number: "text",
       look: "quiet",

@@ -1,5 +1,6 @@
 import type { SheetBuilder } from "../../SheetBuilder";
-import { dayCell, packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { dayCell } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { ShownMonths } from "../schedule/monthColumns";
 
@@ -10,7 +11,7 @@ export function writeMonthHeadings(
   first: number,
   { from, to }: ShownMonths,
 ): void {
-  const { headers, groups } = packFrame;
+  const { headers, groups } = sheetFrame;
   const { months, reported } = input.time;
   months.slice(from, to + 1).forEach(({ last }, index) =>
     sheet.value(headers, first + index, dayCell(input, last), {

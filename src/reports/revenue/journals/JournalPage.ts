@@ -1,7 +1,7 @@
 import { accounts, journalStyles } from "../../../core/revenue/recognition/contract/journal";
 import { sheetPrefix } from "../../../cells/place";
 import { absoluteRange } from "../../SheetBuilder";
-import { packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
 import { pageOf } from "../packSheets";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { JournalRow } from "./JournalRow";
@@ -19,10 +19,10 @@ export interface JournalPage {
 
 /** Rows of the first sheet above its lines: each method has its accounts and their sum. */
 export const summaryRows = {
-  section: packFrame.firstLine,
-  first: packFrame.firstLine + 1,
+  section: sheetFrame.firstLine,
+  first: sheetFrame.firstLine + 1,
   ofMethod: accounts.length + 1,
-  bottom: packFrame.firstLine + journalStyles.length * (accounts.length + 1),
+  bottom: sheetFrame.firstLine + journalStyles.length * (accounts.length + 1),
 } as const;
 
 /** Rows that a page needs besides its lines: title, checks, conventions. */
@@ -46,7 +46,7 @@ export function journalPages(
 
 function journalPage(page: number, rows: readonly JournalRow[]): JournalPage {
   const { name, report } = pageOf("journals", page);
-  const section = page === 0 ? summaryRows.bottom + 2 : packFrame.firstLine;
+  const section = page === 0 ? summaryRows.bottom + 2 : sheetFrame.firstLine;
   return {
     page,
     sheet: name,

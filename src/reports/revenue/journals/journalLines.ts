@@ -3,7 +3,8 @@ import { SharedCells } from "../../SharedCells";
 import { inColumn, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat, SheetCell } from "../../SheetModel";
 import { AmountCells } from "../AmountCells";
-import { dayCell, packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { dayCell } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { journalColumns as columns, journalUserHeading } from "./JournalColumns";
 import type { JournalPage } from "./JournalPage";
@@ -13,7 +14,7 @@ const text: CellFormat = { number: "text" };
 const quiet: CellFormat = { number: "text", look: "quiet", indent: 1 };
 
 export function writeJournalHeadings(sheet: SheetBuilder): void {
-  const { headers } = packFrame;
+  const { headers } = sheetFrame;
   sheet.value(headers, columns.key, headerKey, text);
   const headings: readonly (readonly [number, string, "left" | "right"])[] = [
     [columns.method, "Method", "left"],

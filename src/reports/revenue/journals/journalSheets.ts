@@ -1,10 +1,13 @@
 import { lineId } from "../../PriorSheet";
 import { relative, SheetBuilder } from "../../SheetBuilder";
-import { fittedColumns } from "../fittedColumns";
-import type { LaidOutSheet } from "../LaidOutSheet";
-import { packSheetModel, writeConventions, writePackTitle, writeStatus } from "../packFrame";
+import { fittedColumns } from "../../frame/fittedColumns";
+import type { LaidOutSheet } from "../../frame/LaidOutSheet";
+import { framedSheet } from "../../frame/framedSheet";
+import { writeConventions } from "../../frame/writeConventions";
+import { writeStatus } from "../../frame/writeStatus";
+import { writePackTitle } from "../packFrame";
 import { priorOfPages } from "../priorOfPages";
-import { writeRetiredComments } from "../retiredComments";
+import { writeRetiredComments } from "../../frame/retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 import { accountRow, methodTotal, writeAccounts } from "./accountSummary";
@@ -58,7 +61,7 @@ function journalSheet(
     prior,
   });
   const status = writeStatus(sheet, columns.balance, checks);
-  const model = packSheetModel(sheet, input, {
+  const model = framedSheet(sheet, input.run, {
     report: page.report,
     message,
     columns: fittedColumns(journalColumnModels, sheet.rows()),

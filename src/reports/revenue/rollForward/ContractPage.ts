@@ -1,6 +1,6 @@
 import { sheetPrefix } from "../../../cells/place";
 import { relative } from "../../SheetBuilder";
-import { packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
 import { pageOf } from "../packSheets";
 import type { PackContract, RevenueReportInput } from "../RevenueReportInput";
 import { figuresOf, rolledBalances } from "./rolledBalances";
@@ -38,7 +38,7 @@ export function contractPages(input: RevenueReportInput): readonly ContractPage[
   const pages: ContractPage[] = [];
   for (let start = 0; start === 0 || start < moving.length; start += perPage) {
     const contracts = moving.slice(start, start + perPage);
-    const section = pages.length === 0 ? monthRows(input).period + 2 + tieOutRows : packFrame.firstLine;
+    const section = pages.length === 0 ? monthRows(input).period + 2 + tieOutRows : sheetFrame.firstLine;
     const last = section + Math.max(1, contracts.length);
     const { name, report } = pageOf("rollForward", pages.length);
     pages.push({

@@ -1,6 +1,6 @@
 import { sheetPrefix } from "../../../cells/place";
 import { absolute } from "../../SheetBuilder";
-import { packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
 import { packSheets } from "../packSheets";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { shownMonths } from "../schedule/monthColumns";
@@ -9,7 +9,7 @@ import { rolledBalances } from "./rolledBalances";
 
 /** Rows of the first sheet of the Roll-forward that do not depend on its contracts. */
 export function monthRows({ time }: RevenueReportInput) {
-  const section = packFrame.firstLine;
+  const section = sheetFrame.firstLine;
   const first = section + 1;
   const firstReported = first + shownMonths(time, time.period)!.from;
   const last = first + time.reported - 1;

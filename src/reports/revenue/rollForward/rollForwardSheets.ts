@@ -2,12 +2,16 @@ import { sheetPrefix } from "../../../cells/place";
 import { lineId, headerKey } from "../../PriorSheet";
 import { relative, SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
-import { fittedColumns } from "../fittedColumns";
-import { packFrame, packSheetModel, writeConventions, writePackTitle, writeStatus } from "../packFrame";
+import { fittedColumns } from "../../frame/fittedColumns";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { framedSheet } from "../../frame/framedSheet";
+import { writeConventions } from "../../frame/writeConventions";
+import { writeStatus } from "../../frame/writeStatus";
+import { writePackTitle } from "../packFrame";
 import { packSheets } from "../packSheets";
 import { priorOfPages } from "../priorOfPages";
-import { writeRetiredComments } from "../retiredComments";
-import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
+import { writeRetiredComments } from "../../frame/retiredComments";
+import type { KeyFigure, LaidOutSheet } from "../../frame/LaidOutSheet";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 import { contractLineId, writeContracts } from "./contractBlock";
@@ -83,7 +87,7 @@ function rollForwardSheet(
     prior,
   });
   const statusFormats = writeStatus(sheet, status, checks);
-  const model = packSheetModel(sheet, input, {
+  const model = framedSheet(sheet, input.run, {
     report: page.report,
     message,
     columns: fittedColumns(columns.models, sheet.rows()),
@@ -119,7 +123,7 @@ function rollForwardFigures(
 }
 
 function writeHeadings(sheet: SheetBuilder, columns: RollForwardColumns): void {
-  const { groups, headers } = packFrame;
+  const { groups, headers } = sheetFrame;
   const heading: CellFormat = { look: "header" };
   const right: CellFormat = { look: "header", align: "right" };
   sheet.value(headers, columns.key, headerKey, { number: "text" });

@@ -3,13 +3,14 @@ import type { CellFormat } from "../../SheetModel";
 import { shareOf } from "../groups/GroupedSheet";
 import { writeMonthHeadings } from "../groups/monthHeadings";
 import type { RowSums } from "../groups/RowSums";
-import { amountFormats, inMajor, packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { amountFormats, inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { RpoBands } from "./RpoBands";
 import type { RpoColumns } from "./RpoColumns";
 
 export function writeRpoHeadings(sheet: SheetBuilder, input: RevenueReportInput, columns: RpoColumns): void {
-  const { groups, headers } = packFrame;
+  const { groups, headers } = sheetFrame;
   const { months, reported } = input.time;
   const { bands, total, share, firstMonth, later } = columns;
   const right: CellFormat = { look: "header", align: "right" };
@@ -37,7 +38,7 @@ export function writeBands(
   const { amount } = amountFormats(input);
   const { months, reported } = input.time;
   const { firstMonth, lastMonth, later, total, share, bands } = columns;
-  const dates = `${absolute(packFrame.headers, firstMonth)}:${absolute(packFrame.headers, lastMonth)}`;
+  const dates = `${absolute(sheetFrame.headers, firstMonth)}:${absolute(sheetFrame.headers, lastMonth)}`;
   const monthsIn = (from: string | null, until: string | null): readonly number[] =>
     months.flatMap(({ last }, index) =>
       index >= reported && (from === null || last > from) && (until === null || last <= until) ? [index] : [],

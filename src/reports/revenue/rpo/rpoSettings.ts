@@ -1,6 +1,7 @@
 import { absolute, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { ReportMark } from "../../SheetModel";
-import { dayCell, packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { dayCell } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { bandNames, type RpoBands } from "./RpoBands";
 
@@ -11,7 +12,7 @@ export interface RpoSettings {
   readonly inputs: ReportMark["inputs"];
 }
 
-const rows = [packFrame.measure, packFrame.period] as const;
+const rows = [sheetFrame.measure, sheetFrame.period] as const;
 
 /** Writes the band limits at the top right, below the state of the checks. */
 export function writeRpoSettings(

@@ -9,19 +9,14 @@ import { linesPerBlock } from "../groups/linesPerBlock";
 import { isOpen } from "../groups/openRemaining";
 import type { RowSums } from "../groups/RowSums";
 import { monthFiguresOf, type ScheduleFigure } from "../groups/ScheduleFigure";
-import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
-import {
-  inMajor,
-  packColumns,
-  packFrame,
-  packSheetModel,
-  unitOf,
-  writeConventions,
-  writePackTitle,
-  writeStatus,
-} from "../packFrame";
+import type { KeyFigure, LaidOutSheet } from "../../frame/LaidOutSheet";
+import { frameColumns, sheetFrame } from "../../frame/sheetFrame";
+import { framedSheet } from "../../frame/framedSheet";
+import { writeConventions } from "../../frame/writeConventions";
+import { writeStatus } from "../../frame/writeStatus";
+import { inMajor, unitOf, writePackTitle } from "../packFrame";
 import { packSheets } from "../packSheets";
-import { writeRetiredComments } from "../retiredComments";
+import { writeRetiredComments } from "../../frame/retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
@@ -45,7 +40,7 @@ export function rpoSheet(input: RevenueReportInput, refs: ScheduleRefs, counted:
   const bands = rpoBands(input.time, prior);
   const columns = rpoColumns(input.time, amountWidth(input, counted));
   const settings = writeRpoSettings(sheet, input, bands, columns.bands[2]);
-  const all = { at: packFrame.firstLine, rows: counted.rows, sums: counted.sums };
+  const all = { at: sheetFrame.firstLine, rows: counted.rows, sums: counted.sums };
   const figures = rpoFigures(input, columns);
   const lines = new GroupedSheet(
     sheet,
@@ -82,7 +77,7 @@ export function rpoSheet(input: RevenueReportInput, refs: ScheduleRefs, counted:
     prior,
   });
   const status = writeStatus(sheet, columns.bands[2], checks);
-  const model = packSheetModel(sheet, input, {
+  const model = framedSheet(sheet, input.run, {
     report,
     message,
     inputs: settings.inputs,
@@ -119,11 +114,11 @@ function chart(columns: RpoColumns, all: number, top: number): ChartModel {
     title: "When remaining performance becomes revenue, by month",
     description:
       "Columns of the revenue expected in each month to come from promises not yet kept; what is later or has no plan is not drawn.",
-    at: block(top, packColumns.label, top + chartRows - 1, share),
-    categories: block(packFrame.headers, firstMonth, packFrame.headers, lastMonth),
+    at: block(top, frameColumns.label, top + chartRows - 1, share),
+    categories: block(sheetFrame.headers, firstMonth, sheetFrame.headers, lastMonth),
     series: [
       {
-        name: { row: all, column: packColumns.label },
+        name: { row: all, column: frameColumns.label },
         values: block(all, firstMonth, all, lastMonth),
         scenario: "plan",
       },
@@ -142,7 +137,7 @@ function writeChecks(
   top: number,
 ): Checks {
   const checks = packChecks(sheet, input, top, {
-    title: packColumns.label,
+    title: frameColumns.label,
     of: groupedBy,
     source: groupedBy + 1,
     report: groupedBy + 2,

@@ -2,7 +2,7 @@ import { inColumn } from "../../SheetBuilder";
 import { columnName } from "../../../cells/address";
 import type { SheetCell } from "../../SheetModel";
 import type { AmountCells } from "../AmountCells";
-import { packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
 import type { PlainShape } from "./plainShape";
 import type { ScheduleColumns } from "./ScheduleColumns";
 import type { ScheduleRow } from "./ScheduleRow";
@@ -52,7 +52,7 @@ function throughOf(shape: PlainShape, columns: ScheduleColumns, row: number): Th
     inColumn(row, column),
   );
   const minor = `ROUND(${allocated}*FO_MINOR,0)`;
-  const date = (column: number): string => `${columnName(column)}$${packFrame.headers + 1}`;
+  const date = (column: number): string => `${columnName(column)}$${sheetFrame.headers + 1}`;
   if (shape === "at once") return (column) => `IF(${start}<=${date(column)},${minor},0)`;
   return (column) => `ROUND(${minor}*MAX(0,MIN(${date(column)},${end})-${start}+1)/(${end}-${start}+1),0)`;
 }

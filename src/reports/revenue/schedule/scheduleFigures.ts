@@ -3,7 +3,7 @@ import type { Period } from "../../../core/dates/period";
 import { relative } from "../../SheetBuilder";
 import type { CountedRows } from "../groups/CountedRows";
 import { monthsSum } from "../groups/RowSums";
-import type { KeyFigure } from "../LaidOutSheet";
+import type { KeyFigure } from "../../frame/LaidOutSheet";
 import { inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { monthColumns, shownMonths } from "./monthColumns";

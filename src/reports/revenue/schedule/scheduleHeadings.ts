@@ -1,7 +1,8 @@
 import { headerKey } from "../../PriorSheet";
 import type { SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
-import { dayCell, packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { dayCell } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading, type ScheduleColumns } from "./ScheduleColumns";
 
@@ -13,7 +14,7 @@ export function writeScheduleHeadings(
   input: RevenueReportInput,
   columns: ScheduleColumns,
 ): void {
-  const { headers, groups } = packFrame;
+  const { headers, groups } = sheetFrame;
   const { months, reported, days } = input.time;
   const heading = (column: number, title: string, format = header): void =>
     sheet.value(headers, column, title, format);

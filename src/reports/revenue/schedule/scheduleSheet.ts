@@ -3,9 +3,13 @@ import { absoluteRange, block, inColumn, relative, SheetBuilder } from "../../Sh
 import { lineId } from "../../PriorSheet";
 import type { SheetModel } from "../../SheetModel";
 import { RowSums } from "../groups/RowSums";
-import { packFrame, packSheetModel, writeConventions, writePackTitle, writeStatus } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { framedSheet } from "../../frame/framedSheet";
+import { writeConventions } from "../../frame/writeConventions";
+import { writeStatus } from "../../frame/writeStatus";
+import { writePackTitle } from "../packFrame";
 import { pageOf } from "../packSheets";
-import { writeRetiredComments } from "../retiredComments";
+import { writeRetiredComments } from "../../frame/retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading, type ScheduleColumns } from "./ScheduleColumns";
 import { scheduleConventions } from "./scheduleConventions";
@@ -44,7 +48,7 @@ export function scheduleSheet(
   const { report, name } = pageOf("schedule", page);
   const sheet = new SheetBuilder(name);
   const prior = input.priors.get(report) ?? null;
-  const first = packFrame.firstLine;
+  const first = sheetFrame.firstLine;
   const last = first + Math.max(rows.length, 1) - 1;
   const total = last + 1;
   writeScheduleHeadings(sheet, input, columns);
@@ -69,11 +73,11 @@ export function scheduleSheet(
   });
   const status = writeStatus(sheet, columns.remaining, checks);
   const difference = inColumn(first, columns.check);
-  const model = packSheetModel(sheet, input, {
+  const model = framedSheet(sheet, input.run, {
     report,
     message,
     columns: columns.models,
-    freezeAt: { row: packFrame.firstLine, column: columns.customer },
+    freezeAt: { row: sheetFrame.firstLine, column: columns.customer },
     conditionalFormats: [
       ...status,
       ...checks.conditionalFormats,

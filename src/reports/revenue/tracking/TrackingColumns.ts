@@ -1,7 +1,7 @@
 import { periodLabel, type Period } from "../../../core/dates/period";
 import type { PackTime } from "../../../core/revenue/reporting/packTime";
 import type { ColumnModel } from "../../SheetModel";
-import { packColumns } from "../packFrame";
+import { frameColumns } from "../../frame/sheetFrame";
 
 /** Where the figures of a stretch of time stand. */
 interface TrackingBand {
@@ -79,7 +79,7 @@ export function trackingColumns(
     lastMonth: monthAt("last", band.period),
   }));
   return {
-    ...packColumns,
+    ...frameColumns,
     by,
     match,
     bands: [first!, ...more],

@@ -6,7 +6,7 @@ import {
 } from "../../../core/revenue/tracking/recurringRevenue";
 import { block as cells, relative } from "../../SheetBuilder";
 import type { CellFormat, ChartModel } from "../../SheetModel";
-import { packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
 import { customerColumn, type ArrPlace } from "./arrBlock";
 import type { ArrBook } from "./arrByCustomer";
 import { movementFormulas, retentionFormulas } from "./bridgeFormulas";
@@ -174,7 +174,7 @@ function bridgeChart({ columns }: TrackingBlock, rows: BridgeRows, top: number):
     description:
       "Columns of ARR gained by new customers and expansion, and lost by contraction and churn, by month.",
     at: chartPlace(columns, top),
-    categories: values(packFrame.headers),
+    categories: values(sheetFrame.headers),
     series: [
       { name: { row: rows.gained, column: label }, values: values(rows.gained), scenario: "favourable" },
       { name: { row: rows.lost, column: label }, values: values(rows.lost), scenario: "unfavourable" },

@@ -3,21 +3,22 @@ import { headerKey } from "../../PriorSheet";
 import { absolute, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
 import { writeMonthHeadings } from "../groups/monthHeadings";
-import { dayCell, packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { dayCell } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { PlanCells } from "./PlanCells";
 import type { PlanWindow } from "./PlanRefs";
 import { trackingUserHeading, type TrackingColumns } from "./TrackingColumns";
 
 /** Row above the headings, where the days stand between which a plan is counted. */
-const windowRow = packFrame.groups - 1;
+const windowRow = sheetFrame.groups - 1;
 
 export function writeTrackingHeadings(
   sheet: SheetBuilder,
   input: RevenueReportInput,
   columns: TrackingColumns,
 ): void {
-  const { headers, groups } = packFrame;
+  const { headers, groups } = sheetFrame;
   const right: CellFormat = { look: "header", align: "right" };
   sheet.value(headers, columns.key, headerKey, { number: "text" });
   sheet.value(headers, columns.label, "Line", { look: "header" });
@@ -73,7 +74,7 @@ export function writePlanWindows(
 
 /** Names the months of a year for the formulas of the sheet. */
 export function writeMonthsPerYear(sheet: SheetBuilder, column: number, months: number): void {
-  sheet.value(packFrame.measure, column, "Months of a year", { look: "caption", align: "right" });
-  sheet.value(packFrame.measure, column + 1, months, { number: "count", align: "right" });
-  sheet.name("FO_MONTHS_PER_YEAR", packFrame.measure, column + 1);
+  sheet.value(sheetFrame.measure, column, "Months of a year", { look: "caption", align: "right" });
+  sheet.value(sheetFrame.measure, column + 1, months, { number: "count", align: "right" });
+  sheet.name("FO_MONTHS_PER_YEAR", sheetFrame.measure, column + 1);
 }

@@ -4,17 +4,14 @@ import { relative, SheetBuilder } from "../../SheetBuilder";
 import { amountWidth } from "../groups/amountWidth";
 import type { CountedRows } from "../groups/CountedRows";
 import { byCustomer } from "../groups/Grouping";
-import type { KeyFigure, LaidOutSheet } from "../LaidOutSheet";
-import {
-  inMajor,
-  packFrame,
-  packSheetModel,
-  writeConventions,
-  writePackTitle,
-  writeStatus,
-} from "../packFrame";
+import type { KeyFigure, LaidOutSheet } from "../../frame/LaidOutSheet";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { framedSheet } from "../../frame/framedSheet";
+import { writeConventions } from "../../frame/writeConventions";
+import { writeStatus } from "../../frame/writeStatus";
+import { inMajor, writePackTitle } from "../packFrame";
 import { packSheets } from "../packSheets";
-import { writeRetiredComments } from "../retiredComments";
+import { writeRetiredComments } from "../../frame/retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
 import type { SchedulePage } from "../schedule/scheduleSheet";
@@ -74,7 +71,7 @@ export function trackingSheet(
       windows,
       live,
     },
-    packFrame.firstLine,
+    sheetFrame.firstLine,
   );
   const rankings = writeRankings(block, counted, dimension, live, lines.total + 2);
   const below = rankings.at(-1)?.total ?? lines.total;
@@ -117,7 +114,7 @@ export function trackingSheet(
   });
   const status = writeStatus(sheet, difference, checks);
   sheet.names.push(...tables.names);
-  const model = packSheetModel(sheet, input, {
+  const model = framedSheet(sheet, input.run, {
     report,
     message,
     columns: columns.models,

@@ -1,7 +1,8 @@
 import { sheetPrefix } from "../../../cells/place";
 import { block as cells, relative } from "../../SheetBuilder";
 import type { ChartModel } from "../../SheetModel";
-import { inMajor, packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { inMajor } from "../packFrame";
 import type { ScheduleColumns } from "../schedule/ScheduleColumns";
 import type { SchedulePage } from "../schedule/scheduleSheet";
 import type { TrackingBlock } from "./TrackingBlock";
@@ -83,7 +84,7 @@ function trendChart({ columns }: TrackingBlock, revenue: number, average: number
     title: "Revenue by month",
     description: "Lines of revenue by month and of its average over three months.",
     at: chartPlace(columns, top),
-    categories: values(packFrame.headers),
+    categories: values(sheetFrame.headers),
     series: [
       { name: { row: revenue, column: label }, values: values(revenue), scenario: "actual" },
       { name: { row: average, column: label }, values: values(average), scenario: "priorYear" },

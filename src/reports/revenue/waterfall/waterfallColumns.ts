@@ -1,6 +1,6 @@
 import type { ColumnModel } from "../../SheetModel";
 import type { RevenueReportInput } from "../RevenueReportInput";
-import { packColumns } from "../packFrame";
+import { frameColumns } from "../../frame/sheetFrame";
 
 /** Where the columns of the Waterfall stand. */
 export interface WaterfallColumns {
@@ -26,7 +26,7 @@ export function waterfallColumns({ time }: RevenueReportInput, amount: number): 
   const add = (width: number, hidden?: true): number =>
     models.push(hidden ? { width, hidden } : { width }) - 1;
   const leading = {
-    ...packColumns,
+    ...frameColumns,
     from: add(11, true),
     until: add(11, true),
     booked: add(amount),

@@ -5,7 +5,8 @@ import type { CellFormat } from "../../SheetModel";
 import type { RowSums } from "../groups/RowSums";
 import { writeFigures, writeFigureTotals, type ScheduleFigure } from "../groups/ScheduleFigure";
 import { writeMonthHeadings } from "../groups/monthHeadings";
-import { amountFormats, dayCell, inMajor, packFrame } from "../packFrame";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { amountFormats, dayCell, inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
@@ -17,7 +18,7 @@ export function writeWaterfallHeadings(
   input: RevenueReportInput,
   columns: WaterfallColumns,
 ): void {
-  const { headers, groups } = packFrame;
+  const { headers, groups } = sheetFrame;
   const { months, days } = input.time;
   const right = (column: number, title: string): void =>
     sheet.value(headers, column, title, { look: "header", align: "right" });
@@ -51,7 +52,7 @@ export function writeWaterfallLines(
 ): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const [index, { key, label, from, until, sums }] of months.entries()) {
-    const at = packFrame.firstLine + index;
+    const at = sheetFrame.firstLine + index;
     const first = from === null ? 0 : dayCell(input, from);
     const id = lineId(key, String(first));
     ids.add(id);
@@ -79,7 +80,7 @@ export function writeWaterfallTotals(
   sums: RowSums,
   total: number,
 ): void {
-  const first = packFrame.firstLine;
+  const first = sheetFrame.firstLine;
   sheet.value(total, columns.label, "Total", { bold: true, border: "total" });
   writeFigureTotals(sheet, input, figures, sums, { first, last: total - 1, total });
   writeAcross(sheet, input, columns, total, sums, { bold: true, border: "total" });

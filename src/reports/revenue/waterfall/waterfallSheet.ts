@@ -3,17 +3,14 @@ import { absoluteRange, block, inColumn, relative, SheetBuilder } from "../../Sh
 import { amountWidth } from "../groups/amountWidth";
 import type { CountedRows } from "../groups/CountedRows";
 import { sumsOfAll } from "../groups/RowSums";
-import type { LaidOutSheet } from "../LaidOutSheet";
-import {
-  packFrame,
-  packSheetModel,
-  unitOf,
-  writeConventions,
-  writePackTitle,
-  writeStatus,
-} from "../packFrame";
+import type { LaidOutSheet } from "../../frame/LaidOutSheet";
+import { sheetFrame } from "../../frame/sheetFrame";
+import { framedSheet } from "../../frame/framedSheet";
+import { writeConventions } from "../../frame/writeConventions";
+import { writeStatus } from "../../frame/writeStatus";
+import { unitOf, writePackTitle } from "../packFrame";
 import { packSheets } from "../packSheets";
-import { writeRetiredComments } from "../retiredComments";
+import { writeRetiredComments } from "../../frame/retiredComments";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { scheduleUserHeading } from "../schedule/ScheduleColumns";
 import type { ScheduleRefs } from "../schedule/ScheduleRefs";
@@ -36,7 +33,7 @@ export function waterfallSheet(
   const months = bookedMonths(counted, input.time);
   const columns = waterfallColumns(input, amountWidth(input, counted));
   const figures = waterfallFigures(input, columns);
-  const first = packFrame.firstLine;
+  const first = sheetFrame.firstLine;
   const total = first + months.length;
   writeWaterfallHeadings(sheet, input, columns);
   const ids = writeWaterfallLines(sheet, input, refs, columns, figures, months, prior);
@@ -65,7 +62,7 @@ export function waterfallSheet(
   });
   const status = writeStatus(sheet, columns.firstMonth + 1, checks);
   const difference = inColumn(first, columns.check);
-  const model = packSheetModel(sheet, input, {
+  const model = framedSheet(sheet, input.run, {
     report,
     message,
     columns: columns.models,

@@ -1,6 +1,6 @@
 import { headerKey, type PriorSheet } from "../PriorSheet";
 import type { SheetBuilder } from "../SheetBuilder";
-import { packColumns } from "./packFrame";
+import { frameColumns } from "./sheetFrame";
 
 /**
  * What the user had written beside lines that are no longer there: nothing she typed is lost.
@@ -20,19 +20,19 @@ export function writeRetiredComments(
   const gone = [...prior.notes].filter(([id]) => !there.has(id));
   if (gone.length === 0) return top - 1;
   const widest = Math.max(...Object.values(columns));
-  sheet.value(top, packColumns.label, "Retired comments", { look: "section" });
-  sheet.fill(top, packColumns.label, widest, { look: "section" });
-  sheet.value(top + 1, packColumns.key, headerKey, { number: "text" });
-  sheet.value(top + 1, packColumns.label, "Line", { look: "header" });
+  sheet.value(top, frameColumns.label, "Retired comments", { look: "section" });
+  sheet.fill(top, frameColumns.label, widest, { look: "section" });
+  sheet.value(top + 1, frameColumns.key, headerKey, { number: "text" });
+  sheet.value(top + 1, frameColumns.label, "Line", { look: "header" });
   for (const [heading, column] of Object.entries(columns)) {
     sheet.value(top + 1, column, heading, { look: "header" });
   }
   gone.forEach(([id, notes], index) => {
     const row = top + 2 + index;
     const [key = "", type = ""] = id.split("\u001f");
-    sheet.value(row, packColumns.key, key, { number: "text" });
-    sheet.value(row, packColumns.label, prior.labels.get(id) ?? key, { number: "text", look: "quiet" });
-    sheet.value(row, packColumns.label + 1, type, { number: "text", look: "quiet" });
+    sheet.value(row, frameColumns.key, key, { number: "text" });
+    sheet.value(row, frameColumns.label, prior.labels.get(id) ?? key, { number: "text", look: "quiet" });
+    sheet.value(row, frameColumns.label + 1, type, { number: "text", look: "quiet" });
     for (const [heading, column] of Object.entries(columns)) {
       sheet.value(row, column, notes[heading] ?? null, { wrap: true });
     }
