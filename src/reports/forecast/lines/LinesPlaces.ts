@@ -24,6 +24,24 @@ export const linesColumns = {
 
 export type LinesColumn = keyof typeof linesColumns;
 
+/** What the columns of the lines sheet are called; the next run finds them by it. */
+export const linesHeadings: Readonly<Record<Exclude<LinesColumn, "key">, string>> = {
+  line: "Line",
+  period: "Period",
+  actual: "AC",
+  forecast: "FC",
+  low80: "Low 80 %",
+  high80: "High 80 %",
+  low95: "Low 95 %",
+  high95: "High 95 %",
+  override: "Override",
+  final: "Final",
+  plan: "PL",
+  deltaPlan: "ΔPL",
+  deltaPlanShare: "ΔPL %",
+  comment: "Comment",
+};
+
 const firstRow = 8;
 
 /**
@@ -53,6 +71,11 @@ export class LinesPlaces {
   cell(line: number, position: number, column: LinesColumn): string | null {
     const row = this.row(line, position);
     return row === null ? null : this.#sheet + absolute(row, linesColumns[column]);
+  }
+
+  /** Reference to the figures of a line between two periods that the sheet shows, the sheet named. */
+  span(line: number, from: number, to: number, column: LinesColumn): string {
+    return this.#sheet + absoluteRange(linesColumns[column], this.row(line, from)!, this.row(line, to)!);
   }
 
   /** Reference to all rows of a column, the sheet named. */

@@ -1,0 +1,41 @@
+import type { CellValue } from "../../cells/CellValue";
+import type { ForecastReportInput } from "./ForecastReportInput";
+import { positionOfPeriod } from "./periodCell";
+
+/** What a reader goes by: the actual in the past, in the future what the user has typed over the forecast, else the forecast. */
+export class FinalFigures {
+  readonly #overrides = new Map<string, CellValue>();
+
+  constructor(private readonly input: ForecastReportInput) {
+    for (const { line, period, override } of input.prior?.periods ?? []) {
+      const position = override === null ? null : positionOfPeriod(input.calendar, period);
+      if (position !== null) this.#overrides.set(keyOf(line, position), override);
+    }
+  }
+
+  /** What the user has typed over a forecast, as it stands; null where nothing. */
+  override(line: number, position: number): CellValue {
+    if (position <= this.input.asOf) return null;
+    return this.#overrides.get(keyOf(this.input.lines[line]!.line.name, position)) ?? null;
+  }
+
+  /** Null where a line has no figure: a gap, or no forecast. */
+  of(line: number, position: number): number | null {
+    const { line: series, forecast } = this.input.lines[line]!;
+    if (position <= this.input.asOf) return series.values[position] ?? null;
+    const typed = this.override(line, position);
+    if (typeof typed === "number") return typed;
+    return forecast?.mean[position - this.input.asOf - 1] ?? null;
+  }
+
+  /** Sum over periods, without what has no figure. */
+  sum(line: number, from: number, to: number): number {
+    let sum = 0;
+    for (let position = from; position <= to; position++) sum += this.of(line, position) ?? 0;
+    return sum;
+  }
+}
+
+function keyOf(line: string, position: number): string {
+  return `${line}\u001f${position}`;
+}

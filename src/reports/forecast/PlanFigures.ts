@@ -1,0 +1,46 @@
+import type { SeriesLine } from "../../cells/series/SeriesTable";
+import type { ForecastReportInput } from "./ForecastReportInput";
+import { periodCellOf, positionOfPeriod } from "./periodCell";
+
+/** What is planned for lines, by the periods of the report's calendar. */
+export class PlanFigures {
+  readonly #planned: ReadonlyMap<string, SeriesLine>;
+  readonly #positions = new Map<number, number | null>();
+
+  constructor(private readonly input: ForecastReportInput) {
+    this.#planned = new Map(input.planLines.map((line) => [line.name, line]));
+  }
+
+  /** The planned line and the position of a period in the plan's calendar; null where nothing is planned. */
+  place(line: number, position: number): { readonly planned: SeriesLine; readonly at: number } | null {
+    const planned = this.#planned.get(this.input.lines[line]!.line.name);
+    const at = planned ? this.#positionInPlan(position) : null;
+    return planned && at !== null && (planned.values[at] ?? null) !== null ? { planned, at } : null;
+  }
+
+  /** Null where nothing is planned. */
+  at(line: number, position: number): number | null {
+    const place = this.place(line, position);
+    return place && place.planned.values[place.at]!;
+  }
+
+  /** Sum between two periods; null where one of them is not planned. */
+  sum(line: number, from: number, to: number): number | null {
+    let sum = 0;
+    for (let position = from; position <= to; position++) {
+      const planned = this.at(line, position);
+      if (planned === null) return null;
+      sum += planned;
+    }
+    return sum;
+  }
+
+  #positionInPlan(position: number): number | null {
+    const known = this.#positions.get(position);
+    if (known !== undefined) return known;
+    const { plan, calendar } = this.input;
+    const at = plan && positionOfPeriod(plan.calendar, periodCellOf(calendar, position));
+    this.#positions.set(position, at);
+    return at;
+  }
+}
