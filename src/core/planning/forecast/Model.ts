@@ -14,4 +14,11 @@ export interface FittedModel {
   forecast(horizon: number): Float64Array;
   /** Standard deviation of the forecast error by step, or null where only simulation tells. */
   deviations(horizon: number): Float64Array | null;
+  /**
+   * The same form on another history, with the parameters that were searched for; states, seasonal indices and all else that a
+   * history gives in closed form are taken anew.
+   * @param history Observations in order, at least as many as were fitted, in the same place of the season.
+   * @returns Null where the form does not hold: logarithms of a 0.
+   */
+  on(history: Float64Array): FittedModel | null;
 }

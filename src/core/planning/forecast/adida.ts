@@ -14,22 +14,37 @@ const weights = { low: 0.1, high: 0.3 };
  * approach (ADIDA) to forecasting", Journal of the Operational Research Society 62.
  */
 export function fitAdida(history: Float64Array, bucket = meanInterval(history)): FittedModel | null {
-  const count = history.length;
-  if (bucket < 1 || bucket > count) return null;
-  const buckets = Math.floor(count / bucket);
-  const first = count - buckets * bucket;
-  const sums = new Float64Array(buckets);
-  for (let t = first; t < count; t++) sums[Math.floor((t - first) / bucket)]! += history[t]!;
+  if (bucket < 1 || bucket > history.length) return null;
+  const { sums } = bucketed(history, bucket);
   const alpha = goldenSection((weight) => smoothed(sums, weight).squares, weights.low, weights.high, {
     points: 6,
   });
+  return adidaModel(history, bucket, alpha);
+}
+
+function adidaModel(history: Float64Array, bucket: number, alpha: number): FittedModel {
+  const { first, sums } = bucketed(history, bucket);
   const { levels, level } = smoothed(sums, alpha);
   // Within a bucket the forecast is the one made before it; before the first bucket there is none.
   const fitted = history.map((value, t) => {
     const at = Math.floor((t - first) / bucket);
     return at < 1 ? value : levels[at]! / bucket;
   });
-  return flatModel("ADIDA", { alpha, bucket }, history, fitted, level / bucket);
+  return flatModel("ADIDA", { alpha, bucket }, history, fitted, level / bucket, (other) =>
+    adidaModel(other, bucket, alpha),
+  );
+}
+
+/** Sums of whole buckets up to the end; `first` is the first period of the first one. */
+function bucketed(
+  history: Float64Array,
+  bucket: number,
+): { readonly first: number; readonly sums: Float64Array } {
+  const buckets = Math.floor(history.length / bucket);
+  const first = history.length - buckets * bucket;
+  const sums = new Float64Array(buckets);
+  for (let t = first; t < history.length; t++) sums[Math.floor((t - first) / bucket)]! += history[t]!;
+  return { first, sums };
 }
 
 /** Mean periods between demands, in whole periods; 0 without demand. */

@@ -30,45 +30,74 @@ export function fitAirlineSarima(
 ): FittedModel | null {
   if (history.length < 5) return null;
   if (isSeasonal(history, season)) {
-    const fit = (series: Float64Array) => fitOrder(series, season, 0);
+    const fit = (series: Float64Array) => fitOrder(series, { lag: season, drifts: false });
     const log = logarithms ?? spreadGrowsWithLevel(history, season);
     return (log ? ofLogarithms(history, fit) : null) ?? fit(history);
   }
-  const plain = fitOrder(history, 1, 0);
+  const plain = fitOrder(history, { lag: 1, drifts: false });
   if (drift === false) return plain;
-  const drifting = fitOrder(history, 1, (history.at(-1)! - history[0]!) / (history.length - 1));
+  const drifting = fitOrder(history, { lag: 1, drifts: true });
   return drift === true || drifting.aicc! < plain.aicc! ? drifting : plain;
 }
 
-/** The model of one order; `lag` 1 without season. */
-function fitOrder(history: Float64Array, lag: number, drift: number): FittedModel {
-  const once = differences(history, 1);
-  const changes = (lag > 1 ? differences(once, lag) : once).map((change) => change - drift);
-  const { theta, seasonalTheta, errors } = estimated(changes, lag);
+interface Order {
+  /** Lag of the seasonal differences; 1 without season. */
+  readonly lag: number;
+  readonly drifts: boolean;
+}
+
+interface Weights {
+  readonly theta: number;
+  readonly seasonalTheta: number;
+}
+
+function fitOrder(history: Float64Array, order: Order): FittedModel {
+  return orderModel(history, order, leastSquares(changesOf(history, order), order.lag));
+}
+
+function orderModel(history: Float64Array, order: Order, weights: Weights): FittedModel {
+  const { lag } = order;
+  const { theta, seasonalTheta } = weights;
+  const drift = driftOf(history, order);
+  const changes = changesOf(history, order);
+  const errors = new Float64Array(changes.length);
+  shocks(changes, lag, weights, errors);
   const skipped = history.length - errors.length;
   const residuals = history.map((_, t) => (t < skipped ? 0 : errors[t - skipped]!));
   const parameters = 1 + (lag > 1 ? 1 : 0) + (drift === 0 ? 0 : 1);
   const deviation = deviationOf(errors, 0, parameters);
-  const order = { theta, seasonalTheta, lag };
+  const equation = { theta, seasonalTheta, lag };
   return {
     name: lag > 1 ? `ARIMA(0,1,1)(0,1,1)[${lag}]` : `ARIMA(0,1,1)${drift === 0 ? "" : " with drift"}`,
     parameters: { theta, ...(lag > 1 && { seasonalTheta }), ...(drift !== 0 && { drift }) },
     residuals,
     fitted: history.map((value, t) => value - residuals[t]!),
     aicc: criterion(errors, parameters + 1),
-    forecast: (horizon) => continued(history, errors, { ...order, drift }, horizon),
+    forecast: (horizon) => continued(history, errors, { ...equation, drift }, horizon),
     deviations: (horizon) => {
       // Weights of past shocks: the path after a single shock of 1 that ends a history of zeros.
       const shock = new Float64Array(lag + 2);
       shock[lag + 1] = 1;
-      const weights = continued(shock, shock, { ...order, drift: 0 }, horizon);
+      const effects = continued(shock, shock, { ...equation, drift: 0 }, horizon);
       let variance = 0;
-      return weights.map((_, step) => {
-        variance += step === 0 ? 1 : weights[step - 1]! ** 2;
+      return effects.map((_, step) => {
+        variance += step === 0 ? 1 : effects[step - 1]! ** 2;
         return deviation * Math.sqrt(variance);
       });
     },
+    on: (other) => orderModel(other, order, weights),
   };
+}
+
+function driftOf(history: Float64Array, { drifts }: Order): number {
+  return drifts ? (history.at(-1)! - history[0]!) / (history.length - 1) : 0;
+}
+
+/** The differenced history, without its drift. */
+function changesOf(history: Float64Array, order: Order): Float64Array {
+  const drift = driftOf(history, order);
+  const once = differences(history, 1);
+  return (order.lag > 1 ? differences(once, order.lag) : once).map((change) => change - drift);
 }
 
 function differences(series: Float64Array, lag: number): Float64Array {
@@ -82,50 +111,46 @@ function criterion(errors: Float64Array, estimated: number): number {
   return count * Math.log(variance) + 2 * estimated + correction;
 }
 
-/** Parameters of least conditional sum of squares on the differenced series, and the shocks they leave. */
-function estimated(
+/** Shocks that weights leave of a differenced series; returns their sum of squares. */
+function shocks(
   changes: Float64Array,
   lag: number,
-): { readonly theta: number; readonly seasonalTheta: number; readonly errors: Float64Array } {
-  const errors = new Float64Array(changes.length);
-  const squares = (theta: number, seasonalTheta: number) => {
-    let sum = 0;
-    for (let t = 0; t < changes.length; t++) {
-      let error = changes[t]!;
-      if (t > 0) error -= theta * errors[t - 1]!;
-      if (lag > 1 && t >= lag) {
-        error -= seasonalTheta * errors[t - lag]!;
-        if (t > lag) error -= theta * seasonalTheta * errors[t - lag - 1]!;
-      }
-      errors[t] = error;
-      sum += error * error;
+  { theta, seasonalTheta }: Weights,
+  errors: Float64Array,
+): number {
+  let sum = 0;
+  for (let t = 0; t < changes.length; t++) {
+    let error = changes[t]!;
+    if (t > 0) error -= theta * errors[t - 1]!;
+    if (lag > 1 && t >= lag) {
+      error -= seasonalTheta * errors[t - lag]!;
+      if (t > lag) error -= theta * seasonalTheta * errors[t - lag - 1]!;
     }
-    return sum;
-  };
+    errors[t] = error;
+    sum += error * error;
+  }
+  return sum;
+}
+
+/** Weights of least conditional sum of squares on the differenced series. */
+function leastSquares(changes: Float64Array, lag: number): Weights {
+  const errors = new Float64Array(changes.length);
   const scale = changes.reduce((sum, change) => sum + change * change, 0) || 1;
   const dimensions = lag > 1 ? 2 : 1;
   const { point } = nelderMead(
-    ([theta = 0, seasonalTheta = 0]) => squares(theta, seasonalTheta) / scale,
+    ([theta = 0, seasonalTheta = 0]) => shocks(changes, lag, { theta, seasonalTheta }, errors) / scale,
     [-0.3, -0.5].slice(0, dimensions),
     { low: [-limit, -limit].slice(0, dimensions), high: [limit, limit].slice(0, dimensions), step: 0.15 },
   );
   const [theta = 0, seasonalTheta = 0] = point;
-  squares(theta, seasonalTheta);
-  return { theta, seasonalTheta, errors };
-}
-
-interface Order {
-  readonly theta: number;
-  readonly seasonalTheta: number;
-  readonly lag: number;
-  readonly drift: number;
+  return { theta, seasonalTheta };
 }
 
 /** The series continued by its difference equation, with the shocks up to its end and none after it. */
 function continued(
   series: Float64Array,
   errors: Float64Array,
-  { theta, seasonalTheta, lag, drift }: Order,
+  { theta, seasonalTheta, lag, drift }: Weights & { readonly lag: number; readonly drift: number },
   horizon: number,
 ): Float64Array {
   const count = series.length;

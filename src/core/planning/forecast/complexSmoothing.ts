@@ -37,21 +37,35 @@ export function fitComplexSmoothing(
 }
 
 function fitForm(history: Float64Array, form: ComplexForm, season: number): FittedModel | null {
-  const count = history.length;
-  const scale = history.reduce((sum, value) => sum + Math.abs(value), 0) / count;
+  const scale = meanSize(history);
   if (!(scale > 0)) return null;
   const scaled = history.map((value) => value / scale);
   const first = firstStates(scaled, form, season);
   const states = copied(first);
-  const fitted = new Float64Array(count);
+  const fitted = new Float64Array(history.length);
   const squaresOf = (point: readonly number[]) => {
     if (!forgets(point[0]!, point[1]!) || (form === "F" && !forgets(point[2]!, point[3]!))) return Infinity;
     restore(states, first);
     return squares(states, scaled, weightsOf(point), fitted);
   };
   const { point } = nelderMead(squaresOf, searches[form].start, { ...searches[form], tolerance: 2e-3 });
-  const least = squaresOf(point);
+  return formModel(history, form, season, point);
+}
+
+/** The model of given weights: two or four of them, as the form has. */
+function formModel(
+  history: Float64Array,
+  form: ComplexForm,
+  season: number,
+  point: readonly number[],
+): FittedModel | null {
+  const count = history.length;
+  const scale = meanSize(history);
+  const scaled = history.map((value) => value / scale);
+  const states = firstStates(scaled, form, season);
+  const fitted = new Float64Array(count);
   const weights = weightsOf(point);
+  const least = squares(states, scaled, weights, fitted);
   const estimated = point.length + 1;
   const aicc =
     count * Math.log(Math.max(least, 1e-24) / count) +
@@ -84,7 +98,12 @@ function fitForm(history: Float64Array, form: ComplexForm, season: number): Fitt
         return deviation * Math.sqrt(variance);
       });
     },
+    on: (other) => formModel(other, form, season, point),
   };
+}
+
+function meanSize(history: Float64Array): number {
+  return history.reduce((sum, value) => sum + Math.abs(value), 0) / history.length;
 }
 
 /**

@@ -23,5 +23,12 @@ export function fitCroston(history: Float64Array, alpha = 0.1, share = 1): Fitte
     return forecast;
   });
   if (interval === 0) return null;
-  return flatModel("Croston", { alpha, size, interval }, history, fitted, (share * size) / interval);
+  return flatModel(
+    "Croston",
+    { alpha, size, interval },
+    history,
+    fitted,
+    (share * size) / interval,
+    (other) => fitCroston(other, alpha, share),
+  );
 }

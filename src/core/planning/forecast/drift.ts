@@ -25,5 +25,6 @@ export function fitDrift(history: Float64Array): FittedModel | null {
       new Float64Array(horizon).map(
         (_, step) => deviation * Math.sqrt((step + 1) * (1 + (step + 1) / (count - 1))),
       ),
+    on: fitDrift,
   };
 }

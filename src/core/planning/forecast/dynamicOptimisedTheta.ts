@@ -1,8 +1,8 @@
 import { goldenSection } from "../../numeric/goldenSection";
 import { deviationOf } from "./deviationOf";
 import type { FittedModel } from "./Model";
-import { withSeason } from "./SeasonalAdjustment";
 import { seasonallyAdjusted } from "./seasonallyAdjusted";
+import { withSeason } from "./withSeason";
 
 /** One-step errors of the first observations do not count: the running trend line is not there yet. */
 const warmUp = 3;
@@ -23,11 +23,15 @@ export function fitDynamicOptimisedTheta(history: Float64Array, season: number):
 }
 
 function fitAdjusted(history: Float64Array): FittedModel {
-  const count = history.length;
   const trends = runningTrends(history);
   const alpha = goldenSection((alpha) => leastSquares(history, trends, alpha).squares, 0.1, 0.99, {
     tolerance: 1e-6,
   });
+  return thetaLineModel(history, trends, alpha);
+}
+
+function thetaLineModel(history: Float64Array, trends: RunningTrends, alpha: number): FittedModel {
+  const count = history.length;
   const { initialLevel, curvature } = leastSquares(history, trends, alpha);
   const fitted = new Float64Array(count);
   let level = alpha * history[0]! + (1 - alpha) * initialLevel;
@@ -60,6 +64,7 @@ function fitAdjusted(history: Float64Array): FittedModel {
       }
       return variances.map((variance) => deviation * Math.sqrt(variance));
     },
+    on: (other) => thetaLineModel(other, runningTrends(other), alpha),
   };
 }
 

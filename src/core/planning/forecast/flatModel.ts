@@ -6,6 +6,7 @@ import type { FittedModel } from "./Model";
  * @param history Observations in order.
  * @param fitted One-step forecasts of the history.
  * @param level The forecast.
+ * @param on The same method with the same parameters on another history.
  */
 export function flatModel(
   name: string,
@@ -13,6 +14,7 @@ export function flatModel(
   history: Float64Array,
   fitted: Float64Array,
   level: number,
+  on: FittedModel["on"],
 ): FittedModel {
   const residuals = history.map((value, t) => value - fitted[t]!);
   const deviation = deviationOf(residuals, Math.min(1, history.length - 1), 0);
@@ -24,5 +26,6 @@ export function flatModel(
     aicc: null,
     forecast: (horizon) => new Float64Array(horizon).fill(level),
     deviations: (horizon) => new Float64Array(horizon).fill(deviation),
+    on,
   };
 }

@@ -16,15 +16,24 @@ export function fitImapa(history: Float64Array): FittedModel | null {
     const model = fitAdida(history, bucket);
     if (model) models.push(model);
   }
+  return meanModel(models, history);
+}
+
+function meanModel(models: readonly FittedModel[], history: Float64Array): FittedModel | null {
   if (models.length === 0) return null;
   const mean = (of: (model: FittedModel) => number) =>
     models.reduce((sum, model) => sum + of(model), 0) / models.length;
   const fitted = history.map((_, t) => mean((model) => model.fitted[t]!));
   return flatModel(
     "IMAPA",
-    { longestBucket: longest },
+    { longestBucket: models.length },
     history,
     fitted,
     mean((model) => model.forecast(1)[0]!),
+    (other) =>
+      meanModel(
+        models.map((model) => model.on(other)).filter((model) => model !== null),
+        other,
+      ),
   );
 }

@@ -15,8 +15,14 @@ const window = 12;
  * Research Society 66. The choice of the two: rolling origins, `tools/forecast`.
  */
 export function fitIntermittent(history: Float64Array): FittedModel | null {
-  const aggregated = fitImapa(history);
-  const recent = fitMovingAverage(history, window);
+  return midway(fitImapa(history), fitMovingAverage(history, window), history);
+}
+
+function midway(
+  aggregated: FittedModel | null,
+  recent: FittedModel | null,
+  history: Float64Array,
+): FittedModel | null {
   if (aggregated === null || recent === null) return aggregated;
   return flatModel(
     "IMAPA and moving average",
@@ -24,5 +30,6 @@ export function fitIntermittent(history: Float64Array): FittedModel | null {
     history,
     aggregated.fitted.map((value, t) => (value + recent.fitted[t]!) / 2),
     (aggregated.forecast(1)[0]! + recent.forecast(1)[0]!) / 2,
+    (other) => midway(aggregated.on(other), recent.on(other), other),
   );
 }

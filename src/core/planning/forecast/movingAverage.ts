@@ -36,5 +36,6 @@ export function fitMovingAverage(history: Float64Array, window: number): FittedM
     aicc: null,
     forecast: (horizon) => new Float64Array(horizon).fill(mean),
     deviations: (horizon) => new Float64Array(horizon).fill(deviation),
+    on: (other) => fitMovingAverage(other, window),
   };
 }

@@ -53,6 +53,7 @@ export function fitMstl(
       if (!multiplicative || deviations === null) return deviations;
       return deviations.map((deviation, step) => deviation * Math.exp(seasonAt(count + step)));
     },
+    on: (other) => fitMstl(other, used, { fit: (adjusted) => model.on(adjusted), multiplicative }),
   };
 }
 

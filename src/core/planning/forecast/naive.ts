@@ -20,5 +20,6 @@ export function fitNaive(history: Float64Array): FittedModel | null {
     aicc: null,
     forecast: (horizon) => new Float64Array(horizon).fill(history[count - 1]!),
     deviations: (horizon) => new Float64Array(horizon).map((_, step) => deviation * Math.sqrt(step + 1)),
+    on: fitNaive,
   };
 }

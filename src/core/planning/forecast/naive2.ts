@@ -1,8 +1,8 @@
 import { seasonalIndices } from "./classicalDecomposition";
 import type { FittedModel } from "./Model";
 import { fitNaive } from "./naive";
-import { withSeason } from "./SeasonalAdjustment";
 import { isSeasonal } from "./seasonality";
+import { withSeason } from "./withSeason";
 
 /**
  * The naive forecast of the history without its season, the season put back: the yardstick of the M competitions.
@@ -21,6 +21,10 @@ export function fitNaive2(history: Float64Array, season: number): FittedModel | 
   const adjusted = history.map((value, t) => value / indices[t % season]!);
   const model = fitNaive(adjusted);
   return (
-    model && { ...withSeason(model, { kind: "multiplicative", history, adjusted, indices }), name: "Naive 2" }
+    model && {
+      ...withSeason(model, { kind: "multiplicative", history, adjusted, indices }),
+      name: "Naive 2",
+      on: (other) => fitNaive2(other, season),
+    }
   );
 }

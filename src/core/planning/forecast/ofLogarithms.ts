@@ -45,5 +45,6 @@ export function ofLogarithms(
         )
       );
     },
+    on: (other) => ofLogarithms(other, (logarithms) => model.on(logarithms)),
   };
 }

@@ -9,5 +9,5 @@ import type { FittedModel } from "./Model";
  */
 export function fitSba(history: Float64Array, alpha = 0.1): FittedModel | null {
   const model = fitCroston(history, alpha, 1 - alpha / 2);
-  return model && { ...model, name: "SBA" };
+  return model && { ...model, name: "SBA", on: (other) => fitSba(other, alpha) };
 }

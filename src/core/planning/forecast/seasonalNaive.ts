@@ -24,5 +24,6 @@ export function fitSeasonalNaive(history: Float64Array, season: number): FittedM
       new Float64Array(horizon).map((_, step) => history[count - season + (step % season)]!),
     deviations: (horizon) =>
       new Float64Array(horizon).map((_, step) => deviation * Math.sqrt(Math.floor(step / season) + 1)),
+    on: (other) => fitSeasonalNaive(other, season),
   };
 }

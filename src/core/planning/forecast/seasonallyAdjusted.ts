@@ -1,9 +1,6 @@
-import { seasonalIndices } from "./classicalDecomposition";
+import { adjustedBy } from "./adjustedBy";
 import type { SeasonalAdjustment } from "./SeasonalAdjustment";
 import { isSeasonal } from "./seasonality";
-
-/** Indices below this share of the level make the adjusted history explode: such a season is additive. */
-const smallestIndex = 0.01;
 
 /**
  * A history without its season, when the test of seasonality finds one: divided by its indices when every observation is
@@ -18,21 +15,9 @@ export function seasonallyAdjusted(
   season: number,
   additive = false,
 ): SeasonalAdjustment {
-  if (!isSeasonal(history, season))
-    return { kind: "none", history, adjusted: history, indices: new Float64Array(0) };
-  if (!additive && history.every((value) => value > 0)) {
-    const indices = seasonalIndices(history, season, "multiplicative");
-    if (indices?.every((index) => index >= smallestIndex)) {
-      const adjusted = history.map((value, t) => value / indices[t % season]!);
-      return { kind: "multiplicative", history, adjusted, indices };
-    }
-  }
-  const indices = seasonalIndices(history, season, "additive");
-  if (indices === null) return { kind: "none", history, adjusted: history, indices: new Float64Array(0) };
-  return {
-    kind: "additive",
-    history,
-    adjusted: history.map((value, t) => value - indices[t % season]!),
-    indices,
-  };
+  const adjusted = isSeasonal(history, season)
+    ? ((additive ? null : adjustedBy("multiplicative", history, season)) ??
+      adjustedBy("additive", history, season))
+    : null;
+  return adjusted ?? { kind: "none", history, adjusted: history, indices: new Float64Array(0) };
 }

@@ -1,9 +1,9 @@
 import { goldenSection } from "../../numeric/goldenSection";
 import { deviationOf } from "./deviationOf";
 import type { FittedModel } from "./Model";
-import { withSeason } from "./SeasonalAdjustment";
 import { seasonallyAdjusted } from "./seasonallyAdjusted";
 import { smoothedLevel } from "./smoothedLevel";
+import { withSeason } from "./withSeason";
 
 /**
  * The classical theta method: the mean of the trend line and of the exponentially smoothed line of double curvature, on the
@@ -21,13 +21,18 @@ export function fitTheta(history: Float64Array, season: number, additive = false
 }
 
 function fitAdjusted(history: Float64Array): FittedModel {
-  const count = history.length;
-  const { intercept, slope } = trendLine(history);
-  const curved = history.map((value, t) => 2 * value - intercept - slope * t);
+  const curved = curvedLine(history, trendLine(history));
   const alpha = goldenSection((alpha) => smoothedLevel(curved, alpha).squares, 0.01, 0.99, {
     tolerance: 1e-6,
   });
-  const { fitted: levels, level } = smoothedLevel(curved, alpha);
+  return thetaModel(history, alpha);
+}
+
+function thetaModel(history: Float64Array, alpha: number): FittedModel {
+  const count = history.length;
+  const trend = trendLine(history);
+  const { intercept, slope } = trend;
+  const { fitted: levels, level } = smoothedLevel(curvedLine(history, trend), alpha);
   const fitted = levels.map((value, t) => (value + intercept + slope * t) / 2);
   const residuals = history.map((value, t) => value - fitted[t]!);
   const deviation = deviationOf(residuals, 0, 3);
@@ -41,10 +46,21 @@ function fitAdjusted(history: Float64Array): FittedModel {
       new Float64Array(horizon).map((_, step) => (level + intercept + slope * (count + step)) / 2),
     deviations: (horizon) =>
       new Float64Array(horizon).map((_, step) => deviation * Math.sqrt(1 + step * alpha ** 2)),
+    on: (other) => thetaModel(other, alpha),
   };
 }
 
-function trendLine(history: Float64Array): { intercept: number; slope: number } {
+interface Line {
+  readonly intercept: number;
+  readonly slope: number;
+}
+
+/** The history with twice its distance from the trend line. */
+function curvedLine(history: Float64Array, { intercept, slope }: Line): Float64Array {
+  return history.map((value, t) => 2 * value - intercept - slope * t);
+}
+
+function trendLine(history: Float64Array): Line {
   const count = history.length;
   const middle = (count - 1) / 2;
   let mean = 0;

@@ -27,5 +27,6 @@ export function fitTsb(history: Float64Array, sizeWeight = 0.1, probabilityWeigh
     history,
     fitted,
     size * probability,
+    (other) => fitTsb(other, sizeWeight, probabilityWeight),
   );
 }

@@ -12,6 +12,7 @@ function says(value: number, deviation = 1): FittedModel {
     aicc: null,
     forecast: (horizon) => new Float64Array(horizon).fill(value),
     deviations: (horizon) => new Float64Array(horizon).fill(deviation),
+    on: () => says(value, deviation),
   };
 }
 

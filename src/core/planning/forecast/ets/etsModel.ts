@@ -1,5 +1,6 @@
 import type { FittedModel } from "../Model";
 import type { EtsFit } from "./EtsFit";
+import { etsFitOn } from "./etsFitOn";
 import { etsMoments } from "./etsMoments";
 import { etsName } from "./etsName";
 import { etsVariance } from "./etsVariance";
@@ -30,5 +31,9 @@ export function etsModel(fit: EtsFit, history: Float64Array, name = etsName(fit.
     aicc: Number.isFinite(fit.aicc) ? fit.aicc : null,
     forecast: (horizon) => etsMoments(fit, horizon, variance).means,
     deviations: (horizon) => etsMoments(fit, horizon, variance).variances.map(Math.sqrt),
+    on: (other) => {
+      const carried = etsFitOn(fit, other);
+      return carried && etsModel(carried, other, name);
+    },
   };
 }

@@ -1,4 +1,6 @@
 import type { FittedModel } from "../Model";
+import type { EtsFit } from "./EtsFit";
+import { etsFitOn } from "./etsFitOn";
 import { etsFits } from "./etsFits";
 import { etsMoments } from "./etsMoments";
 import { etsName } from "./etsName";
@@ -20,6 +22,10 @@ const distance = 20;
  */
 export function fitEtsMixture(history: Float64Array, season: number): FittedModel | null {
   const fits = etsFits(history, season, (form) => form.error === "A" || form.season !== "N");
+  return mixtureModel(fits, history);
+}
+
+function mixtureModel(fits: readonly EtsFit[], history: Float64Array): FittedModel | null {
   if (fits.length === 0) return null;
   const least = Math.min(...fits.map(({ aicc }) => aicc));
   // Forms that explain everything tie at minus infinity.
@@ -60,6 +66,11 @@ export function fitEtsMixture(history: Float64Array, season: number): FittedMode
       }));
       return weightedMean(parts, horizon).map(Math.sqrt);
     },
+    on: (other) =>
+      mixtureModel(
+        fits.map((fit) => etsFitOn(fit, other)).filter((fit) => fit !== null),
+        other,
+      ),
   };
 }
 
