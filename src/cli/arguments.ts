@@ -1,4 +1,4 @@
-import { financeError } from "../core/errors/financeError";
+import { FinanceError, financeError } from "../core/errors/financeError";
 
 /** What the command line said: words in order, options with their values. */
 export interface Arguments {
@@ -70,4 +70,33 @@ export function word<Word extends string>(option: string, value: string, known: 
     });
   }
   return found;
+}
+
+/** A number that an option takes. @throws USAGE when it is none, or out of range. */
+export function number(option: string, value: string, least: number, most: number): number {
+  const read = Number(value);
+  if (value.trim() !== "" && read >= least && read <= most) return read;
+  throw outOfRange(option, value, `Give a number, ${range(least, most)}.`);
+}
+
+/** @throws USAGE when it is no whole number, or out of range. */
+export function wholeNumber(option: string, value: string, least: number, most = Infinity): number {
+  const read = Number(value);
+  if (value.trim() !== "" && Number.isInteger(read) && read >= least && read <= most) return read;
+  throw outOfRange(option, value, `Give a whole number, ${range(least, most)}.`);
+}
+
+/** A share, neither nothing nor all. @throws USAGE. */
+export function share(option: string, value: string): number {
+  const read = Number(value);
+  if (value.trim() !== "" && read > 0 && read < 1) return read;
+  throw outOfRange(option, value, "Give a share above 0 and below 1, such as 0.8 for 80 %.");
+}
+
+function range(least: number, most: number): string {
+  return most === Infinity ? `${least} or more` : `${least} to ${most}`;
+}
+
+function outOfRange(option: string, value: string, remedy: string): FinanceError {
+  return financeError("USAGE", { what: `--${option} ${value} is out of range`, remedy });
 }

@@ -1,7 +1,7 @@
 import { financeError } from "../core/errors/financeError";
 import type { RevenueOptions } from "../runs/revenue/RevenueOptions";
 import { revenueTables } from "../runs/revenue/revenueTables";
-import { single, type Arguments, type OptionSpec } from "./arguments";
+import { single, wholeNumber, type Arguments, type OptionSpec } from "./arguments";
 import { textOptionSpecs } from "./textArguments";
 
 const kinds = Object.keys(revenueTables) as (keyof typeof revenueTables)[];
@@ -35,14 +35,7 @@ export const revenueOptionSpecs: readonly OptionSpec[] = [
 export function revenueOptions(args: Arguments): RevenueOptions {
   const [period, currency, entity] = ["period", "currency", "entity"].map((name) => single(args, name));
   const month = single(args, "fiscal-year-start");
-  const fiscalYearStart = month === undefined ? undefined : Number(month);
-  if (
-    fiscalYearStart !== undefined &&
-    !(Number.isInteger(fiscalYearStart) && fiscalYearStart >= 1 && fiscalYearStart <= 12)
-  ) {
-    const what = `--fiscal-year-start ${month} is no month`;
-    throw financeError("USAGE", { what, remedy: "Give a number from 1 to 12." });
-  }
+  const fiscalYearStart = month === undefined ? undefined : wholeNumber("fiscal-year-start", month, 1, 12);
   const tables = tablesOf(args.options.get("table") ?? []);
   return {
     ...(period === undefined ? {} : { period }),

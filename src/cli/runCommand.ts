@@ -2,10 +2,11 @@ import { financeError } from "../core/errors/financeError";
 import { parseArguments, type OptionSpec } from "./arguments";
 import type { Console } from "./Console";
 import type { Run } from "./Run";
+import { runForecast } from "./runForecast";
 import { runRecognize } from "./runRecognize";
 
 /** Functions that run over a file of plain data, by name. */
-export const runs: Readonly<Record<string, Run>> = { recognize: runRecognize };
+export const runs: Readonly<Record<string, Run>> = { recognize: runRecognize, forecast: runForecast };
 
 /** Options of every run. */
 export const runOptionSpecs: readonly OptionSpec[] = [

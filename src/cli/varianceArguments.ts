@@ -3,7 +3,7 @@ import { ledgerRoles, type ChosenHeaders, type LedgerRole } from "../cells/ledge
 import { normalisedWords } from "../cells/words";
 import { financeError } from "../core/errors/financeError";
 import type { VarianceOptions } from "../runs/varianceOptions";
-import { take, word, type Arguments, type OptionSpec } from "./arguments";
+import { number, take, wholeNumber, word, type Arguments, type OptionSpec } from "./arguments";
 import { textOptions, textOptionSpecs } from "./textArguments";
 
 export const varianceOptionSpecs: readonly OptionSpec[] = [
@@ -84,23 +84,11 @@ export function varianceOptions(args: Arguments): VarianceOptions {
   take(
     args,
     "fiscal-year-start",
-    (value) => (options.fiscalYearStart = number("fiscal-year-start", value, 1, 12)),
+    (value) => (options.fiscalYearStart = wholeNumber("fiscal-year-start", value, 1, 12)),
   );
   take(args, "currency", (value) => (options.currency = value.toUpperCase()));
   if (Object.keys(limits).length > 0) options.limits = limits;
   return options;
-}
-
-function number(option: string, value: string, least: number, most: number): number {
-  const read = Number(value);
-  if (value.trim() === "" || !(read >= least && read <= most)) {
-    const range = most === Infinity ? `${least} or more` : `${least} to ${most}`;
-    throw financeError("USAGE", {
-      what: `--${option} ${value} is out of range`,
-      remedy: `Give a number, ${range}.`,
-    });
-  }
-  return read;
 }
 
 function chosenHeaders(maps: readonly string[]): ChosenHeaders {

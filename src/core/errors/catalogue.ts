@@ -48,6 +48,11 @@ export const catalogue = {
     text: "{place}: {value} has more digits than can be kept exactly ({limit}).",
     remedy: "Report in thousands, or in a currency with fewer decimals.",
   },
+  AS_OF_BEFORE_ACTUALS: {
+    cell: "#VALUE!",
+    text: "as_of: {value} is before the first actual, {first}.",
+    remedy: "Give the last period with actuals: its date, or its number where actuals have no dates.",
+  },
   ARGUMENT_MISSING: {
     cell: "#VALUE!",
     text: "{output} needs {argument} ({known}), which is missing.",
@@ -108,6 +113,11 @@ export const catalogue = {
     text: "{place}: closed figures of a contract that is no longer there, {contract}: {amount} recognised, in {rows} rows.",
     remedy:
       "Put the contract back, with a price of 0 if it was a mistake; or re-open its periods; or leave it out, which takes its closed figures off the books.",
+  },
+  CODE_NOT_LOADED: {
+    cell: "#N/A",
+    text: "A part of FINOPS could not be loaded.",
+    remedy: "Check the connection, then recalculate with Ctrl+Alt+F9.",
   },
   COLUMNS_DIFFER: {
     cell: "#VALUE!",
@@ -253,6 +263,11 @@ export const catalogue = {
     text: "{file} names the columns of none of the tables that are read: {tables}.",
     remedy: "Give it the headers of one of them, or leave the file out.",
   },
+  FILE_NOT_SERIES: {
+    cell: "#VALUE!",
+    text: "{file} holds no list of series: {found}.",
+    remedy: "Give a JSON list of objects with id, m, h and train, compressed or not, or a table of series (.csv, .xlsx).",
+  },
   FILE_MISSING: {
     cell: "#N/A",
     text: "There is no file {file}.",
@@ -262,6 +277,21 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "There is no header {header} for {role}. The headers are: {headers}.",
     remedy: "Write the header as it stands in the sheet.",
+  },
+  HISTORY_SHAPE: {
+    cell: "#VALUE!",
+    text: "{argument} is {shape}.",
+    remedy: "Give one row or column of values, or two beside each other: dates and values.",
+  },
+  HORIZON_OUT_OF_RANGE: {
+    cell: "#VALUE!",
+    text: "{value} is no horizon: it is a whole number of periods from 1 to {limit}.",
+    remedy: "Give the number of periods to forecast, such as 12.",
+  },
+  LEVEL_OUT_OF_RANGE: {
+    cell: "#VALUE!",
+    text: "{value} is no level of an interval: it lies between 0 and 1.",
+    remedy: "Give the share that the interval is to cover: write 0.95 for 95 %.",
   },
   LIMIT_NOT_A_NUMBER: {
     cell: "#VALUE!",
@@ -282,6 +312,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "Contract {contract}: on {date}, when it is modified, nothing is left to do and nothing is added.",
     remedy: "Correct the date, add the new obligations, or enter a credit.",
+  },
+  MONTHS_OUT_OF_RANGE: {
+    cell: "#VALUE!",
+    text: "months: {value} is no whole number from 1 to {limit}.",
+    remedy: "Give the length of the rolling forecast in months: 12 to 18 are usual.",
   },
   NO_ROWS: {
     cell: "#N/A",
@@ -449,10 +484,21 @@ export const catalogue = {
     text: "{place}: {value} is not a scenario we know.",
     remedy: "Use Actual, Budget, Prior year or Forecast.",
   },
+  SEASON_OUT_OF_RANGE: {
+    cell: "#VALUE!",
+    text: "{value} is no season: it is a whole number of periods from 1.",
+    remedy: "Give the periods per season: 12 for months, 4 for quarters, 52 for weeks, 1 without a season.",
+  },
   SELECTION_EMPTY: {
     cell: "#N/A",
     text: "{place} holds no cells to read.",
     remedy: "Select the cells of the ledger with their headers, or one cell of its table.",
+  },
+  SERIES_FIELD: {
+    cell: "#VALUE!",
+    text: "{place} is {value}, not {needed}.",
+    remedy:
+      "Give each series id, m (periods per season), h (periods ahead) and train (its numbers in order).",
   },
   SHAPES_DIFFER: {
     cell: "#VALUE!",

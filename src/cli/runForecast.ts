@@ -1,0 +1,52 @@
+import { basename } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
+import { financeError } from "../core/errors/financeError";
+import { forecastRecords } from "../runs/forecast/forecastRecords";
+import { seriesRecords } from "../runs/forecast/seriesRecords";
+import type { RefusedRecord, SeriesRecord } from "../runs/forecast/SeriesRecord";
+import type { Arguments } from "./arguments";
+import { readFile } from "./books";
+import type { Console } from "./Console";
+import { recordOptions, recordOptionSpecs } from "./forecastArguments";
+import type { Run } from "./Run";
+
+/** `finops run forecast` */
+export const runForecast: Run = {
+  summary:
+    "forecast of each series with its interval; JSON of { id, m, h, train }, compressed or not, or a table",
+  options: recordOptionSpecs,
+  run: forecast,
+};
+
+async function forecast(file: string, args: Arguments, console: Console): Promise<boolean> {
+  const options = recordOptions(args);
+  console.progress(`Reading ${file}`);
+  let [made, refused] = [0, 0];
+  for (const line of forecastRecords(recordsOf(file), options, processorTime)) {
+    if ("error" in line) refused++;
+    else made++;
+    console.print(JSON.stringify(line));
+    // Whoever reads gets a turn: she may have closed the pipe.
+    await setImmediate();
+  }
+  if (made + refused === 0) throw financeError("NO_ROWS", { place: file });
+  const count = made === 1 ? "1 series" : `${made} series`;
+  console.progress(`${count} forecast${refused > 0 ? `; ${refused} refused` : ""}.`);
+  return refused === 0;
+}
+
+function recordsOf(path: string): Iterable<SeriesRecord | RefusedRecord> {
+  const bytes = readFile(path);
+  return seriesRecords(basename(path), unpacked(bytes).toString("utf8"));
+}
+
+function unpacked(bytes: Uint8Array): Buffer {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isPacked ? gunzipSync(bytes) : Buffer.from(bytes);
+}
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -1,0 +1,67 @@
+import { FinanceError, financeError } from "../../core/errors/financeError";
+import type { RefusedRecord, SeriesRecord } from "./SeriesRecord";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The series of a JSON file, one after the other; one that cannot be read gives its problem and the others go on.
+ * @param name Of the file, for messages.
+ * @throws FILE_NOT_SERIES for text that is no list.
+ */
+export function* seriesRecords(name: string, text: string): Iterable<SeriesRecord | RefusedRecord> {
+  for (const [index, item] of listOf(name, text).entries()) {
+    const fields: Fields = typeof item === "object" && item !== null ? (item as Fields) : {};
+    const { id: given } = fields;
+    const id = typeof given === "string" || typeof given === "number" ? String(given) : `series ${index + 1}`;
+    try {
+      yield recordOf(id, fields);
+    } catch (problem) {
+      if (!(problem instanceof FinanceError)) throw problem;
+      yield { id, problem };
+    }
+  }
+}
+
+function listOf(file: string, text: string): readonly unknown[] {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch (problem) {
+    throw financeError("FILE_NOT_SERIES", { file, found: (problem as Error).message });
+  }
+  if (!Array.isArray(found)) throw financeError("FILE_NOT_SERIES", { file, found: shown(found) });
+  return found;
+}
+
+/** What comes after the history is not read. */
+function recordOf(id: string, { m, h, train }: Fields): SeriesRecord {
+  if (!Array.isArray(train) || train.length === 0) {
+    throw wrongField(`${id}, train`, train, "a list of numbers");
+  }
+  const values = train.map((value: unknown, index): number => {
+    if (typeof value === "number" && Number.isFinite(value)) return value;
+    throw wrongField(`${id}, train[${index}]`, value, "a number");
+  });
+  const [season, horizon] = [count(`${id}, m`, m), count(`${id}, h`, h)];
+  return {
+    id,
+    series: { calendar: { step: "index", first: null }, values },
+    ...(season === undefined ? {} : { season }),
+    ...(horizon === undefined ? {} : { horizon }),
+  };
+}
+
+function count(place: string, value: unknown): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1) return value;
+  throw wrongField(place, value, "a whole number from 1 on");
+}
+
+function wrongField(place: string, value: unknown, needed: string): FinanceError {
+  return financeError("SERIES_FIELD", { place, value: shown(value), needed });
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? "missing";
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,110 @@
+import { gzipSync } from "node:zlib";
+import { exitCodes } from "../../src/cli/main";
+import { cliFolder } from "../support/cliFolder";
+
+const { finops, file } = cliFolder();
+
+interface Line {
+  readonly id: string;
+  readonly mean: readonly number[];
+  readonly lo: readonly number[];
+  readonly hi: readonly number[];
+  readonly ms: number;
+  readonly error?: { readonly code: string; readonly message: string; readonly remedy: string };
+}
+
+const season = [20, 30, 40, 50];
+const sales = Array.from({ length: 32 }, (_, period) => 100 + 2 * period + season[period % 4]!);
+const quarters = { id: "Sales", m: 4, h: 6, train: sales };
+
+async function run(series: unknown, ...options: readonly string[]) {
+  const said = await finops(
+    "run",
+    "forecast",
+    file("data.json", JSON.stringify(series)),
+    "--jsonl",
+    ...options,
+  );
+  const lines = said.out.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as Line]));
+  return { ...said, lines };
+}
+
+test("each series becomes a line with as many periods as it asks for, inside their interval", async () => {
+  const { code, errors, progress, lines } = await run([quarters, { ...quarters, id: 7, h: 1 }]);
+  expect({ code, errors }).toEqual({ code: exitCodes.done, errors: "" });
+  expect(progress).toContain("2 series forecast.");
+  expect(lines.map(({ id, mean }) => [id, mean.length])).toEqual([
+    ["Sales", 6],
+    ["7", 1],
+  ]);
+  const [{ mean, lo, hi, ms }] = lines as [Line];
+  expect(ms).toBeGreaterThan(0);
+  mean.forEach((value, step) => {
+    expect(lo[step]).toBeLessThanOrEqual(value);
+    expect(hi[step]).toBeGreaterThanOrEqual(value);
+    // The history grows by 2 a period beside its season, without noise.
+    expect(Math.abs(value - (100 + 2 * (32 + step) + season[step % 4]!))).toBeLessThan(5);
+  });
+});
+
+test("a file may be compressed, and what comes after the histories is not read", async () => {
+  const plain = await run([{ ...quarters, test: [1, 2, 3] }]);
+  const packed = await finops(
+    "run",
+    "forecast",
+    file("data.json.gz", gzipSync(JSON.stringify([{ ...quarters, test: ["sealed"] }]))),
+    "--jsonl",
+  );
+  const { ms: _, ...same } = JSON.parse(packed.out) as Line;
+  expect(plain.lines[0]).toMatchObject(same);
+});
+
+test("level, horizon and season may be said for all series", async () => {
+  const noisy = { ...quarters, train: sales.map((value, period) => value + 9 * Math.sin(period * period)) };
+  const width = ({ lo, hi }: Line) => hi[0]! - lo[0]!;
+  const [wide, narrow] = [(await run([noisy])).lines[0]!, (await run([noisy], "--level", "0.8")).lines[0]!];
+  expect(narrow.mean).toEqual(wide.mean);
+  expect(width(narrow)).toBeLessThan(width(wide));
+  const { lines } = await run([noisy], "--horizon", "2", "--season", "1");
+  expect(lines[0]!.mean).toHaveLength(2);
+  expect(lines[0]!.mean).not.toEqual(wide.mean.slice(0, 2));
+});
+
+test.each([
+  [{ ...quarters, train: [1, "n/a", 3] }, 'Sales, train[1] is "n/a", not a number.'],
+  [{ ...quarters, train: [] }, "Sales, train is [], not a list of numbers."],
+  [{ id: "Sales", m: 4, h: 6 }, "Sales, train is missing, not a list of numbers."],
+  [{ ...quarters, h: 0 }, "Sales, h is 0, not a whole number from 1 on."],
+  [{ ...quarters, h: undefined }, "Sales, h is missing, not a whole number from 1 on."],
+  [{ ...quarters, m: 1.5 }, "Sales, m is 1.5, not a whole number from 1 on."],
+])("a series such as %j is told with its remedy, and the others go on", async (bad, message) => {
+  const { code, progress, lines } = await run([bad, { ...quarters, id: "Other" }]);
+  expect(lines[0]).toEqual({
+    id: "Sales",
+    error: { code: "SERIES_FIELD", message, remedy: expect.stringMatching(/^Give each series id/) },
+  });
+  expect(lines[1]).toMatchObject({ id: "Other", mean: expect.anything() });
+  expect(progress).toContain("1 series forecast; 1 refused.");
+  expect(code).toBe(exitCodes.refused);
+});
+
+test.each([
+  ['{"id":"Sales"}', /^FILE_NOT_SERIES: data\.json holds no list of series/],
+  ["[1, NaN]", /^FILE_NOT_SERIES/],
+  ["[]", /^NO_ROWS/],
+])("a file of %j is refused", async (text, errors) => {
+  const said = await finops("run", "forecast", file("data.json", text), "--jsonl");
+  expect(said).toMatchObject({ code: exitCodes.refused, out: "", errors: expect.stringMatching(errors) });
+});
+
+test.each([
+  ["--horizon", "0"],
+  ["--horizon", "soon"],
+  ["--season", "1.5"],
+  ["--level", "95"],
+  ["--level", "1"],
+])("%s %s is refused before a series is read", async (option, value) => {
+  const said = await run([quarters], option, value);
+  expect(said).toMatchObject({ code: exitCodes.usage, out: "" });
+  expect(said.errors).toContain(`${option} ${value} is out of range`);
+});
