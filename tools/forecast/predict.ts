@@ -1,10 +1,12 @@
 /**
  * Forecasts every series of a file and prints one JSON a line: id, mean, lo, hi, ms (processor time).
- * Usage: tsx tools/forecast/predict.ts METHOD DATA [--level 0.95] [--freq M] > forecasts.jsonl
- * METHOD is "default" (calibrated intervals) or one of methods.ts (its own intervals).
+ * Usage: tsx tools/forecast/predict.ts METHOD DATA [--level 0.95] [--freq M] [--model] > forecasts.jsonl
+ * METHOD is a word that the product knows (auto, holt-winters ...), with its calibrated intervals; after --model one of methods.ts,
+ * with its own.
  */
 import { normalQuantile } from "../../src/core/numeric/normalQuantile";
-import { defaultForecast } from "../../src/core/planning/forecast/defaultForecast";
+import { forecastMethods, type ForecastMethod } from "../../src/core/planning/forecast/ForecastMethod";
+import { forecastSeries } from "../../src/core/planning/forecast/forecastSeries";
 import { fitNaive } from "../../src/core/planning/forecast/naive";
 import { methods } from "./methods";
 import { readSeries } from "./readSeries";
@@ -20,14 +22,16 @@ interface Prediction {
   readonly hi?: Float64Array;
 }
 
+const words: readonly string[] = options.includes("--model") ? Object.keys(methods) : forecastMethods;
+if (!words.includes(method)) throw new Error(`No method "${method}"; there are ${words.join(", ")}.`);
+
 function predicted(history: Float64Array, season: number, horizon: number): Prediction {
-  if (method === "default") {
-    const { mean, lower, upper } = defaultForecast(history, season, horizon, level);
-    return { mean, lo: lower, hi: upper };
+  if (!options.includes("--model")) {
+    const request = { method: method as ForecastMethod, season, horizon, levels: [level] };
+    const { mean, intervals } = forecastSeries(history, request);
+    return { mean, lo: intervals[0]!.lower, hi: intervals[0]!.upper };
   }
-  const fit = methods[method];
-  if (!fit) throw new Error(`No method "${method}"; there are default, ${Object.keys(methods).join(", ")}.`);
-  const model = fit(history, season) ?? fitNaive(history)!;
+  const model = methods[method]!(history, season) ?? fitNaive(history)!;
   const mean = model.forecast(horizon);
   const deviations = model.deviations(horizon);
   if (deviations === null) return { mean };

@@ -266,7 +266,8 @@ export const catalogue = {
   FILE_NOT_SERIES: {
     cell: "#VALUE!",
     text: "{file} holds no list of series: {found}.",
-    remedy: "Give a JSON list of objects with id, m, h and train, compressed or not, or a table of series (.csv, .xlsx).",
+    remedy:
+      "Give a JSON list of objects with id, m, h and train, compressed or not, or a table of series (.csv, .xlsx).",
   },
   FILE_MISSING: {
     cell: "#N/A",

@@ -15,7 +15,7 @@ export interface CombinedForecast {
 }
 
 /**
- * Median of the models' forecasts, step by step, never below 0 when no observation is. A model whose forecast leaves the
+ * Median of the models' forecasts, step by step. A model whose forecast leaves the
  * range of the history by several times that range is left out.
  * @param history Observations in order, without gaps.
  * @param models Fitted models, at least one.
@@ -46,14 +46,13 @@ export function combinedForecast(
     if (deviation?.every(Number.isFinite)) deviations.push(deviation);
   }
   if (members.length === 0) return null;
-  const floor = history.every((value) => value >= 0) ? 0 : -Infinity;
   const middle = new Float64Array(horizon).map((_, step) => median(means.map((mean) => mean[step]!)));
   const spread = middle.map((centre, step) => {
     const apart = means.reduce((sum, mean) => sum + (mean[step]! - centre) ** 2, 0) / means.length;
     const own = deviations.length === 0 ? 0 : median(deviations.map((deviation) => deviation[step]!));
     return Math.sqrt(own * own + apart);
   });
-  return { members, rejected, mean: middle.map((value) => Math.max(floor, value)), spread };
+  return { members, rejected, mean: middle, spread };
 }
 
 function saneFor(history: Float64Array, horizon: number): (value: number) => boolean {

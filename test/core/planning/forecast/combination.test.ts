@@ -40,11 +40,6 @@ test("is nothing when every member explodes", () => {
   expect(combinedForecast(history, [says(1e9)], 1)).toBeNull();
 });
 
-test("is never below 0 when no observation is", () => {
-  expect(combinedForecast(history, [says(-2)], 1)!.mean[0]).toBe(0);
-  expect(combinedForecast(Float64Array.of(-1, 3, 5), [says(-2)], 1)!.mean[0]).toBe(-2);
-});
-
 test("spreads by the members' own deviation and by how far they lie apart", () => {
   // Means 11 and 15 lie 2 from their middle; own deviation 3.
   expect(combinedForecast(history, [says(11, 3), says(15, 3)], 1)!.spread[0]).toBeCloseTo(

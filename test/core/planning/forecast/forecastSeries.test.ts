@@ -1,4 +1,4 @@
-import { defaultForecast } from "../../../../src/core/planning/forecast/defaultForecast";
+import { forecastSeries } from "../../../../src/core/planning/forecast/forecastSeries";
 import reference from "../../../cases/forecast/theta.json";
 
 /** Pseudo-random numbers below 1, always the same. */
@@ -13,6 +13,16 @@ const monthly = (count: number, seed = 7) => {
     (_, t) => (200 + t) * (1 + 0.2 * Math.sin((t * Math.PI) / 6)) + 20 * next(),
   );
 };
+
+function defaultForecast(history: Float64Array, season: number, horizon: number, level: number) {
+  const { members, mean, intervals } = forecastSeries(history, {
+    method: "auto",
+    season,
+    horizon,
+    levels: [level],
+  });
+  return { members, mean, lower: intervals[0]!.lower, upper: intervals[0]!.upper };
+}
 
 function expectSane(
   history: Float64Array,

@@ -1,0 +1,121 @@
+import { defaultMembers } from "./defaultMembers";
+import { demandClass } from "./demandClass";
+import { demandOf } from "./demandOf";
+import type { ForecastMethod } from "./ForecastMethod";
+import { fitIntermittent } from "./intermittent";
+import type { FittedModel } from "./Model";
+import { fitNaive } from "./naive";
+import type { ForecastNote, ForecastRequest } from "./SeriesForecast";
+import { singleMethods } from "./singleMethods";
+
+/** Histories as short as this tell nothing of their scatter, and allow no model. */
+export const shortest = 3;
+
+/** The models that answer a request, and why these. */
+export interface ChosenMethod {
+  /** The method whose models these are; the one asked for unless it does not fit the history. */
+  readonly method: ForecastMethod;
+  readonly models: readonly FittedModel[];
+  readonly why: string;
+  readonly notes: readonly ForecastNote[];
+}
+
+/**
+ * The models for a request: those of the method asked for, or where the history does not allow them those that stand in, with
+ * a note that says so. Auto is by evidence: the last value for up to three observations and for constants, methods for
+ * intermittent demand where there is demand in some periods only, else the combination.
+ * @param history Observations in order, without gaps, all finite, at least one.
+ */
+export function chosenMethod(history: Float64Array, { method, season }: ForecastRequest): ChosenMethod {
+  const count = history.length;
+  const naive = [fitNaive(history)!];
+  if (count > shortest && history.every((value) => value === history[0])) {
+    const text = `All ${count} observations are ${history[0]}: so is the forecast, whatever the method.`;
+    return {
+      method: "naive",
+      models: naive,
+      why: "A constant history has nothing to model.",
+      notes: [{ code: "CONSTANT", text, positions: [] }],
+    };
+  }
+  if (method !== "auto" && method !== "combination") return namedMethod(history, method, season);
+  if (method === "auto") {
+    const intermittent = isIntermittent(history) ? fitIntermittent(history) : null;
+    if (intermittent) return routed(history, intermittent);
+  }
+  const models = count > shortest ? defaultMembers(history, season) : [];
+  if (models.length > 0) {
+    const kind = season > 1 ? `a season of ${season} periods` : "no season";
+    return {
+      method: "combination",
+      models,
+      why: `The median of these models was the most accurate forecast for histories with ${kind} in tests on past business series.`,
+      notes: [],
+    };
+  }
+  const text = `${counted(count)} ${count === 1 ? "is" : "are"} too few for a model: the last one is carried forward, within a wide interval.`;
+  return {
+    method: "naive",
+    models: naive,
+    why: "The history is too short for anything but its last observation.",
+    notes: [{ code: "SHORT_HISTORY", text, positions: [] }],
+  };
+}
+
+/** What stands in when the forecasts of all chosen models explode. */
+export function afterExplosion({ method, why, notes }: ChosenMethod, history: Float64Array): ChosenMethod {
+  const title =
+    method === "auto" || method === "combination" ? "The combination" : singleMethods[method].title;
+  const text = `${title} was left out, because its forecast explodes: the last observation is carried forward.`;
+  return {
+    method: "naive",
+    models: [fitNaive(history)!],
+    why,
+    notes: [...notes, { code: "FALLBACK", text, positions: [] }],
+  };
+}
+
+function namedMethod(
+  history: Float64Array,
+  asked: Exclude<ForecastMethod, "auto" | "combination">,
+  season: number,
+): ChosenMethod {
+  let method = asked;
+  let model = singleMethods[asked].fit(history, season);
+  while (model === null) {
+    method = singleMethods[method].otherwise;
+    model = singleMethods[method].fit(history, season);
+  }
+  const { title, needs } = singleMethods[asked];
+  if (method === asked) {
+    return { method, models: [model], why: `${title} was asked for.`, notes: [] };
+  }
+  const short = history.length <= shortest;
+  const text = `${title} needs ${needs}; the history has ${counted(history.length)}${season > 1 ? ` and a season of ${season}` : ""}. ${model.name} was used instead.`;
+  return {
+    method,
+    models: [model],
+    why: `${title} was asked for, but does not fit this history; ${model.name} is the nearest method that does.`,
+    notes: [{ code: short ? "SHORT_HISTORY" : "FALLBACK", text, positions: [] }],
+  };
+}
+
+function isIntermittent(history: Float64Array): boolean {
+  const demand = demandClass(history);
+  return (demand === "intermittent" || demand === "lumpy") && history.every((value) => value >= 0);
+}
+
+function routed(history: Float64Array, model: FittedModel): ChosenMethod {
+  const { sizes } = demandOf(history);
+  const text = `There is demand in ${sizes.length} of ${history.length} periods: the forecast is the mean demand per period, not the demand of one.`;
+  return {
+    method: "imapa",
+    models: [model],
+    why: `With demand in ${sizes.length} of ${history.length} periods, methods for intermittent demand err less than those for smooth series.`,
+    notes: [{ code: "INTERMITTENT", text, positions: [] }],
+  };
+}
+
+function counted(count: number): string {
+  return count === 1 ? "1 observation" : `${count} observations`;
+}
