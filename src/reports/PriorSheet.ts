@@ -19,8 +19,8 @@ export interface PriorSheet {
 /** Marks the row of column headings, and the heading row of retired lines, in the hidden key column. */
 export const headerKey = "#header";
 
-/** Identity of a line: its key and its account type, so that one account under two types is two lines. */
-export function lineId(key: string, type: string): string {
+/** Identity of a line: its key, and its account type where there is one, so that one account under two types is two lines. */
+export function lineId(key: string, type = ""): string {
   return `${key}\u001f${type}`;
 }
 
@@ -30,12 +30,14 @@ export function lineId(key: string, type: string): string {
  * @param grid The whole block, from A1.
  * @param messageFormula The formula that stands in the message cell now, with its "=", or null for a typed text.
  * @param headings Headings of the user's columns.
+ * @param typeColumn Column that tells lines of one key apart; null where keys alone do.
  */
 export function priorSheet(
   mark: ReportMark,
   grid: RangeGrid,
   messageFormula: string | null,
   headings: readonly string[],
+  typeColumn: number | null = 2,
 ): PriorSheet {
   const at = (row: number, column: number): CellValue => grid.values[row]?.[column] ?? null;
   const notes = new Map<string, Record<string, CellValue>>();
@@ -50,7 +52,8 @@ export function priorSheet(
     if (!columns || key === null || key === "") return;
     const typed = columns.map((column) => at(index, column));
     if (typed.every((value) => value === null || value === "")) return;
-    const id = lineId(labelFromCell(key), labelFromCell(at(index, 2)));
+    const type = typeColumn === null ? "" : labelFromCell(at(index, typeColumn));
+    const id = lineId(labelFromCell(key), type);
     notes.set(
       id,
       Object.fromEntries(headings.map((heading, position) => [heading, typed[position] ?? null])),
