@@ -1,5 +1,5 @@
 import { FinanceError, financeError } from "../../core/errors/financeError";
-import { defaultForecast } from "../../core/planning/forecast/defaultForecast";
+import { forecastSeries } from "../../core/planning/forecast/forecastSeries";
 import type { RefusedRecord, SeriesRecord } from "./SeriesRecord";
 
 export interface RecordOptions {
@@ -57,5 +57,12 @@ function forecastOf(record: SeriesRecord, options: RecordOptions) {
   const needed = "a whole number from 1 on";
   if (horizon === undefined)
     throw financeError("SERIES_FIELD", { place: `${id}, h`, value: "missing", needed });
-  return defaultForecast(Float64Array.from(series.values as number[]), season, horizon, options.level);
+  const { mean, intervals } = forecastSeries(Float64Array.from(series.values as number[]), {
+    method: "auto",
+    season,
+    horizon,
+    levels: [options.level],
+  });
+  const { lower, upper } = intervals[0]!;
+  return { mean, lower, upper };
 }
