@@ -1,4 +1,4 @@
-import { FinanceError, financeError } from "../core/errors/financeError";
+import { financeError, type FinanceError } from "../core/errors/financeError";
 
 /** What the command line said: words in order, options with their values. */
 export interface Arguments {

@@ -1,8 +1,9 @@
 import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
 import type { Finding } from "../../cells/problems";
+import type { WorkControl } from "../WorkerTalk";
 import type { ContractExplanation } from "./explain/ContractExplanation";
-import type { Progress, RevenueTask } from "./revenueComputation";
+import type { RevenueTask } from "./revenueComputation";
 
 /** A contract in a list that a user picks from; amounts in its own currency. */
 export interface ContractSummary {
@@ -45,17 +46,11 @@ export interface RevenueSummary {
   readonly inputHash: string;
 }
 
-/** How a computation is followed, and ended before its time. */
-export interface RevenueControl {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: Progress;
-}
-
 /** A pack that has been computed and not yet written, wherever it is kept. */
 export interface RevenueResult {
   readonly summary: RevenueSummary;
   /** As they are to be written. */
-  readonly sheets: (control?: RevenueControl) => Promise<readonly LaidOutSheet[]>;
+  readonly sheets: (control?: WorkControl) => Promise<readonly LaidOutSheet[]>;
   /**
    * Why the figures of a contract are what they are.
    * @throws CONTRACT_UNKNOWN for one that is not in the pack.
@@ -66,4 +61,4 @@ export interface RevenueResult {
 }
 
 /** Computes a pack here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */
-export type ComputeRevenue = (task: RevenueTask, control: RevenueControl) => Promise<RevenueResult>;
+export type ComputeRevenue = (task: RevenueTask, control: WorkControl) => Promise<RevenueResult>;

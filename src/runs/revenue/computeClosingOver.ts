@@ -1,6 +1,6 @@
+import { WorkerTalk } from "../WorkerTalk";
 import type { Closing, ClosingTask } from "./closingComputation";
-import { closingOfMessage, closingRequests } from "./revenueMessages";
-import { RevenueTalk, type RevenueChannel } from "./RevenueTalk";
+import { closingOfMessage, closingRequests, type RevenueChannel } from "./revenueMessages";
 
 /** Computes what a month is closed with in a worker of its own: to cancel is to end the worker. */
 export function computeClosingOver(
@@ -9,7 +9,7 @@ export function computeClosingOver(
   return async (task, signal) => {
     const channel = open();
     try {
-      return await new RevenueTalk(channel).ask(closingRequests(task), signal ? { signal } : {}, (answer) =>
+      return await new WorkerTalk(channel).ask(closingRequests(task), signal ? { signal } : {}, (answer) =>
         answer.kind === "closing" ? closingOfMessage(answer.closing) : null,
       );
     } finally {

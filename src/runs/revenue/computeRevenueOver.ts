@@ -1,15 +1,15 @@
 import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { SheetCell } from "../../reports/SheetModel";
 import { copiedSheetRows } from "../copiedCells";
-import { packRequests, summaryOfMessage, type RevenueAnswer } from "./revenueMessages";
+import { WorkerTalk } from "../WorkerTalk";
+import { packRequests, summaryOfMessage, type RevenueAnswer, type RevenueChannel } from "./revenueMessages";
 import type { ComputeRevenue } from "./RevenueResult";
-import { RevenueTalk, type RevenueChannel } from "./RevenueTalk";
 
 /** Computes each pack in a worker of its own, which keeps it until it is released: to cancel is to end the worker. */
 export function computeRevenueOver(open: () => RevenueChannel): ComputeRevenue {
   return async (task, control) => {
     const channel = open();
-    const talk = new RevenueTalk(channel);
+    const talk = new WorkerTalk(channel);
     const summary = await talk
       .ask(packRequests(task), control, (answer) =>
         answer.kind === "summary" ? summaryOfMessage(answer.summary) : null,

@@ -28,6 +28,7 @@ import type {
   PackRun,
   RevenueReportInput,
 } from "../../reports/revenue/RevenueReportInput";
+import type { Progress } from "../WorkerTalk";
 import { dimensionsOf } from "./dimensionsOf";
 import { planOf } from "./planOf";
 import type { RevenueOptions } from "./RevenueOptions";
@@ -44,9 +45,6 @@ export interface RevenueTask {
   readonly earlier: readonly Finding[];
   readonly limits: PackLimits;
 }
-
-/** Hears of each step, and how much of it is done where that is known. */
-export type Progress = (step: string, share?: number) => void;
 
 /** What the sheets of a pack are laid out from, and the tables as they were read. */
 export interface RevenueFigures {

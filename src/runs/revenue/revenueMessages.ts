@@ -4,7 +4,8 @@ import type { FinanceError } from "../../core/errors/financeError";
 import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { PackGrids, PackTableKind } from "../../reports/revenue/PackTables";
 import type { SheetModel } from "../../reports/SheetModel";
-import { messageOfProblem, problemOf, type FailureMessage, type ProblemMessage } from "../problemMessages";
+import { messageOfProblem, problemOf, type ProblemMessage } from "../problemMessages";
+import type { CommonAnswer, WorkerChannel } from "../WorkerTalk";
 import type { Closing, ClosingTask } from "./closingComputation";
 import type { ContractExplanation } from "./explain/ContractExplanation";
 import type { RevenueTask } from "./revenueComputation";
@@ -26,7 +27,6 @@ export type RevenueRequest =
   | { readonly kind: "explain"; readonly contract: string };
 
 export type RevenueAnswer =
-  | { readonly kind: "progress"; readonly step: string; readonly share?: number }
   | { readonly kind: "summary"; readonly summary: SummaryMessage }
   /** A sheet without its rows, which follow. */
   | { readonly kind: "sheet"; readonly sheet: LaidOutSheet }
@@ -34,7 +34,10 @@ export type RevenueAnswer =
   | { readonly kind: "end" }
   | { readonly kind: "closing"; readonly closing: ClosingMessage }
   | { readonly kind: "explanation"; readonly explanation: ContractExplanation }
-  | FailureMessage;
+  | CommonAnswer;
+
+/** The way to a worker that computes packs. */
+export type RevenueChannel = WorkerChannel<RevenueRequest, RevenueAnswer>;
 
 /** Cells in one message: a page takes them in within some hundredths of a second. */
 const mostCells = 10_000;

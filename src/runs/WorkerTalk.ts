@@ -1,24 +1,35 @@
-import { failureOf } from "../problemMessages";
-import type { RevenueAnswer, RevenueRequest } from "./revenueMessages";
-import type { RevenueControl } from "./RevenueResult";
+import { failureOf, type FailureMessage } from "./problemMessages";
 
-/** The way to a worker that computes packs. */
-export interface RevenueChannel {
-  post(request: RevenueRequest): void;
+/** What every worker may say beside its own answers. */
+export type CommonAnswer =
+  { readonly kind: "progress"; readonly step: string; readonly share?: number } | FailureMessage;
+
+/** Hears of each step, and how much of it is done where that is known. */
+export type Progress = (step: string, share?: number) => void;
+
+/** How a computation is followed, and ended before its time. */
+export interface WorkControl {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: Progress;
+}
+
+/** The way to a worker. */
+export interface WorkerChannel<Request, Answer> {
+  post(request: Request): void;
   /** Called once, before anything is posted. */
-  listen(heard: (answer: RevenueAnswer) => void, failed: (error: Error) => void): void;
+  listen(heard: (answer: Answer) => void, failed: (error: Error) => void): void;
   /** Ends the worker, whatever it is at. */
   end(): void;
 }
 
 /** Questions to a worker, one after the other. */
-export class RevenueTalk {
-  #heard: (answer: RevenueAnswer) => void = () => undefined;
+export class WorkerTalk<Request, Answer extends { readonly kind: string }> {
+  #heard: (answer: Answer | CommonAnswer) => void = () => undefined;
   #failed: (error: Error) => void = () => undefined;
   /** Settles when the last question has been answered, whether or not anybody still waits. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly channel: RevenueChannel) {
+  constructor(private readonly channel: WorkerChannel<Request, Answer | CommonAnswer>) {
     channel.listen(
       (answer) => this.#heard(answer),
       (error) => this.#failed(error),
@@ -30,9 +41,9 @@ export class RevenueTalk {
    * @throws What the worker throws, and why it was cancelled.
    */
   async ask<Wanted>(
-    requests: Iterable<RevenueRequest>,
-    { signal, onProgress }: RevenueControl,
-    take: (answer: RevenueAnswer) => Wanted | null,
+    requests: Iterable<Request>,
+    { signal, onProgress }: WorkControl,
+    take: (answer: Answer) => Wanted | null,
   ): Promise<Wanted> {
     signal?.throwIfAborted();
     const settled = new AbortController();
@@ -55,14 +66,16 @@ export class RevenueTalk {
   }
 
   #answer<Wanted>(
-    onProgress: RevenueControl["onProgress"],
-    take: (answer: RevenueAnswer) => Wanted | null,
+    onProgress: WorkControl["onProgress"],
+    take: (answer: Answer) => Wanted | null,
   ): Promise<Wanted> {
     return new Promise((resolve, reject) => {
       this.#failed = reject;
       this.#heard = (answer) => {
-        if (answer.kind === "refused" || answer.kind === "defect") return reject(failureOf(answer));
-        if (answer.kind === "progress") return onProgress?.(answer.step, answer.share);
+        if (isCommon(answer)) {
+          if (answer.kind !== "progress") return reject(failureOf(answer));
+          return onProgress?.(answer.step, answer.share);
+        }
         const wanted = take(answer);
         if (wanted !== null) resolve(wanted);
       };
@@ -70,11 +83,15 @@ export class RevenueTalk {
   }
 
   /** Each message is copied while the page stands still: between two of them it does what else there is to do. */
-  async #post(requests: Iterable<RevenueRequest>, signal: AbortSignal | undefined): Promise<void> {
+  async #post(requests: Iterable<Request>, signal: AbortSignal | undefined): Promise<void> {
     for (const request of requests) {
       if (signal?.aborted) return;
       this.channel.post(request);
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
+}
+
+function isCommon(answer: { readonly kind: string }): answer is CommonAnswer {
+  return ["progress", "refused", "defect"].includes(answer.kind);
 }
