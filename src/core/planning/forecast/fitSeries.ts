@@ -1,14 +1,11 @@
-import { financeError } from "../../errors/financeError";
 import { calibratedInterval, intervalClass } from "./calibratedInterval";
 import { afterExplosion, chosenMethod, type ChosenMethod } from "./chosenMethod";
+import { checkRequest } from "./checkRequest";
 import type { FittedSeries } from "./FittedSeries";
 import type { FittedModel } from "./Model";
 import { pointForecast, type PointForecast } from "./pointForecast";
 import { seriesNotes } from "./seriesNotes";
 import type { ForecastRequest, SeriesForecast } from "./SeriesForecast";
-
-/** Furthest that is forecast: ten seasons, or this many periods. */
-const furthest = 500;
 
 /**
  * What a request makes of one history: models chosen and fitted, their forecast, and the same models for longer histories.
@@ -57,17 +54,6 @@ function forecastFrom(
     intervalKind: "Calibrated: typical error by step, times factors learnt from errors of past forecasts.",
     notes: [...chosen.notes, ...seriesNotes(chosen, point, intervals, history, request)],
   };
-}
-
-function checkRequest({ season, horizon, levels }: ForecastRequest): void {
-  if (!(Number.isInteger(season) && season >= 1))
-    throw financeError("SEASON_OUT_OF_RANGE", { value: String(season) });
-  const limit = Math.max(10 * season, furthest);
-  if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= limit))
-    throw financeError("HORIZON_OUT_OF_RANGE", { value: String(horizon), limit: String(limit) });
-  for (const level of levels) {
-    if (!(level > 0 && level < 1)) throw financeError("LEVEL_OUT_OF_RANGE", { value: String(level) });
-  }
 }
 
 function methodName({ method }: ChosenMethod, { members }: PointForecast): string {
