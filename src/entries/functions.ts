@@ -41,7 +41,7 @@ const functions: Readonly<Record<string, CellFunction>> = {
 /** The pane is another script of the same page: it asks here why a function gives an error, and what it does. */
 Object.assign(globalThis, {
   finopsTellCall: {
-    error: (name: string, args: readonly (readonly (readonly CellValue[])[] | null)[]) => {
+    error: async (name: string, args: readonly (readonly (readonly CellValue[])[] | null)[]) => {
       const call = functions[name];
       return call ? errorOfCall(call, args) : null;
     },

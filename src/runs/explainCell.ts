@@ -14,9 +14,9 @@ type ArgumentCells = readonly (readonly (readonly CellValue[])[] | null)[];
 /** What the functions of FINOPS tell of a call, by the cells of its arguments; null is one left out. */
 export interface TellCall {
   /** What its error says, or null when it gives a result. */
-  readonly error: (name: string, args: ArgumentCells) => string | null;
+  readonly error: (name: string, args: ArgumentCells) => Promise<string | null>;
   /** What it does with its inputs, in words, or null where there are none. */
-  readonly rule: (name: string, args: ArgumentCells) => string | null;
+  readonly rule: (name: string, args: ArgumentCells) => Promise<string | null>;
 }
 
 /** A cell or range that a formula reads. */
@@ -68,8 +68,8 @@ export async function explainCell(
     cell,
     shows: labelFromCell(value),
     formula,
-    error: value instanceof CellError ? errorOf(value, call && tellCall!.error(...call)) : null,
-    rule: call && !(value instanceof CellError) ? tellCall!.rule(...call) : null,
+    error: value instanceof CellError ? errorOf(value, call && (await tellCall!.error(...call))) : null,
+    rule: call && !(value instanceof CellError) ? await tellCall!.rule(...call) : null,
     inputs: formula === null ? [] : await inputsOf(workbook, sheet, formula),
     ...(report?.kind === "variance"
       ? await tracedOrNot(context, report, cell)

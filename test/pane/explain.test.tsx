@@ -64,7 +64,7 @@ test("a figure of RECOGNIZE is told by its rule, with its inputs", async () => {
   const excel = await smallBook();
   const call = '=FINOPS.RECOGNIZE(Ledger!E2,"2025-01-15","2026-01-14","2025-01-01")';
   excel.type("Notes", { row: 4, column: 1 }, call, 51.24);
-  const tellCall = { error: () => null, rule: ruleOfCall };
+  const tellCall = { error: async () => null, rule: ruleOfCall };
   const { user } = await openPane(excel, { start: { name: "explain" }, tellCall });
   select(excel, "Notes", "B5");
   await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
@@ -82,10 +82,10 @@ test("a function's error is told in its own words, with the cells that it reads"
     "=FINOPS.VARIANCE(Ledger!E2:E4,Ledger!F2:F3)",
     new CellError("#VALUE!"),
   );
-  const error = (name: string, args: readonly unknown[]): string => `${name} has ${args.length} arguments`;
+  const error = async (name: string, args: readonly unknown[]) => `${name} has ${args.length} arguments`;
   const { user } = await openPane(excel, {
     start: { name: "explain" },
-    tellCall: { error, rule: () => null },
+    tellCall: { error, rule: async () => null },
   });
   select(excel, "Notes", "B5");
   await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));

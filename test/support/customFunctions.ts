@@ -36,7 +36,22 @@ export function shownCall(call: () => readonly (readonly unknown[])[]): unknown 
   try {
     return shownCells(call());
   } catch (error) {
-    if (error instanceof StandInError) return shownCell(error);
-    throw error;
+    return shownFailure(error);
   }
+}
+
+/** The same of a call that may answer later. */
+export async function shownAnswer(
+  call: () => readonly (readonly unknown[])[] | Promise<readonly (readonly unknown[])[]>,
+): Promise<unknown> {
+  try {
+    return shownCells(await call());
+  } catch (error) {
+    return shownFailure(error);
+  }
+}
+
+function shownFailure(error: unknown): unknown {
+  if (error instanceof StandInError) return shownCell(error);
+  throw error;
 }

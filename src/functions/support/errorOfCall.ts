@@ -1,19 +1,19 @@
 import type { CellValue } from "../../cells/CellValue";
 
 /** A cell function as Excel calls it. */
-export type CellFunction = (...args: never[]) => unknown[][];
+export type CellFunction = (...args: never[]) => unknown[][] | Promise<unknown[][]>;
 
 /**
  * Calls a cell function again and tells what its error says: Excel drops most messages, and the pane shows them.
  * @param args Cells of each argument; null is one left out.
  * @returns The message of what is thrown, else of the first error among the results, else null.
  */
-export function errorOfCall(
+export async function errorOfCall(
   call: CellFunction,
   args: readonly (readonly (readonly CellValue[])[] | null)[],
-): string | null {
+): Promise<string | null> {
   try {
-    const results = call(...(args.map(asExcelHandsOver) as never[]));
+    const results = await call(...(args.map(asExcelHandsOver) as never[]));
     return (
       results
         .flat()

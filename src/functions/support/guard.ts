@@ -1,28 +1,10 @@
-import { FinanceError } from "../../core/errors/financeError";
-import { excelError } from "./excelError";
+import { excelFailure } from "./excelFailure";
 
-/**
- * Runs a cell function: a mistake in the data or the call ends in its own Excel error with what happened
- * and what to do; anything else is a bug, which says so and leaves its trace in the console.
- */
+/** Runs a cell function that answers at once: what it throws ends in the error that Excel shows. */
 export function guard<Result>(compute: () => Result): Result {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof FinanceError) throw excelError(error.cell, error.message);
-    const reference = referenceOf(error);
-    console.error(`FINOPS ${reference}`, error);
-    throw excelError(
-      "#VALUE!",
-      `This is a fault in FINOPS, not in your data. Please report it as ${reference}.`,
-    );
+    throw excelFailure(error);
   }
-}
-
-/** Four characters that are the same for the same fault. */
-function referenceOf(error: unknown): string {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  let hash = 0;
-  for (const letter of text) hash = (hash * 31 + letter.codePointAt(0)!) % 1_679_616;
-  return hash.toString(36).toUpperCase().padStart(4, "0");
 }

@@ -8,9 +8,9 @@ import { dateSystem } from "./dateSystem";
  * @param args Cells of each argument; null is one left out.
  * @returns null where there are no words for it.
  */
-export function ruleOfCall(
+export async function ruleOfCall(
   name: string,
   args: readonly (readonly (readonly CellValue[])[] | null)[],
-): string | null {
+): Promise<string | null> {
   return recognitionRule(name, args, dateSystem());
 }

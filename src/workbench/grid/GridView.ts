@@ -15,7 +15,7 @@ import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import type { BlockAddress, CellAddress } from "../../cells/address";
 import { around } from "../../workbook/placing/blocks";
 import { rowBlocks } from "../../workbook/placing/rowBlocks";
-import { TimeSlice } from "../TimeSlice";
+import { TimeSlice } from "../../functions/support/TimeSlice";
 import { GridBook } from "./GridBook";
 import type { GridListener } from "./GridListener";
 import { GridLooks } from "./GridLooks";

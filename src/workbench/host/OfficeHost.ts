@@ -1,6 +1,6 @@
 import type { BlockAddress } from "../../cells/address";
 import type { ModelSheet, WorkbookModel } from "../model/WorkbookModel";
-import { TimeSlice } from "../TimeSlice";
+import { TimeSlice } from "../../functions/support/TimeSlice";
 import { noScreen, type HostScreen } from "./HostScreen";
 import { eventMessage, eventTypes, everySheet, type EventSource, type HostEvent } from "./HostEvent";
 import type { HostState } from "./HostState";

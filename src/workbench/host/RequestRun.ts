@@ -1,7 +1,7 @@
 import { textOf } from "./textOf";
 import type { Plain } from "../model/Parts";
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./HostError";
-import type { TimeSlice } from "../TimeSlice";
+import type { TimeSlice } from "../../functions/support/TimeSlice";
 import type { HostScreen } from "./HostScreen";
 import type { HostState } from "./HostState";
 import { classOf } from "./classOf";
