@@ -1,8 +1,10 @@
+import { methodFromText, methodList } from "../runs/forecast/methodFromText";
 import type { RecordOptions } from "../runs/forecast/forecastRecords";
 import { share, take, wholeNumber, type Arguments, type OptionSpec } from "./arguments";
 
 /** Options of a forecast, of one series or of the lines of a report. */
 export const forecastOptionSpecs: readonly OptionSpec[] = [
+  { name: "method", takes: "WORD", help: `one of ${methodList}` },
   { name: "horizon", takes: "N", help: "periods ahead" },
   {
     name: "season",
@@ -24,6 +26,7 @@ export const recordOptionSpecs: readonly OptionSpec[] = [
 export function recordOptions(args: Arguments): RecordOptions {
   const options: { -readonly [Key in keyof RecordOptions]: RecordOptions[Key] } = { level: 0.95 };
   take(args, "level", (value) => (options.level = share("level", value)));
+  take(args, "method", (value) => (options.method = methodFromText("--method", value)));
   take(args, "horizon", (value) => (options.horizon = wholeNumber("horizon", value, 1)));
   take(args, "season", (value) => (options.season = wholeNumber("season", value, 1)));
   return options;

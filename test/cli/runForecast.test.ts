@@ -59,6 +59,12 @@ test("a file may be compressed, and what comes after the histories is not read",
   expect(plain.lines[0]).toMatchObject(same);
 });
 
+test("a method may be said for all series, with hyphens or without", async () => {
+  const { lines } = await run([quarters], "--method", "seasonal-naive");
+  expect(lines[0]!.mean).toEqual([...sales.slice(-4), ...sales.slice(-4, -2)]);
+  expect((await run([quarters], "--method", "guess")).errors).toMatch(/^WORD_UNKNOWN: .*seasonal naive/);
+});
+
 test("level, horizon and season may be said for all series", async () => {
   const noisy = { ...quarters, train: sales.map((value, period) => value + 9 * Math.sin(period * period)) };
   const width = ({ lo, hi }: Line) => hi[0]! - lo[0]!;
@@ -74,9 +80,8 @@ test.each([
   [{ ...quarters, train: [1, "n/a", 3] }, 'Sales, train[1] is "n/a", not a number.'],
   [{ ...quarters, train: [] }, "Sales, train is [], not a list of numbers."],
   [{ id: "Sales", m: 4, h: 6 }, "Sales, train is missing, not a list of numbers."],
-  [{ ...quarters, h: 0 }, "Sales, h is 0, not a whole number from 1 on."],
-  [{ ...quarters, h: undefined }, "Sales, h is missing, not a whole number from 1 on."],
-  [{ ...quarters, m: 1.5 }, "Sales, m is 1.5, not a whole number from 1 on."],
+  [{ ...quarters, h: undefined }, "Sales, h is missing, not a number."],
+  [{ ...quarters, m: "4" }, 'Sales, m is "4", not a number.'],
 ])("a series such as %j is told with its remedy, and the others go on", async (bad, message) => {
   const { code, progress, lines } = await run([bad, { ...quarters, id: "Other" }]);
   expect(lines[0]).toEqual({
@@ -86,6 +91,15 @@ test.each([
   expect(lines[1]).toMatchObject({ id: "Other", mean: expect.anything() });
   expect(progress).toContain("1 series forecast; 1 refused.");
   expect(code).toBe(exitCodes.refused);
+});
+
+test.each([
+  [{ ...quarters, h: 0 }, "HORIZON_OUT_OF_RANGE"],
+  [{ ...quarters, h: 10_000 }, "HORIZON_OUT_OF_RANGE"],
+  [{ ...quarters, m: 1.5 }, "SEASON_OUT_OF_RANGE"],
+])("%j asks for what cannot be forecast", async (series, code) => {
+  const { lines } = await run([series]);
+  expect(lines).toEqual([{ id: "Sales", error: expect.objectContaining({ code }) }]);
 });
 
 test.each([

@@ -1,10 +1,14 @@
 import { FinanceError, financeError } from "../../core/errors/financeError";
+import type { ForecastMethod } from "../../core/planning/forecast/ForecastMethod";
 import { forecastSeries } from "../../core/planning/forecast/forecastSeries";
+import type { ForecastInterval, SeriesForecast } from "../../core/planning/forecast/SeriesForecast";
 import type { RefusedRecord, SeriesRecord } from "./SeriesRecord";
 
 export interface RecordOptions {
   /** Share that the intervals are to cover, above 0 and below 1. */
   readonly level: number;
+  /** The default when omitted. */
+  readonly method?: ForecastMethod;
   /** Over those of the records. */
   readonly season?: number;
   readonly horizon?: number;
@@ -18,6 +22,10 @@ export interface ForecastRecord {
   readonly hi: readonly number[];
   /** Processor time in milliseconds. */
   readonly ms: number;
+  /** As a reader knows it. */
+  readonly method: string;
+  /** What a reader should know of it. */
+  readonly notes?: readonly string[];
 }
 
 /** A series that cannot be forecast, as JSON tells it. */
@@ -39,9 +47,18 @@ export function* forecastRecords(
     try {
       if ("problem" in record) throw record.problem;
       const started = processorTime();
-      const { mean, lower, upper } = forecastOf(record, options);
+      const { method, mean, intervals, notes } = forecastOf(record, options);
       const ms = processorTime() - started;
-      yield { id: record.id, mean: [...mean], lo: [...lower], hi: [...upper], ms };
+      const [{ lower, upper }] = intervals as [ForecastInterval];
+      yield {
+        id: record.id,
+        mean: [...mean],
+        lo: [...lower],
+        hi: [...upper],
+        ms,
+        method,
+        ...(notes.length > 0 ? { notes: notes.map(({ text }) => text) } : {}),
+      };
     } catch (error) {
       if (!(error instanceof FinanceError)) throw error;
       const { code, what, remedy } = error;
@@ -50,19 +67,18 @@ export function* forecastRecords(
   }
 }
 
-function forecastOf(record: SeriesRecord, options: RecordOptions) {
-  const { id, series } = record;
-  const season = options.season ?? record.season ?? 1;
-  const horizon = options.horizon ?? record.horizon;
-  const needed = "a whole number from 1 on";
-  if (horizon === undefined)
-    throw financeError("SERIES_FIELD", { place: `${id}, h`, value: "missing", needed });
-  const { mean, intervals } = forecastSeries(Float64Array.from(series.values as number[]), {
-    method: "auto",
-    season,
-    horizon,
+function forecastOf(
+  { id, series, season = 1, horizon }: SeriesRecord,
+  options: RecordOptions,
+): SeriesForecast {
+  const ahead = options.horizon ?? horizon;
+  if (ahead === undefined) {
+    throw financeError("SERIES_FIELD", { place: `${id}, h`, value: "missing", needed: "a number" });
+  }
+  return forecastSeries(Float64Array.from(series.values as number[]), {
+    method: options.method ?? "auto",
+    season: options.season ?? season,
+    horizon: ahead,
     levels: [options.level],
   });
-  const { lower, upper } = intervals[0]!;
-  return { mean, lower, upper };
 }

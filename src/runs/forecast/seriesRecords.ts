@@ -38,23 +38,18 @@ function recordOf(id: string, { m, h, train }: Fields): SeriesRecord {
   if (!Array.isArray(train) || train.length === 0) {
     throw wrongField(`${id}, train`, train, "a list of numbers");
   }
-  const values = train.map((value: unknown, index): number => {
-    if (typeof value === "number" && Number.isFinite(value)) return value;
-    throw wrongField(`${id}, train[${index}]`, value, "a number");
-  });
-  const [season, horizon] = [count(`${id}, m`, m), count(`${id}, h`, h)];
+  const values = train.map((value: unknown, index) => number(`${id}, train[${index}]`, value));
   return {
     id,
     series: { calendar: { step: "index", first: null }, values },
-    ...(season === undefined ? {} : { season }),
-    ...(horizon === undefined ? {} : { horizon }),
+    ...(m === undefined ? {} : { season: number(`${id}, m`, m) }),
+    ...(h === undefined ? {} : { horizon: number(`${id}, h`, h) }),
   };
 }
 
-function count(place: string, value: unknown): number | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1) return value;
-  throw wrongField(place, value, "a whole number from 1 on");
+function number(place: string, value: unknown): number {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw wrongField(place, value, "a number");
 }
 
 function wrongField(place: string, value: unknown, needed: string): FinanceError {

@@ -1,0 +1,14 @@
+import { wordFromCell } from "../../cells/argumentWord";
+import { forecastMethods, type ForecastMethod } from "../../core/planning/forecast/ForecastMethod";
+
+/** The words that name methods, for a list. */
+export const methodList: string = forecastMethods.join(", ");
+
+/**
+ * A method by the word that names it; case and hyphens do not matter.
+ * @param argument Who asks, for messages.
+ * @throws WORD_UNKNOWN with the list.
+ */
+export function methodFromText(argument: string, text: string): ForecastMethod {
+  return wordFromCell<ForecastMethod>(argument, text, forecastMethods);
+}
