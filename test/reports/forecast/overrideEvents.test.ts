@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/cells/CellValue";
+import { labelFromCell } from "../../../src/cells/labelFromCell";
 import { isoDate, type IsoDate } from "../../../src/core/dates/isoDate";
 import { overrideEvents } from "../../../src/reports/forecast/log/overrideEvents";
 import type { OverrideEntry, PriorForecast } from "../../../src/reports/forecast/PriorForecast";
@@ -26,7 +27,7 @@ function prior(
 function eventsOf(...typed: readonly CellValue[]): readonly string[] {
   let log: readonly OverrideEntry[] = [];
   for (const override of typed) log = overrideEvents(forecastInput({ prior: prior(override, ahead, log) }));
-  return log.map(({ event, before, now }) => `${event}: ${String(before)} to ${String(now)}`);
+  return log.map(({ event, before, now }) => `${event}: ${labelFromCell(before)} to ${labelFromCell(now)}`);
 }
 
 test("a first run has nothing to log", () => {
@@ -34,15 +35,15 @@ test("a first run has nothing to log", () => {
 });
 
 test.each([
-  [[120], ["set: null to 120"]],
-  [[120, 120], ["set: null to 120"]],
+  [[120], ["set:  to 120"]],
+  [[120, 120], ["set:  to 120"]],
   [
     [120, 130, null],
-    ["set: null to 120", "changed: 120 to 130", "removed: 130 to null"],
+    ["set:  to 120", "changed: 120 to 130", "removed: 130 to "],
   ],
-  [["a lot"], ["is text: null to a lot"]],
+  [["a lot"], ["is text:  to a lot"]],
   [[""], []],
-  [[0], ["set: null to 0"]],
+  [[0], ["set:  to 0"]],
 ])("typing %j over a forecast, run by run, is logged once each", (typed, expected) => {
   expect(eventsOf(...typed)).toEqual(expected);
 });
