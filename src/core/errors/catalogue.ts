@@ -190,6 +190,12 @@ export const catalogue = {
     remedy:
       'Enter a calendar day, a month ("2026-03", "Mar 2026"), a quarter ("2026-Q1") or a year ("FY2026").',
   },
+  DATES_UNEVEN: {
+    cell: "#VALUE!",
+    text: "Dates do not come in equal steps: from {from} to {to} is {step}, expected {usual}.",
+    remedy:
+      "Give every period one date of the same kind (each day, week, month, quarter or year), and leave the value of a missing period blank.",
+  },
   DAY_UNREADABLE: {
     cell: "#VALUE!",
     text: "{place}: {value} is not a day.",
