@@ -39,7 +39,7 @@ export function fitComplexSmoothing(
 function fitForm(history: Float64Array, form: ComplexForm, season: number): FittedModel | null {
   const scale = meanSize(history);
   if (!(scale > 0)) return null;
-  const scaled = history.map((value) => value / scale);
+  const scaled = inUnits(history, scale);
   const first = firstStates(scaled, form, season);
   const states = copied(first);
   const fitted = new Float64Array(history.length);
@@ -61,7 +61,7 @@ function formModel(
 ): FittedModel | null {
   const count = history.length;
   const scale = meanSize(history);
-  const scaled = history.map((value) => value / scale);
+  const scaled = inUnits(history, scale);
   const states = firstStates(scaled, form, season);
   const fitted = new Float64Array(count);
   const weights = weightsOf(point);
@@ -100,6 +100,11 @@ function formModel(
     },
     on: (other) => formModel(other, form, season, point),
   };
+}
+
+/** Rounded beyond what any figure says, so that the search takes the same path whatever the unit of the history. */
+function inUnits(history: Float64Array, unit: number): Float64Array {
+  return history.map((value) => Math.round((value / unit) * 1e12) / 1e12);
 }
 
 function meanSize(history: Float64Array): number {

@@ -24,9 +24,16 @@ export function fitDynamicOptimisedTheta(history: Float64Array, season: number):
 
 function fitAdjusted(history: Float64Array): FittedModel {
   const trends = runningTrends(history);
-  const alpha = goldenSection((alpha) => leastSquares(history, trends, alpha).squares, 0.1, 0.99, {
-    tolerance: 1e-6,
-  });
+  // Weights that leave less than this explain all there is: the first of them is as good as any.
+  const rounding = 1e-14 * history.reduce((sum, value) => sum + value * value, 0);
+  const alpha = goldenSection(
+    (alpha) => Math.max(rounding, leastSquares(history, trends, alpha).squares),
+    0.1,
+    0.99,
+    {
+      tolerance: 1e-6,
+    },
+  );
   return thetaLineModel(history, trends, alpha);
 }
 

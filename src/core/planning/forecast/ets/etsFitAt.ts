@@ -25,8 +25,8 @@ export function etsFitAt(
   const start = normalised(parameters, form.season);
   const fitted = new Float64Array(count);
   const end = smoothed(history, start, form.season === "M", fitted);
-  // Below this nothing but rounding is left to explain: forms tie, and the first, simplest one is taken.
-  const rounding = 1e-18 * history.reduce((sum, value) => sum + value * value, 0);
+  // Below a ten-millionth of the level nothing but rounding is left to explain: forms tie, and the first, simplest one is taken.
+  const rounding = 1e-14 * history.reduce((sum, value) => sum + value * value, 0);
   const deviance = count * Math.log(Math.max(squares, rounding));
   const aicc = deviance + 2 * estimated + (2 * estimated * (estimated + 1)) / (count - estimated - 1);
   return { form, start, end, fitted, unknowns, deviance, aicc };
