@@ -74,9 +74,10 @@ export type ConditionalFormatModel =
 
 export type Tone = "good" | "bad" | "neutral" | "alert" | "attention";
 
+/** A list of choices: words of its own, or a reference with "=" to the cells that hold them, as `='Forecast'!$B$9:$B$20`. */
 export interface ValidationModel {
   readonly block: BlockAddress;
-  readonly list: readonly string[];
+  readonly list: readonly string[] | `=${string}`;
 }
 
 export interface ChartModel {
@@ -86,17 +87,40 @@ export interface ChartModel {
   readonly description: string;
   readonly at: BlockAddress;
   readonly categories: BlockAddress;
-  readonly series: readonly {
-    readonly name: CellAddress;
-    readonly values: BlockAddress;
-    readonly scenario: Scenario;
-  }[];
+  /** Where categories are days: their place is their time, so that points of one day share it. */
+  readonly dates?: DateAxisModel;
+  readonly series: readonly SeriesModel[];
   readonly numberFormat: NumberFormatName;
+}
+
+export interface SeriesModel {
+  readonly name: CellAddress;
+  readonly values: BlockAddress;
+  readonly scenario: Scenario;
+  /** In a chart of lines: areas stand on top of one another, on the base, which nobody sees. A line when omitted. */
+  readonly as?: "base" | "area";
+  /** The legend does not name it: another series of its look does. */
+  readonly unlisted?: true;
+}
+
+export interface DateAxisModel {
+  /** Days of one unit share a place. */
+  readonly unit: "day" | "month" | "year";
+  /** Units from one label to the next. */
+  readonly step: number;
 }
 
 /** The scenario decides a series' fill: more ink is firmer (IBCS). */
 export type Scenario =
-  "actual" | "plan" | "priorYear" | "forecast" | "variance" | "favourable" | "unfavourable";
+  | "actual"
+  | "plan"
+  | "priorYear"
+  | "forecast"
+  | "outerBand"
+  | "innerBand"
+  | "variance"
+  | "favourable"
+  | "unfavourable";
 
 export interface TableModel {
   readonly name: string;

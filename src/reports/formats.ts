@@ -98,6 +98,8 @@ export const scenarioStyles: Readonly<Record<Scenario, ScenarioStyle>> = {
   priorYear: { fill: "#A6A6A6", outline: "#A6A6A6" },
   plan: { fill: "#FFFFFF", outline: "#404040" },
   forecast: { fill: "#FFFFFF", outline: "#404040", dashed: true },
+  outerBand: { fill: "#E6E6E6", outline: "#E6E6E6" },
+  innerBand: { fill: "#CCCCCC", outline: "#CCCCCC" },
   variance: { fill: "#7F7F7F", outline: "#7F7F7F" },
   favourable: { fill: "#2E8B57", outline: "#2E8B57" },
   unfavourable: { fill: "#C0392B", outline: "#C0392B" },

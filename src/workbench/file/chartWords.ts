@@ -1,4 +1,4 @@
-import type { Plot } from "../../workbook/xlsx/write/ChartSpec";
+import type { DateUnit, Plot } from "../../workbook/xlsx/write/ChartSpec";
 
 const bars = (direction: "col" | "bar", grouping: Plot["grouping"]): Plot => ({
   element: "barChart",
@@ -58,6 +58,12 @@ export const tickLabels: Readonly<Record<string, string>> = {
   low: "Low",
   high: "High",
   none: "None",
+};
+
+export const timeUnits: Readonly<Record<DateUnit, string>> = {
+  days: "Days",
+  months: "Months",
+  years: "Years",
 };
 
 export const lineStyles: Readonly<Record<string, string>> = {

@@ -109,6 +109,8 @@ export interface Targets {
   ChartTitleFormat: ChartTarget;
   ChartFont: ChartTarget;
   ChartLegend: ChartTarget;
+  ChartLegendEntryCollection: ChartTarget;
+  ChartLegendEntry: SeriesTarget;
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartGridlines: AxisTarget;

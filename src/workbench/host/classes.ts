@@ -1,11 +1,6 @@
 import { functionResultClass, functionsClass } from "./classes/functions";
 import { applicationClass } from "./classes/application";
 import {
-  seriesFillClass,
-  seriesLineClass,
-  seriesFormatClass,
-  seriesClass,
-  seriesCollectionClass,
   chartClass,
   chartsClass,
   titleFontClass,
@@ -16,6 +11,15 @@ import {
   axisClass,
   gridlinesClass,
 } from "./classes/charts";
+import {
+  legendEntriesClass,
+  legendEntryClass,
+  seriesFillClass,
+  seriesLineClass,
+  seriesFormatClass,
+  seriesClass,
+  seriesCollectionClass,
+} from "./classes/chartSeries";
 import { commentClass, commentsClass } from "./classes/comments";
 import {
   conditionalFormatClass,
@@ -73,6 +77,8 @@ export const classes: { readonly [Name in ClassName]: ObjectClass<Targets[Name]>
   ChartTitleFormat: titleFormatClass,
   ChartTitle: titleClass,
   ChartLegend: legendClass,
+  ChartLegendEntryCollection: legendEntriesClass,
+  ChartLegendEntry: legendEntryClass,
   ChartAxis: axisClass,
   ChartGridlines: gridlinesClass,
   ChartAxes: axesClass,

@@ -21,6 +21,7 @@ export function checkLimits({ name, rows, tables, validations }: SheetModel): vo
     }
   }
   for (const { block, list } of validations) {
+    if (typeof list === "string") continue;
     const place = `${name}!${areaName(block)}`;
     if (list.join(",").length > longestList) {
       refuse(place, `a list of choices has ${longestList} characters at most`);

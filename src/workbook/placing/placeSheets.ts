@@ -121,6 +121,9 @@ function renamed(model: SheetModel, renaming: Renaming): SheetModel {
     conditionalFormats: model.conditionalFormats.map((rule) =>
       rule.kind === "formula" ? { ...rule, formula: rename(rule.formula) } : rule,
     ),
+    validations: model.validations.map((each) =>
+      typeof each.list === "string" ? { ...each, list: `=${rename(each.list.slice(1))}` as const } : each,
+    ),
     tables: model.tables.map((table) => ({
       ...table,
       name: renaming.tables.get(table.name.toLowerCase()) ?? table.name,

@@ -151,6 +151,23 @@ const chart: fc.Arbitrary<Omit<ChartPart, "id">> = fc.record({
   ),
 });
 
+/** Areas behind lines, over days. */
+const combined: typeof chart = chart.map((made) => ({
+  ...made,
+  bag: new Map([
+    ...made.bag,
+    ["ChartType", "Line"],
+    ["CategoryAxis.CategoryType", "DateAxis"],
+    ["CategoryAxis.BaseTimeUnit", "Months"],
+    ["CategoryAxis.MajorTimeUnitScale", "Years"],
+    ["CategoryAxis.MajorUnit", 2],
+  ]),
+  series: [
+    { bag: new Map([...made.series[0]!.bag, ["ChartType", "AreaStacked"], ["Legend.Visible", false]]) },
+    ...made.series,
+  ],
+}));
+
 const page = bagOf({
   Orientation: optional(fc.constantFrom("Landscape", "Portrait")),
   Zoom: optional(
@@ -174,7 +191,7 @@ const sheet = fc.record({
   isProtected: fc.boolean(),
   freezeAt: fc.constantFrom(null, { row: 1, column: 0 }, { row: 0, column: 2 }, { row: 3, column: 1 }),
   rules: fc.array(rule, { maxLength: 4 }),
-  charts: fc.array(chart, { maxLength: 2 }),
+  charts: fc.array(fc.oneof(chart, combined), { maxLength: 2 }),
   comments: fc.uniqueArray(fc.tuple(fc.nat(9), words), { maxLength: 3, selector: ([row]) => row }),
   page,
   property: words,

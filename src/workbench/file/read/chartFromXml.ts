@@ -1,8 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import { attribute, childElement, childElements } from "../../../workbook/xlsx/xml/dom";
-import type { Plot } from "../../../workbook/xlsx/write/ChartSpec";
+import type { DateUnit, Plot } from "../../../workbook/xlsx/write/ChartSpec";
 import type { Bag, SeriesPart } from "../../model/Parts";
-import { chartTypeOf, legendPositions, tickLabels } from "../chartWords";
+import { chartTypeOf, legendPositions, tickLabels, timeUnits } from "../chartWords";
 import { drawingColour } from "./drawingColour";
 import { readSeries } from "./seriesFromXml";
 import { valueOf } from "./valueOf";
@@ -15,33 +15,48 @@ export interface ChartReading {
   readonly lost: readonly string[];
 }
 
-const plotElements: ReadonlySet<string> = new Set<Plot["element"]>([
-  "barChart",
-  "lineChart",
-  "areaChart",
-  "pieChart",
-  "doughnutChart",
-]);
-
 /** Null for a kind of chart that the model has no place for. */
 export function chartFromXml(space: Element, theme: readonly string[]): ChartReading | null {
   const chart = childElement(space, "chart");
   const area = chart && childElement(chart, "plotArea");
   if (!chart || !area) return null;
   const drawn = childElements(area).filter(({ localName }) => localName?.endsWith("Chart"));
-  const [plot] = drawn;
-  if (!plot || drawn.length > 1 || !plotElements.has(plot.localName ?? "")) return null;
-  const series = childElements(plot, "ser");
-  const type = chartTypeOf(plotOf(plot, series));
-  if (type === undefined) return null;
+  const axes = childElements(area).filter(({ localName }) => localName?.endsWith("Ax"));
+  // Plots on two value axes would be drawn on one scale.
+  if (drawn.length === 0 || (drawn.length > 1 && (axes.length > 2 || drawn.some(isSideways)))) return null;
+  const types = drawn.map((plot) => chartTypeOf(plotOf(plot, childElements(plot, "ser"))));
+  // What stands in front gives the chart its type.
+  const type = types.at(-1);
+  if (type === undefined || types.includes(undefined)) return null;
   const bag: Bag = new Map([["ChartType", type]]);
   const lost = new Set<string>();
   readTitle(chart, bag, lost, theme);
   readLegend(chart, bag);
-  const axes = childElements(area).filter(({ localName }) => localName?.endsWith("Ax"));
   for (const axis of axes) readAxis(axis, axis.localName === "valAx" ? "ValueAxis" : "CategoryAxis", bag);
   if (axes.length > 2) lost.add("second axis of a chart");
-  return { bag, series: series.map((each) => readSeries(each, plot, theme, lost)), lost: [...lost] };
+  const series = drawn.flatMap((plot, index) =>
+    childElements(plot, "ser").map((each) => {
+      const read = readSeries(each, plot, theme, lost);
+      if (types[index] !== type) read.bag.set("ChartType", types[index]!);
+      return { read, order: Number(valueOf(each, "order") ?? 0), index: valueOf(each, "idx") };
+    }),
+  );
+  if (drawn.length > 1) series.sort((one, other) => one.order - other.order);
+  for (const index of unlistedIn(chart)) {
+    series.find((each) => each.index === index)?.read.bag.set("Legend.Visible", false);
+  }
+  return { bag, series: series.map(({ read }) => read), lost: [...lost] };
+}
+
+function isSideways(plot: Element): boolean {
+  return valueOf(plot, "barDir") === "bar";
+}
+
+function unlistedIn(chart: Element): readonly (string | null)[] {
+  const legend = childElement(chart, "legend");
+  return (legend ? childElements(legend, "legendEntry") : [])
+    .filter((entry) => valueOf(entry, "delete") !== "0")
+    .map((entry) => valueOf(entry, "idx"));
 }
 
 function plotOf(plot: Element, series: readonly Element[]): Plot {
@@ -105,6 +120,14 @@ function readAxis(axis: Element, name: "CategoryAxis" | "ValueAxis", bag: Bag): 
       const bound = valueOf(scaling, end);
       if (bound !== null) set(`${capital(end)}imum`, Number(bound));
     }
+  }
+  if (axis.localName === "dateAx") set("CategoryType", "DateAxis");
+  for (const [element, key] of [
+    ["baseTimeUnit", "BaseTimeUnit"],
+    ["majorTimeUnit", "MajorTimeUnitScale"],
+  ] as const) {
+    const unit = valueOf(axis, element);
+    if (unit !== null) set(key, timeUnits[unit as DateUnit]);
   }
   const unit = valueOf(axis, "majorUnit");
   if (unit !== null) set("MajorUnit", Number(unit));

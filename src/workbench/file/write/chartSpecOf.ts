@@ -2,29 +2,31 @@ import { blockFromName } from "../../../cells/address";
 import type {
   AxisSpec,
   ChartSpec,
+  DateUnit,
   LineSpec,
   MarkerSpec,
+  Plot,
   SeriesSpec,
 } from "../../../workbook/xlsx/write/ChartSpec";
 import type { Bag, ChartPart, SeriesPart } from "../../model/Parts";
-import { legendPositions, lineStyles, plots, tickLabels } from "../chartWords";
+import { legendPositions, lineStyles, plots, tickLabels, timeUnits } from "../chartWords";
 import { fileWord } from "../ruleWords";
 
 /** A chart of the model as a file draws it. */
 export function chartSpecOf({ bag, series }: ChartPart): ChartSpec {
-  const first: Bag = series[0]?.bag ?? new Map();
-  const type = textIn(bag, "ChartType") ?? "";
-  const isStacked = ["stacked", "percentStacked"].includes(plots[type]?.grouping ?? "");
+  const plot = plotIn(bag) ?? plots["ColumnClustered"]!;
+  const bars = series.find((each) => (plotIn(each.bag) ?? plot).element === "barChart")?.bag ?? new Map();
+  const isStacked = ["stacked", "percentStacked"].includes((plotIn(bars) ?? plot).grouping ?? "");
   return {
-    plot: plots[type] ?? plots["ColumnClustered"]!,
+    plot,
     title: bag.get("Title.Visible") === false ? null : titleOf(bag),
     legend:
       bag.get("Legend.Visible") === false
         ? null
         : (fileWord(legendPositions, textIn(bag, "Legend.Position") ?? "Bottom") ?? "b"),
-    series: series.map((each) => seriesOf(each, plots[type]?.hasMarkers ?? true)),
-    gapWidth: numberIn(first, "GapWidth") ?? null,
-    overlap: numberIn(first, "Overlap") ?? (isStacked ? 100 : null),
+    series: series.map((each) => seriesOf(each, plot)),
+    gapWidth: numberIn(bars, "GapWidth") ?? null,
+    overlap: numberIn(bars, "Overlap") ?? (isStacked ? 100 : null),
     categoryAxis: axisOf(bag, "CategoryAxis"),
     valueAxis: axisOf(bag, "ValueAxis"),
   };
@@ -57,6 +59,8 @@ function axisOf(bag: Bag, name: "CategoryAxis" | "ValueAxis"): AxisSpec {
   const maximum = numberIn(bag, `${name}.Maximum`);
   const majorUnit = numberIn(bag, `${name}.MajorUnit`);
   const title = textIn(bag, `${name}.Title.Text`);
+  const isOfDates = bag.get(`${name}.CategoryType`) === "DateAxis";
+  const majorDateUnit = dateUnitIn(bag, `${name}.MajorTimeUnitScale`);
   return {
     isHidden: bag.get(`${name}.Visible`) === false,
     format: textIn(bag, `${name}.NumberFormat`) ?? null,
@@ -67,11 +71,23 @@ function axisOf(bag: Bag, name: "CategoryAxis" | "ValueAxis"): AxisSpec {
     ...(maximum === undefined ? {} : { maximum }),
     ...(majorUnit === undefined ? {} : { majorUnit }),
     ...(title === undefined ? {} : { title }),
+    ...(isOfDates ? { dateUnit: dateUnitIn(bag, `${name}.BaseTimeUnit`) ?? "auto" } : {}),
+    ...(isOfDates && majorDateUnit !== undefined ? { majorDateUnit } : {}),
   };
 }
 
-function seriesOf({ bag, nameAt }: SeriesPart, hasMarkers: boolean): SeriesSpec {
+function dateUnitIn(bag: Bag, key: string): DateUnit | undefined {
+  return fileWord(timeUnits, textIn(bag, key) ?? "") as DateUnit | undefined;
+}
+
+function plotIn(bag: Bag): Plot | undefined {
+  return plots[textIn(bag, "ChartType") ?? ""];
+}
+
+function seriesOf({ bag, nameAt }: SeriesPart, ofChart: Plot): SeriesSpec {
   const categories = textIn(bag, "XValues");
+  const plot = plotIn(bag);
+  const hasMarkers = (plot ?? ofChart).hasMarkers ?? true;
   return {
     name: textIn(bag, "Name") ?? "",
     ...(nameAt === undefined ? {} : { nameAt: absoluteReference(nameAt) }),
@@ -82,6 +98,8 @@ function seriesOf({ bag, nameAt }: SeriesPart, hasMarkers: boolean): SeriesSpec 
     marker: markerOf(bag) ?? (hasMarkers ? null : "none"),
     isSmooth: bag.get("Smooth") === true,
     hasLabels: bag.get("HasDataLabels") === true,
+    ...(plot && { plot }),
+    isUnlisted: bag.get("Legend.Visible") === false,
   };
 }
 

@@ -9,7 +9,7 @@ export interface ChartDrawing {
   readonly shapes: readonly Shape[];
 }
 
-export type Shape = RectShape | LineShape | TextShape;
+export type Shape = RectShape | AreaShape | LineShape | TextShape;
 
 export interface RectShape {
   readonly kind: "rect";
@@ -17,6 +17,14 @@ export interface RectShape {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly fill: string | null;
+  readonly stroke: Stroke | null;
+}
+
+export interface AreaShape {
+  readonly kind: "area";
+  /** Corners all around. */
+  readonly points: readonly (readonly [x: number, y: number])[];
   readonly fill: string | null;
   readonly stroke: Stroke | null;
 }

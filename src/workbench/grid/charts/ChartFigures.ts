@@ -1,8 +1,12 @@
-/** A chart with the values it shows now: plain data, whatever host it comes from. */
-export interface ChartFigures {
-  readonly kind: "column" | "bar" | "line";
+/** How series are drawn. */
+export interface Drawn {
+  readonly kind: "column" | "bar" | "line" | "area";
   /** Series beside one another, on top of one another, or as shares of their sum. */
   readonly stacking: "beside" | "stacked" | "shares";
+}
+
+/** A chart with the values it shows now: plain data, whatever host it comes from. */
+export interface ChartFigures extends Drawn {
   readonly title: {
     readonly text: string;
     readonly size: number;
@@ -11,6 +15,8 @@ export interface ChartFigures {
   } | null;
   readonly legend: "Top" | "Bottom" | "Left" | "Right" | null;
   readonly categories: readonly string[];
+  /** The day of each category in order, where their places go by time. */
+  readonly days?: readonly number[];
   readonly series: readonly SeriesFigures[];
   readonly valueAxis: AxisFigures & {
     /** Ends that somebody fixed. */
@@ -31,6 +37,10 @@ export interface SeriesFigures {
   readonly gapWidth: number;
   /** How far series cover one another, in percent: -100 to 100. */
   readonly overlap: number;
+  /** Where it is not drawn as the chart says; never a bar that lies across. */
+  readonly drawn?: Drawn;
+  /** The legend leaves it out. */
+  readonly isUnlisted?: boolean;
 }
 
 export interface AxisFigures {

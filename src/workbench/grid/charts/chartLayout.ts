@@ -1,8 +1,8 @@
 import type { AxisScale } from "./axisScale";
 import { axisScale } from "./axisScale";
-import type { ChartFigures } from "./ChartFigures";
+import type { ChartFigures, SeriesFigures } from "./ChartFigures";
 import { formatted } from "./formatted";
-import type { ValueSpan } from "./seriesSpans";
+import { drawnAs, type ValueSpan } from "./seriesSpans";
 import { textWidth } from "./textWidth";
 
 /** Pixels of the letters at axes and legend, and of the space around things. */
@@ -79,28 +79,32 @@ export function pixels(points: number): number {
 }
 
 function scaleOf(
-  { kind, valueAxis }: ChartFigures,
+  figures: ChartFigures,
   spans: readonly (readonly (ValueSpan | null)[])[],
   mostSteps: number,
 ): AxisScale {
-  const ends = spans
-    .flat()
-    .flatMap((span) => (span ? [span.to, ...(kind === "line" ? [] : [span.from])] : []));
+  const isLine = figures.series.map((series) => drawnAs(figures, series).kind === "line");
+  const ends = spans.flatMap((each, index) =>
+    each.flatMap((span) => (span ? [span.to, ...(isLine[index] ? [] : [span.from])] : [])),
+  );
   let least = Math.min(...ends);
   let most = Math.max(...ends);
   if (ends.length === 0) [least, most] = [0, 1];
-  // Bars grow from zero. A line may leave it out where its values lie close together, as in Excel.
-  const isClose = kind === "line" && Math.abs(most - least) < Math.max(Math.abs(most), Math.abs(least)) / 6;
+  // Bars and areas grow from zero. Lines may leave it out where their values lie close together, as in Excel.
+  const isClose =
+    !isLine.includes(false) && Math.abs(most - least) < Math.max(Math.abs(most), Math.abs(least)) / 6;
   if (!isClose) [least, most] = [Math.min(0, least), Math.max(0, most)];
-  return axisScale(least, most, valueAxis, mostSteps);
+  return axisScale(least, most, figures.valueAxis, mostSteps);
 }
 
-function legendBox(
-  { legend, series }: ChartFigures,
-  width: number,
-  height: number,
-  titleHeight: number,
-): Box | null {
+/** The series that the legend names. */
+export function listedSeries({ series }: ChartFigures): readonly SeriesFigures[] {
+  return series.filter(({ fill, line, isUnlisted }) => !isUnlisted && (fill !== null || line !== null));
+}
+
+function legendBox(figures: ChartFigures, width: number, height: number, titleHeight: number): Box | null {
+  const { legend } = figures;
+  const series = listedSeries(figures);
   if (!legend || series.length === 0) return null;
   const widest = Math.max(...series.map(({ name }) => legendEntryWidth(name)));
   const tall = series.length * lineHeight;

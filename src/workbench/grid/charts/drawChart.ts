@@ -1,9 +1,17 @@
 import type { ChartDrawing, Shape, TextShape } from "./ChartDrawing";
 import type { ChartFigures } from "./ChartFigures";
-import { chartLayout, gap, labelSize, legendEntryWidth, pixels, type ChartLayout } from "./chartLayout";
+import {
+  chartLayout,
+  gap,
+  labelSize,
+  legendEntryWidth,
+  listedSeries,
+  pixels,
+  type ChartLayout,
+} from "./chartLayout";
 import { formatted } from "./formatted";
 import { PlotPlaces, plotShapes } from "./plotShapes";
-import { seriesSpans } from "./seriesSpans";
+import { drawnAs, seriesSpans } from "./seriesSpans";
 import { fittedText, textWidth } from "./textWidth";
 
 const quietInk = "#595959";
@@ -105,34 +113,34 @@ function categoryAxis(places: PlotPlaces): readonly Shape[] {
   const widest = Math.max(1, ...figures.categories.map((name) => Math.min(textWidth(name, labelSize), 72)));
   const each = Math.max(1, Math.ceil((isBar ? labelSize + 2 : widest + 4) / places.slot));
   const room = isBar ? categoryWidth : categoryWidth + places.slot * (each - 1);
+  let end = -Infinity;
   const names = figures.categories.flatMap((name, category): TextShape[] => {
-    if (category % each !== 0) return [];
-    const along = places.along(category + 0.5);
+    const along = places.middle(category);
+    if (figures.days ? along < end : category % each !== 0) return [];
+    end = along + widest + 4;
     const text = fittedText(name, labelSize, room);
     return [isBar ? label(text, at - 6, along + 4, "end") : label(text, along, at + labelSize + 4, "middle")];
   });
   return [line, ...names];
 }
 
-function legendShapes(
-  { series, legend, kind }: ChartFigures,
-  { legend: box }: ChartLayout,
-): readonly Shape[] {
+function legendShapes(figures: ChartFigures, { legend: box }: ChartLayout): readonly Shape[] {
   if (!box) return [];
-  const isColumn = legend === "Left" || legend === "Right";
-  const entries = series.filter(({ fill, line }) => fill !== null || line !== null);
+  const isColumn = figures.legend === "Left" || figures.legend === "Right";
+  const entries = listedSeries(figures);
   const widths = entries.map(({ name }) => legendEntryWidth(name));
   const whole = widths.reduce((sum, each) => sum + each, -16);
   const squeeze = isColumn ? 1 : Math.min(1, (box.right - box.left) / whole);
   let x = isColumn ? box.left : Math.max(box.left, (box.left + box.right - whole) / 2);
   let y = box.top + labelSize;
-  return entries.flatMap(({ name, fill, line }, index): Shape[] => {
+  return entries.flatMap((series, index): Shape[] => {
+    const { name, fill, line } = series;
     const [left, base] = [x, y];
     if (isColumn) y += 16;
     else x += widths[index]! * squeeze;
     const room = isColumn ? box.right - left - 14 : widths[index]! * squeeze - 30 + 16 * (1 - squeeze);
     const key: Shape =
-      kind === "line" && line
+      drawnAs(figures, series).kind === "line" && line
         ? {
             kind: "line",
             points: [

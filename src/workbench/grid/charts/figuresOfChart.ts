@@ -2,13 +2,13 @@ import { blockFromName, maxRows, type BlockAddress } from "../../../cells/addres
 import { CellError, type CellValue } from "../../../cells/CellValue";
 import type { Bag, ChartPart, SeriesPart } from "../../model/Parts";
 import type { ModelSheet, WorkbookModel } from "../../model/WorkbookModel";
-import type { AxisFigures, ChartFigures, SeriesFigures } from "./ChartFigures";
+import type { AxisFigures, ChartFigures, Drawn, SeriesFigures } from "./ChartFigures";
 import { formatted } from "./formatted";
 
 /** Excel's first six colours for series that nobody coloured. */
 const palette = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
-const kinds: Readonly<Record<string, Pick<ChartFigures, "kind" | "stacking">>> = {
+const kinds: Readonly<Record<string, Drawn>> = {
   ColumnClustered: { kind: "column", stacking: "beside" },
   ColumnStacked: { kind: "column", stacking: "stacked" },
   ColumnStacked100: { kind: "column", stacking: "shares" },
@@ -21,6 +21,9 @@ const kinds: Readonly<Record<string, Pick<ChartFigures, "kind" | "stacking">>> =
   LineMarkers: { kind: "line", stacking: "beside" },
   LineMarkersStacked: { kind: "line", stacking: "stacked" },
   LineMarkersStacked100: { kind: "line", stacking: "shares" },
+  Area: { kind: "area", stacking: "beside" },
+  AreaStacked: { kind: "area", stacking: "stacked" },
+  AreaStacked100: { kind: "area", stacking: "shares" },
 };
 
 /** A chart of a sheet with what its series refer to now; null for kinds that are not drawn. */
@@ -35,6 +38,11 @@ export function figuresOfChart(
   const hasTitle = bag.get("Title.Visible") !== false && titleText !== "";
   const first = series.find((each) => each.bag.has("XValues"));
   const categoryAxis = axis(bag, "CategoryAxis", false);
+  const categories = first ? cellsOf(workbook, sheet, first.bag.get("XValues")) : [];
+  const isOfDates = bag.get("CategoryAxis.CategoryType") === "DateAxis";
+  const order = isOfDates ? orderOfDays(categories) : null;
+  const inOrder = <Item>(items: readonly Item[]): readonly Item[] =>
+    order ? order.flatMap((at) => (at < items.length ? [items[at]!] : [])) : items;
   return {
     ...kind,
     title: hasTitle
@@ -46,8 +54,15 @@ export function figuresOfChart(
         }
       : null,
     legend: bag.get("Legend.Visible") === false ? null : legendPlace(text(bag, "Legend.Position", "Bottom")),
-    categories: first ? categoriesOf(workbook, sheet, first, categoryAxis.numberFormat) : [],
-    series: series.map((each, index) => seriesOf(workbook, sheet, each, index, kind.kind === "line")),
+    categories: inOrder(categories).map(({ value, numberFormat }) => {
+      const format = categoryAxis.numberFormat === "General" ? numberFormat : categoryAxis.numberFormat;
+      return formatted(value, format, workbook.dateSystem);
+    }),
+    ...(order && { days: inOrder(categories).map(({ value }) => value as number) }),
+    series: series.map((each, index) => {
+      const figures = seriesOf(workbook, sheet, each, index, kind);
+      return { ...figures, values: inOrder(figures.values) };
+    }),
     valueAxis: {
       ...axis(bag, "ValueAxis", true),
       minimum: number(bag, "ValueAxis.Minimum"),
@@ -62,8 +77,11 @@ function seriesOf(
   sheet: ModelSheet,
   { bag, nameAt }: SeriesPart,
   index: number,
-  isLine: boolean,
+  ofChart: Drawn,
 ): SeriesFigures {
+  const drawn = kinds[text(bag, "ChartType", "")];
+  const { kind } = drawn ?? ofChart;
+  const isLine = kind === "line";
   const automatic = palette[index % palette.length]!;
   const fill = bag.get("Fill.Color");
   const lineColor = text(bag, "Line.Color", isLine ? automatic : "");
@@ -84,6 +102,8 @@ function seriesOf(
           },
     gapWidth: number(bag, "GapWidth") ?? 150,
     overlap: number(bag, "Overlap") ?? 0,
+    ...(drawn && { drawn }),
+    ...(bag.get("Legend.Visible") === false && { isUnlisted: true }),
   };
 }
 
@@ -93,16 +113,11 @@ function seriesName(workbook: WorkbookModel, sheet: ModelSheet, nameAt: string |
   return cell ? formatted(cell.value, cell.numberFormat, workbook.dateSystem) : null;
 }
 
-function categoriesOf(
-  workbook: WorkbookModel,
-  sheet: ModelSheet,
-  { bag }: SeriesPart,
-  axisFormat: string,
-): readonly string[] {
-  return cellsOf(workbook, sheet, bag.get("XValues")).map(({ value, numberFormat }) => {
-    const format = axisFormat === "General" ? numberFormat : axisFormat;
-    return formatted(value, format, workbook.dateSystem);
-  });
+/** Places of cells by their days; null where one holds none. */
+function orderOfDays(cells: readonly ShownValue[]): readonly number[] | null {
+  if (cells.length === 0 || cells.some(({ value }) => typeof value !== "number")) return null;
+  const day = (at: number): number => cells[at]!.value as number;
+  return cells.map((_, at) => at).sort((one, other) => day(one) - day(other));
 }
 
 interface ShownValue {

@@ -1,11 +1,13 @@
-import type { LineShape, RectShape, Shape } from "./ChartDrawing";
+import type { AreaShape, LineShape, RectShape, Shape } from "./ChartDrawing";
 import type { ChartFigures, SeriesFigures } from "./ChartFigures";
 import type { ChartLayout } from "./chartLayout";
-import type { ValueSpan } from "./seriesSpans";
+import { drawnAs, type ValueSpan } from "./seriesSpans";
 
 /** Places in the plot by category and value, whichever way the chart lies. */
 export class PlotPlaces {
   readonly #isBar: boolean;
+  /** Areas alone reach from one end of the plot to the other. */
+  readonly #touches: boolean;
 
   constructor(
     readonly figures: ChartFigures,
@@ -13,6 +15,7 @@ export class PlotPlaces {
     readonly categoryCount: number,
   ) {
     this.#isBar = figures.kind === "bar";
+    this.#touches = figures.series.every((series) => drawnAs(figures, series).kind === "area");
   }
 
   /** Pixels of one category along its axis. */
@@ -31,6 +34,18 @@ export class PlotPlaces {
     return isReversed ? right - offset : left + offset;
   }
 
+  /** Pixels of the middle of a category, where lines and areas have their points. */
+  middle(category: number): number {
+    const { days } = this.figures;
+    const last = this.categoryCount - 1;
+    let place = category;
+    if (days?.[category] !== undefined) {
+      const [first, end] = [days[0]!, days.at(-1)!];
+      place = end === first ? 0 : ((days[category] - first) / (end - first)) * last;
+    }
+    return this.along(this.#touches ? (place / Math.max(1, last)) * this.categoryCount : place + 0.5);
+  }
+
   /** Pixels of a value on the value axis, kept inside the plot. */
   across(value: number): number {
     const { left, right, top, bottom } = this.layout.plot;
@@ -46,29 +61,38 @@ export class PlotPlaces {
   }
 }
 
-/** The bars or lines of all series. */
+/** The areas, bars and lines of all series; lines stand in front. */
 export function plotShapes(
   places: PlotPlaces,
   spans: readonly (readonly (ValueSpan | null)[])[],
 ): readonly Shape[] {
   const { figures } = places;
-  if (figures.kind === "line") {
-    return figures.series.flatMap((series, index) => lineOf(places, series, spans[index]!));
-  }
-  return figures.series.flatMap((series, index) => barsOf(places, series, index, spans[index]!));
+  const all = figures.series.map((series, index) => ({
+    series,
+    spans: spans[index]!,
+    ...drawnAs(figures, series),
+  }));
+  const bars = all.filter(({ kind }) => kind === "column" || kind === "bar");
+  return [
+    ...all.filter(({ kind }) => kind === "area").flatMap((each) => areaOf(places, each.series, each.spans)),
+    ...bars.flatMap((_, index) => barsOf(places, bars, index)),
+    ...all.filter(({ kind }) => kind === "line").flatMap((each) => lineOf(places, each.series, each.spans)),
+  ];
 }
 
-function barsOf(
-  places: PlotPlaces,
-  series: SeriesFigures,
-  index: number,
-  spans: readonly (ValueSpan | null)[],
-): readonly RectShape[] {
-  const { figures } = places;
+interface Bars {
+  readonly series: SeriesFigures;
+  readonly spans: readonly (ValueSpan | null)[];
+  readonly stacking: ChartFigures["stacking"];
+}
+
+function barsOf(places: PlotPlaces, group: readonly Bars[], index: number): readonly RectShape[] {
+  const { series, spans } = group[index]!;
   // One series decides for its whole group, as in Excel.
-  const { gapWidth, overlap } = figures.series[0]!;
-  const count = figures.stacking === "beside" ? figures.series.length : 1;
-  const covered = figures.stacking === "beside" ? overlap / 100 : 0;
+  const { stacking } = group[0]!;
+  const { gapWidth, overlap } = group[0]!.series;
+  const count = stacking === "beside" ? group.length : 1;
+  const covered = stacking === "beside" ? overlap / 100 : 0;
   const groupBars = 1 + (count - 1) * (1 - covered);
   const bar = 1 / (groupBars + gapWidth / 100);
   const start = (1 - bar * groupBars) / 2 + (count > 1 ? index * bar * (1 - covered) : 0);
@@ -84,6 +108,18 @@ function barsOf(
   });
 }
 
+/** An area runs along its values and back along those it stands on. */
+function areaOf(
+  places: PlotPlaces,
+  { fill, line }: SeriesFigures,
+  spans: readonly (ValueSpan | null)[],
+): readonly AreaShape[] {
+  if ((fill === null && line === null) || spans.length === 0) return [];
+  const edge = (end: keyof ValueSpan): (readonly [number, number])[] =>
+    spans.map((span, category) => places.point(places.middle(category), places.across(span?.[end] ?? 0)));
+  return [{ kind: "area", points: [...edge("to"), ...edge("from").toReversed()], fill, stroke: line }];
+}
+
 /** A line is broken where a number is missing. */
 function lineOf(
   places: PlotPlaces,
@@ -94,7 +130,7 @@ function lineOf(
   const parts: (readonly [number, number])[][] = [[]];
   for (const [category, span] of spans.entries()) {
     if (!span) parts.push([]);
-    else parts.at(-1)!.push(places.point(places.along(category + 0.5), places.across(span.to)));
+    else parts.at(-1)!.push(places.point(places.middle(category), places.across(span.to)));
   }
   return parts
     .filter((points) => points.length > 0)

@@ -49,6 +49,14 @@ function shapeElement(shape: Shape, inked: (color: string) => string): SVGElemen
     });
   }
   const points = shape.points.map(([x, y]) => `${tenths(x)},${tenths(y)}`).join(" ");
+  if (shape.kind === "area") {
+    const { fill, stroke } = shape;
+    return element("polygon", {
+      points,
+      fill: fill === null ? "none" : inked(fill),
+      ...strokeOf(stroke, inked),
+    });
+  }
   return element("polyline", { points, fill: "none", ...strokeOf(shape.stroke, inked) });
 }
 

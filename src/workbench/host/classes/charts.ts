@@ -1,32 +1,17 @@
 import { textOf } from "../textOf";
-import {
-  type Targets,
-  objectOf,
-  type HostObject,
-  type AxisTarget,
-  type ChartTarget,
-  type SeriesTarget,
-} from "../Targets";
+import { type Targets, objectOf, type HostObject, type AxisTarget, type ChartTarget } from "../Targets";
 import type { ChartPart, Plain, SeriesPart } from "../../model/Parts";
 import type { ModelSheet } from "../../model/WorkbookModel";
 import { accessDenied, invalidArgument, itemNotFound } from "../HostError";
-import {
-  getter,
-  method,
-  navigation,
-  scalar,
-  type Argument,
-  type ObjectClass,
-  type Scalar,
-} from "../ObjectClass";
+import { getter, method, navigation, scalar, type ObjectClass, type Scalar } from "../ObjectClass";
 import { columnsOf, rangeAddress, rowsOf } from "../RangeTarget";
 import { rangeTargetOf } from "../rangeTargetOf";
 import { stored } from "../stored";
+import { addressOfArgument } from "./addressOfArgument";
+import { typeOfChart } from "./typeOfChart";
 
 const ofChart = (key: string, unset: Plain = null): Scalar<ChartTarget> =>
   stored<ChartTarget>(({ chart }) => chart.bag, key, unset);
-const ofSeries = (key: string, unset: Plain = null): Scalar<SeriesTarget> =>
-  stored<SeriesTarget>(({ series }) => series.bag, key, unset);
 
 export const titleFontClass: ObjectClass<Targets["ChartFont"]> = {
   members: {
@@ -51,6 +36,7 @@ export const legendClass: ObjectClass<Targets["ChartLegend"]> = {
   members: {
     Visible: ofChart("Legend.Visible", true),
     Position: ofChart("Legend.Position", "Bottom"),
+    LegendEntries: navigation((target) => objectOf("ChartLegendEntryCollection", target)),
   },
 };
 const ofAxis = (key: string, unset: Plain): Scalar<AxisTarget> =>
@@ -64,6 +50,10 @@ export const axisClass: ObjectClass<Targets["ChartAxis"]> = {
     NumberFormat: ofAxis("NumberFormat", "General"),
     TickLabelPosition: ofAxis("TickLabelPosition", "NextToAxis"),
     ReversePlotOrder: ofAxis("ReversePlotOrder", false),
+    CategoryType: ofAxis("CategoryType", "Automatic"),
+    BaseTimeUnit: ofAxis("BaseTimeUnit", "Days"),
+    MajorTimeUnitScale: ofAxis("MajorTimeUnitScale", "Days"),
+    MajorUnit: ofAxis("MajorUnit", ""),
     MajorGridlines: navigation((target) => objectOf("ChartGridlines", target)),
   },
 };
@@ -77,69 +67,31 @@ export const axesClass: ObjectClass<Targets["ChartAxes"]> = {
   },
 };
 
-export const seriesFillClass: ObjectClass<Targets["ChartFill"]> = {
-  members: {
-    SetSolidColor: method(({ series }, [color]) => void series.bag.set("Fill.Color", color as Plain)),
-    Clear: method(({ series }) => void series.bag.delete("Fill.Color")),
-  },
-};
-export const seriesLineClass: ObjectClass<Targets["ChartLineFormat"]> = {
-  members: {
-    Color: ofSeries("Line.Color"),
-    LineStyle: ofSeries("Line.LineStyle", "Automatic"),
-    Weight: ofSeries("Line.Weight", 0.75),
-  },
-};
-export const seriesFormatClass: ObjectClass<Targets["ChartSeriesFormat"]> = {
-  members: {
-    Fill: navigation((target) => objectOf("ChartFill", target)),
-    Line: navigation((target) => objectOf("ChartLineFormat", target)),
-  },
-};
-
-export const seriesClass: ObjectClass<Targets["ChartSeries"]> = {
-  members: {
-    Name: ofSeries("Name", ""),
-    GapWidth: ofSeries("GapWidth", 150),
-    Overlap: ofSeries("Overlap", 0),
-    Format: navigation((target) => objectOf("ChartSeriesFormat", target)),
-    SetValues: method(({ series }, [range]) => void series.bag.set("Values", addressOf(range))),
-    SetXAxisValues: method(({ series }, [range]) => void series.bag.set("XValues", addressOf(range))),
-    Delete: method(({ chart, series }) => {
-      chart.series.splice(chart.series.indexOf(series), 1);
-    }),
-  },
-};
-
-export const seriesCollectionClass: ObjectClass<Targets["ChartSeriesCollection"]> = {
-  items: (target) => target.chart.series.map((series) => objectOf("ChartSeries", { ...target, series })),
-  members: {
-    Count: scalar(({ chart }) => chart.series.length),
-    Add: getter((target, [name]) => {
-      const series: SeriesPart = { bag: new Map([["Name", textOf(name ?? "")]]) };
-      target.chart.series.push(series);
-      return objectOf("ChartSeries", { ...target, series });
-    }),
-    GetItemAt: getter((target, [index]) => {
-      const series = target.chart.series[Number(index)];
-      if (!series) throw invalidArgument();
-      return objectOf("ChartSeries", { ...target, series });
-    }),
-  },
-};
-
 export const chartClass: ObjectClass<Targets["Chart"]> = {
   id: ({ chart }) => chart.id,
   members: {
     Id: scalar(({ chart }) => chart.id),
     Name: ofChart("Name", ""),
-    ChartType: ofChart("ChartType", "ColumnClustered"),
+    ChartType: scalar(
+      ({ chart }) => typeOfChart(chart),
+      ({ chart: { bag, series } }, type) => {
+        bag.set("ChartType", type);
+        for (const each of series) each.bag.delete("ChartType");
+      },
+    ),
+    // A chart of the model knows gaps alone.
+    DisplayBlanksAs: scalar(
+      () => "NotPlotted",
+      (_, value) => {
+        if (value !== "NotPlotted") throw invalidArgument();
+      },
+    ),
     Title: navigation((target) => objectOf("ChartTitle", target)),
     Legend: navigation((target) => objectOf("ChartLegend", target)),
     Axes: navigation((target) => objectOf("ChartAxes", target)),
     Series: navigation((target) => objectOf("ChartSeriesCollection", target)),
     SetPosition: method(({ chart }, [start, end]) => {
-      chart.bag.set("Position", `${addressOf(start)}:${addressOf(end ?? start)}`);
+      chart.bag.set("Position", `${addressOfArgument(start)}:${addressOfArgument(end ?? start)}`);
     }),
     Delete: method(({ sheet, chart }) => {
       if (sheet.isProtected) throw accessDenied();
@@ -187,8 +139,4 @@ export const chartsClass: ObjectClass<Targets["ChartCollection"]> = {
 function chartOf(sheet: ModelSheet, key: Plain): HostObject | null {
   const chart = sheet.parts.charts.find(({ id, bag }) => id === key || bag.get("Name") === key);
   return chart ? objectOf("Chart", { sheet, chart }) : null;
-}
-
-function addressOf(argument: Argument | undefined): string {
-  return typeof argument === "string" ? argument : rangeAddress(rangeTargetOf(argument));
 }

@@ -2,11 +2,13 @@ import { blockName, cellName, type BlockAddress } from "../../../cells/address";
 import { chartNames } from "../../placing/chartNames";
 import type { WrittenLook } from "../../placing/writtenLook";
 import { ink, numberFormats, scenarioStyles } from "../../../reports/formats";
-import type { ChartModel, Scenario } from "../../../reports/SheetModel";
+import { isUnlisted } from "../../placing/isUnlisted";
+import type { ChartModel, SeriesModel } from "../../../reports/SheetModel";
 import type { Batch } from "../Batch";
 import type { SheetWork } from "./SheetWork";
 
 const bytesPerChart = 12_000;
+const timeUnits = { day: "Days", month: "Months", year: "Years" } as const;
 const chartTypes = { column: "ColumnClustered", bar: "BarClustered", line: "Line" } as const;
 
 /** Adds charts: series filled by scenario, quiet grid, legend below. Excel has no way to set their alternative text here. */
@@ -35,34 +37,60 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel, chartName: string, 
   chart.title.format.font.color = ink;
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
-  for (const [position, { name, values, scenario }] of model.series.entries()) {
+  chart.displayBlanksAs = "NotPlotted";
+  for (const [position, each] of model.series.entries()) {
+    const { name, values, scenario } = each;
     const series = position === 0 ? chart.series.getItemAt(0) : chart.series.add();
     series.name = work.textAt(name.row, name.column) ?? scenario;
     series.setValues(sheet.getRange(blockName(values)));
     series.setXAxisValues(sheet.getRange(blockName(model.categories)));
-    setSeriesLook(series, model, scenario);
+    setSeriesLook(series, model, each);
+  }
+  // From the end on: an entry that is hidden moves none before it.
+  for (let index = model.series.length - 1; index >= 0; index--) {
+    if (isUnlisted(model.series[index]!)) chart.legend.legendEntries.getItemAt(index).visible = false;
   }
   chart.axes.valueAxis.numberFormat = axisFormat(numberFormats[model.numberFormat]);
   chart.axes.categoryAxis.numberFormat = categoryFormat(model, work.look.rows);
   chart.axes.categoryAxis.tickLabelPosition = "Low";
   chart.axes.categoryAxis.majorGridlines.visible = false;
+  if (model.dates) {
+    chart.axes.categoryAxis.categoryType = "DateAxis";
+    chart.axes.categoryAxis.baseTimeUnit = timeUnits[model.dates.unit];
+    chart.axes.categoryAxis.majorTimeUnitScale = timeUnits[model.dates.unit];
+    chart.axes.categoryAxis.majorUnit = model.dates.step;
+  }
   // Bars are read from the top down, as the table beside them.
   if (model.kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
   const { top, left, bottom, right } = model.at;
   chart.setPosition(cellName({ row: top, column: left }), cellName({ row: bottom, column: right }));
 }
 
-function setSeriesLook(series: Excel.ChartSeries, model: ChartModel, scenario: Scenario): void {
+function setSeriesLook(series: Excel.ChartSeries, model: ChartModel, { scenario, as }: SeriesModel): void {
   const { fill, outline, dashed } = scenarioStyles[scenario];
   const { format } = series;
+  if (as) {
+    series.chartType = "AreaStacked";
+    if (as === "base") format.fill.clear();
+    else format.fill.setSolidColor(fill);
+    format.line.lineStyle = "None";
+    return;
+  }
+  const isOpen = fill === "#FFFFFF";
   if (model.kind !== "line") {
     series.gapWidth = 60;
     series.overlap = sharePlaces(model) ? 100 : 0;
     format.fill.setSolidColor(fill);
   }
   format.line.color = outline;
-  format.line.weight = model.kind === "line" && fill !== "#FFFFFF" ? 2.25 : 1;
+  format.line.weight = model.kind !== "line" ? 1 : isOpen ? 1.25 : 2.25;
   format.line.lineStyle = dashed ? "Dash" : "Continuous";
+  if (model.kind === "line" && isOpen && !dashed) {
+    series.markerStyle = "Circle";
+    series.markerSize = 5;
+    series.markerBackgroundColor = fill;
+    series.markerForegroundColor = outline;
+  }
 }
 
 /** Favourable and unfavourable share one place per category: only one of the two is set. */

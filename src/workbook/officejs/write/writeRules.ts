@@ -1,4 +1,5 @@
 import { blockName } from "../../../cells/address";
+import { listSource } from "../../placing/listSource";
 import { tones } from "../../../reports/formats";
 import type { ConditionalFormatModel, ValidationModel } from "../../../reports/SheetModel";
 import type { Batch } from "../Batch";
@@ -47,7 +48,7 @@ export async function writeValidations(
   for (const { block, list } of validations) {
     await batch.add(bytesPerRule, () => {
       sheet.getRange(blockName(block)).dataValidation.rule = {
-        list: { inCellDropDown: true, source: list.join(",") },
+        list: { inCellDropDown: true, source: listSource(list) },
       };
     });
   }

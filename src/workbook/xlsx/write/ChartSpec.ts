@@ -45,6 +45,10 @@ export interface SeriesSpec {
   readonly marker: MarkerSpec | "none" | null;
   readonly isSmooth?: boolean;
   readonly hasLabels?: boolean;
+  /** How it is drawn, where that is not as the chart says. */
+  readonly plot?: Plot;
+  /** The legend does not name it. */
+  readonly isUnlisted?: boolean;
 }
 
 export interface LineSpec {
@@ -72,7 +76,13 @@ export interface AxisSpec {
   readonly maximum?: number;
   readonly majorUnit?: number;
   readonly title?: string;
+  /** Only of an axis of days; "auto" leaves the unit to the program that draws. */
+  readonly dateUnit?: DateUnit | "auto";
+  /** Unit of the steps on an axis of days. */
+  readonly majorDateUnit?: DateUnit;
 }
+
+export type DateUnit = "days" | "months" | "years";
 
 /** What programs that do not recalculate show: values stored beside the references. */
 export interface ChartData {

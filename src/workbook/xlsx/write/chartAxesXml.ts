@@ -13,11 +13,22 @@ export function axesXml({ plot, series, categoryAxis, valueAxis }: ChartSpec, da
   const isSideways = plot.direction === "bar";
   const format = (reference: string | null | undefined): string =>
     (reference && data.at(reference)?.format) || "General";
-  const hasTouchingAreas = plot.element === "areaChart";
+  // Lines begin in the middle of a category: so do areas beside them, but not areas alone.
+  const hasTouchingAreas = series.every((each) => (each.plot ?? plot).element === "areaChart");
+  const { dateUnit, majorUnit, majorDateUnit } = categoryAxis;
+  const [element, end] =
+    dateUnit === undefined
+      ? ["catAx", '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>']
+      : [
+          "dateAx",
+          `<c:auto val="0"/><c:lblOffset val="100"/>${dateUnit === "auto" ? "" : `<c:baseTimeUnit val="${dateUnit}"/>`}` +
+            (majorUnit === undefined ? "" : `<c:majorUnit val="${majorUnit}"/>`) +
+            (majorDateUnit === undefined ? "" : `<c:majorTimeUnit val="${majorDateUnit}"/>`),
+        ];
   return (
-    `<c:catAx>${headXml(categoryAxisId, categoryAxis, isSideways ? "l" : "b")}` +
+    `<c:${element}>${headXml(categoryAxisId, categoryAxis, isSideways ? "l" : "b")}` +
     `${bodyXml(categoryAxis, format(series[0]?.categories))}<c:crossAx val="${valueAxisId}"/><c:crosses val="autoZero"/>` +
-    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
+    `${end}</c:${element}>` +
     `<c:valAx>${headXml(valueAxisId, valueAxis, isSideways ? "b" : "l")}` +
     `${bodyXml(valueAxis, format(series[0]?.values))}<c:crossAx val="${categoryAxisId}"/>` +
     `<c:crosses val="${categoryAxis.isReversed ? "max" : "autoZero"}"/>` +

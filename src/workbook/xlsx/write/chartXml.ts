@@ -3,7 +3,7 @@ import { chartNamespace, graphicNamespace, relationshipsNamespace } from "../xml
 import { escapeXml } from "../xml/xmlText";
 import { axesXml, categoryAxisId, valueAxisId } from "./chartAxesXml";
 import { lineXml, solidFill, textXml, titleXml } from "./chartLook";
-import type { ChartData, ChartSpec, MarkerSpec, SeriesSpec } from "./ChartSpec";
+import type { ChartData, ChartSpec, MarkerSpec, Plot, SeriesSpec } from "./ChartSpec";
 
 /** A chart part: quiet grid and text; what the chart says itself as it says it. */
 export function chartXml(chart: ChartSpec, data: ChartData): Uint8Array {
@@ -12,10 +12,10 @@ export function chartXml(chart: ChartSpec, data: ChartData): Uint8Array {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${graphicNamespace}" xmlns:r="${relationshipsNamespace}">` +
       `<c:roundedCorners val="0"/><c:chart>${title ? titleXml(title) : ""}<c:autoTitleDeleted val="${title ? 0 : 1}"/>` +
-      `<c:plotArea><c:layout/>${plotXml(chart, data)}${hasAxes(chart) ? axesXml(chart, data) : ""}</c:plotArea>` +
+      `<c:plotArea><c:layout/>${plotsXml(chart, data)}${hasAxes(chart) ? axesXml(chart, data) : ""}</c:plotArea>` +
       (legend === null
         ? ""
-        : `<c:legend><c:legendPos val="${legend}"/><c:overlay val="0"/>${textXml(900)}</c:legend>`) +
+        : `<c:legend><c:legendPos val="${legend}"/>${unlistedXml(chart)}<c:overlay val="0"/>${textXml(900)}</c:legend>`) +
       '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
       `<c:spPr>${solidFill("#FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr>${textXml(900)}</c:chartSpace>`,
   );
@@ -25,9 +25,36 @@ function hasAxes({ plot }: ChartSpec): boolean {
   return plot.element !== "pieChart" && plot.element !== "doughnutChart";
 }
 
-function plotXml(chart: ChartSpec, data: ChartData): string {
-  const { element, direction, grouping, hasMarkers } = chart.plot;
-  const series = chart.series.map((each, index) => seriesXml(chart, each, index, data)).join("");
+/** What is drawn behind comes first. */
+const depth: readonly Plot["element"][] = ["areaChart", "barChart", "lineChart", "pieChart", "doughnutChart"];
+
+/** Series that are drawn alike stand together. */
+function plotsXml(chart: ChartSpec, data: ChartData): string {
+  const plots = new Map<string, { readonly plot: Plot; series: string }>();
+  if (chart.series.length === 0) return plotXml(chart, chart.plot, "");
+  for (const [index, series] of chart.series.entries()) {
+    const plot = series.plot ?? chart.plot;
+    const key = JSON.stringify(plot);
+    const group = plots.get(key) ?? { plot, series: "" };
+    group.series += seriesXml(plot, series, index, data);
+    plots.set(key, group);
+  }
+  return [...plots.values()]
+    .sort((one, other) => depth.indexOf(one.plot.element) - depth.indexOf(other.plot.element))
+    .map(({ plot, series }) => plotXml(chart, plot, series))
+    .join("");
+}
+
+function unlistedXml({ series }: ChartSpec): string {
+  return series
+    .map(({ isUnlisted }, index) =>
+      isUnlisted ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : "",
+    )
+    .join("");
+}
+
+function plotXml(chart: ChartSpec, plot: Plot, series: string): string {
+  const { element, direction, grouping, hasMarkers } = plot;
   const axes = hasAxes(chart) ? `<c:axId val="${categoryAxisId}"/><c:axId val="${valueAxisId}"/>` : "";
   const before =
     (direction ? `<c:barDir val="${direction}"/>` : "") +
@@ -45,8 +72,7 @@ function plotXml(chart: ChartSpec, data: ChartData): string {
   return `<c:${element}>${before}${series}${after}${axes}</c:${element}>`;
 }
 
-function seriesXml({ plot }: ChartSpec, series: SeriesSpec, index: number, data: ChartData): string {
-  const { element } = plot;
+function seriesXml({ element }: Plot, series: SeriesSpec, index: number, data: ChartData): string {
   const { categories, hasLabels, isSmooth } = series;
   const labels = hasLabels
     ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +

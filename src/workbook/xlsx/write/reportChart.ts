@@ -1,7 +1,8 @@
 import { blockName, cellName, type BlockAddress, type CellAddress } from "../../../cells/address";
 import type { CellValue } from "../../../cells/CellValue";
 import { ink, numberFormats, scenarioStyles } from "../../../reports/formats";
-import type { ChartModel, Scenario } from "../../../reports/SheetModel";
+import type { ChartModel, Scenario, SeriesModel } from "../../../reports/SheetModel";
+import { isUnlisted } from "../../placing/isUnlisted";
 import { quotedSheet } from "../../placing/sheetReferences";
 import type { ChartData, ChartSpec, Plot, SeriesSpec } from "./ChartSpec";
 
@@ -19,6 +20,8 @@ const plots: Readonly<Record<ChartModel["kind"], Plot>> = {
   line: { element: "lineChart", grouping: "standard", hasMarkers: true },
 };
 
+const areas: Plot = { element: "areaChart", grouping: "stacked" };
+
 /** A chart of a report as a file draws it: series filled by scenario, legend below. Bars start at the top, as the lines of the sheet do. */
 export function reportChart(
   chart: ChartModel,
@@ -31,17 +34,19 @@ export function reportChart(
     blocks.set(reference, block);
     return reference;
   };
-  const { categories, kind, title, numberFormat } = chart;
+  const { categories, kind, title, numberFormat, dates } = chart;
   const spec: ChartSpec = {
     plot: plots[kind],
     title: { text: title, size: 11, bold: true, color: ink },
     legend: "b",
-    series: chart.series.map(({ name, values, scenario }): SeriesSpec => ({
-      name: textOf(value(name)),
-      nameAt: `${quotedSheet(sheet)}!${absolute(cellName(name))}`,
-      values: referenceTo(values),
+    series: chart.series.map((series): SeriesSpec => ({
+      name: textOf(value(series.name)),
+      nameAt: `${quotedSheet(sheet)}!${absolute(cellName(series.name))}`,
+      values: referenceTo(series.values),
       categories: referenceTo(categories),
-      ...(kind === "line" ? lineLook(scenario) : areaLook(scenario)),
+      ...(series.as && { plot: areas }),
+      ...(isUnlisted(series) && { isUnlisted: true }),
+      ...lookOf(series, kind),
     })),
     gapWidth: 60,
     overlap: overlap(chart),
@@ -50,6 +55,7 @@ export function reportChart(
       labels: "low",
       isReversed: kind === "bar",
       hasGridlines: false,
+      ...(dates && { dateUnit: `${dates.unit}s`, majorUnit: dates.step, majorDateUnit: `${dates.unit}s` }),
     },
     valueAxis: { format: axisFormat(numberFormats[numberFormat]), labels: "nextTo", hasGridlines: true },
   };
@@ -66,12 +72,17 @@ export function reportChart(
 
 type SeriesLook = Pick<SeriesSpec, "fill" | "line" | "marker">;
 
-function areaLook(scenario: Scenario): SeriesLook {
+function lookOf({ as, scenario }: SeriesModel, kind: ChartModel["kind"]): SeriesLook {
+  if (!as) return kind === "line" ? lineLook(scenario) : barLook(scenario);
+  return { fill: as === "base" ? "" : scenarioStyles[scenario].fill, line: { dash: "" }, marker: null };
+}
+
+function barLook(scenario: Scenario): SeriesLook {
   const { fill, outline, dashed } = scenarioStyles[scenario];
   return { fill, line: { color: outline, points: 1, dash: dashed ? "dash" : "solid" }, marker: null };
 }
 
-/** Lines have no fill to be outlined: plan is thin with open markers, forecast dashed. */
+/** Lines have no fill to be outlined: plan is thin with open markers, forecast thin and dashed. */
 function lineLook(scenario: Scenario): SeriesLook {
   const { fill, outline, dashed } = scenarioStyles[scenario];
   const open = fill === "#FFFFFF";
@@ -79,7 +90,7 @@ function lineLook(scenario: Scenario): SeriesLook {
   return {
     fill: null,
     line: { color: outline, points: open ? 1.25 : 2.25, dash: dashed ? "dash" : "solid" },
-    marker: open ? { symbol: "circle", size: 5, fill, line: thin } : "none",
+    marker: open && !dashed ? { symbol: "circle", size: 5, fill, line: thin } : "none",
   };
 }
 

@@ -3,6 +3,7 @@ import type { ConditionalFormatModel, ValidationModel } from "../../../reports/S
 import { appendAll, childElement, childElements } from "../xml/dom";
 import { escapeXml } from "../xml/xmlText";
 import { areaName } from "../../placing/areaName";
+import { listSource } from "../../placing/listSource";
 import { fileFormula } from "./fileFormula";
 import type { SheetFrame } from "./SheetFrame";
 import { argb, type StyleSheet } from "./StyleSheet";
@@ -81,12 +82,14 @@ export function addValidations(frame: SheetFrame, validations: readonly Validati
   if (validations.length === 0) return;
   const container = frame.ensure("dataValidations");
   for (const { block, list } of validations) {
-    const choices = list.join(",");
+    const source = listSource(list);
+    const formula =
+      typeof list === "string" ? fileFormula(source, null) : `"${source.replaceAll('"', '""')}"`;
     appendAll(
       container,
       frame.elements(
         `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${areaName(block)}">` +
-          `<formula1>${escapeXml(`"${choices.replaceAll('"', '""')}"`)}</formula1></dataValidation>`,
+          `<formula1>${escapeXml(formula)}</formula1></dataValidation>`,
       ),
     );
   }

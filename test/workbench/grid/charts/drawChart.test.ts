@@ -1,4 +1,10 @@
-import type { ChartDrawing, RectShape, Shape } from "../../../../src/workbench/grid/charts/ChartDrawing";
+import type {
+  AreaShape,
+  ChartDrawing,
+  LineShape,
+  RectShape,
+  Shape,
+} from "../../../../src/workbench/grid/charts/ChartDrawing";
 import { drawChart } from "../../../../src/workbench/grid/charts/drawChart";
 import { figuresOf, seriesOf } from "./chartFigures";
 
@@ -123,6 +129,79 @@ describe("lines", () => {
   });
 });
 
+describe("areas", () => {
+  const line = { color: "#404040", width: 2, isDashed: true };
+  const stacked = { kind: "area", stacking: "stacked" } as const;
+  const areas = ({ shapes }: ChartDrawing): readonly AreaShape[] =>
+    shapes.filter((shape) => shape.kind === "area");
+  const heights = ({ points }: AreaShape): number[] => points.map(([, y]) => y);
+
+  test("stand on top of one another, and back to where the lower one ends", () => {
+    const series = [seriesOf("a", [10, 20], { fill: green }), seriesOf("b", [5, 5], { fill: red })];
+    const [lower, upper] = areas(drawChart(figuresOf(series, stacked), 400, 300));
+    const [left, right, rightFoot, leftFoot] = heights(lower!);
+    expect(rightFoot).toBeCloseTo(leftFoot!, 9);
+    expect((rightFoot! - right!) / (leftFoot! - left!)).toBeCloseTo(2, 9);
+    expect(heights(upper!).slice(2)).toEqual([right, left]);
+  });
+
+  test("on a base below zero go up from there, across zero", () => {
+    const series = [seriesOf("low", [-10, -10], { fill: null }), seriesOf("band", [20, 20], { fill: green })];
+    const drawing = drawChart(figuresOf(series, stacked), 400, 300);
+    const [band, ...others] = areas(drawing);
+    expect(others).toEqual([]);
+    const [top, , foot] = heights(band!);
+    const [lowest, highest] = [foot!, top!].map((y) => y);
+    const zero = texts(drawing).indexOf("0");
+    const at = drawing.shapes.filter((shape) => shape.kind === "text")[zero]!.y - 4;
+    expect(at).toBeCloseTo((lowest! + highest!) / 2, 6);
+  });
+
+  test("fall to zero where a number is missing", () => {
+    const drawing = drawChart(figuresOf([seriesOf("a", [10, null, 10])], { kind: "area" }), 400, 300);
+    const [, middle, , , foot] = heights(areas(drawing)[0]!);
+    expect(middle).toBeCloseTo(foot!, 9);
+  });
+
+  test("stand behind lines, whose points are above theirs", () => {
+    const series = [
+      seriesOf("line", [10, 20, 15], { line }),
+      seriesOf("band", [5, 5, 5], { fill: green, drawn: stacked }),
+    ];
+    const { shapes } = drawChart(figuresOf(series, { kind: "line" }), 400, 300);
+    const drawn = shapes.findIndex((shape) => shape.kind === "line" && shape.stroke === line);
+    const behind = shapes.findIndex((shape) => shape.kind === "area");
+    expect(behind).toBeGreaterThan(-1);
+    expect(behind).toBeLessThan(drawn);
+    const across = (index: number): number[] => (shapes[index] as AreaShape).points.map(([x]) => x);
+    expect(across(drawn)).toEqual(across(behind).slice(0, 3));
+  });
+
+  test("that the legend leaves out are not named", () => {
+    const series = [
+      seriesOf("told", [1], { fill: green }),
+      seriesOf("untold", [1], { fill: green, isUnlisted: true }),
+    ];
+    const drawing = drawChart(figuresOf(series, { ...stacked, legend: "Bottom" }), 400, 300);
+    expect(texts(drawing)).toContain("told");
+    expect(texts(drawing)).not.toContain("untold");
+  });
+});
+
+test("points of one day share a place, and time between days is room between them", () => {
+  const line = { color: "#404040", width: 2, isDashed: false };
+  const figures = figuresOf([seriesOf("a", [1, 1, 2, 3], { line })], {
+    kind: "line",
+    days: [10, 10, 20, 50],
+  });
+  const drawn = drawChart(figures, 400, 300).shapes.find(
+    (shape): shape is LineShape => shape.kind === "line" && shape.stroke === line,
+  )!;
+  const [first, again, next, last] = drawn.points.map(([x]) => x);
+  expect(again).toBe(first);
+  expect((last! - next!) / (next! - first!)).toBeCloseTo(3, 9);
+});
+
 test("axes have the ends that were set, and no gridlines where none are wanted", () => {
   const figures = figuresOf([seriesOf("a", [10])]);
   const valueAxis = { ...figures.valueAxis, minimum: 0, maximum: 40, hasGridlines: false };
@@ -149,7 +228,7 @@ test("texts stay inside a small chart", () => {
   const values = names.map((_, index) => index - 20);
   const series = [seriesOf("A series with a long name", values), seriesOf("Another one of them", values)];
   const figures = figuresOf(series, { title, categories: names, legend: "Bottom" });
-  for (const kind of ["column", "bar", "line"] as const) {
+  for (const kind of ["column", "bar", "line", "area"] as const) {
     const { shapes } = drawChart({ ...figures, kind }, 260, 180);
     for (const shape of shapes) {
       if (shape.kind !== "text") continue;

@@ -68,6 +68,32 @@ test("ends of an axis, its gridlines and its order are as they were set", () => 
   });
 });
 
+test("a series may be drawn in its own way, and be left out of the legend", () => {
+  const part = chart(
+    { ChartType: "Line" },
+    { ...values, ChartType: "AreaStacked", "Legend.Visible": false, "Fill.Color": "" },
+    values,
+  );
+  const [band, line] = figuresOfChart(workbook, report, part)!.series;
+  expect(band).toMatchObject({ drawn: { kind: "area", stacking: "stacked" }, isUnlisted: true, line: null });
+  expect([line!.drawn, line!.isUnlisted]).toEqual([undefined, undefined]);
+});
+
+test("on an axis of days categories stand in the order of time, their values with them", () => {
+  for (const [row, day] of [46_060, 46_000, 46_030].entries()) {
+    data.setCell(10 + row, 0, { value: day });
+    data.setCell(10 + row, 1, { value: row });
+  }
+  const series = { Values: "B11:B13", XValues: "A11:A13" };
+  const bag = { ChartType: "Line", "CategoryAxis.CategoryType": "DateAxis" };
+  const figures = figuresOfChart(workbook, data, chart(bag, series))!;
+  expect(figures.days).toEqual([46_000, 46_030, 46_060]);
+  expect(figures.series[0]!.values).toEqual([1, 2, 0]);
+  // One that is no day makes them plain categories again.
+  data.setCell(10, 0, { value: "later" });
+  expect(figuresOfChart(workbook, data, chart(bag, series))).not.toHaveProperty("days");
+});
+
 test("series that refer to nothing are empty, and kinds that are not drawn are null", () => {
   const lost = chart({ ChartType: "Line" }, { Values: "Gone!A1:A3" }, {});
   expect(figuresOfChart(workbook, report, lost)!.series.map((each) => each.values)).toEqual([[], []]);
