@@ -4,6 +4,8 @@ import { labelFromCell } from "../src/cells/labelFromCell";
 import type { RangeGrid } from "../src/cells/RangeGrid";
 import { sampleDayHeaders } from "../src/runs/revenue/sample/SampleTables";
 
+const writtenAt = new Date("2026-11-21T00:00:00Z");
+
 const moneyHeaders: ReadonlySet<string> = new Set([
   "Transaction price",
   "Bundle price",
@@ -20,10 +22,12 @@ const moneyHeaders: ReadonlySet<string> = new Set([
  * Bytes of a workbook with a table on each sheet, both of one name.
  * @param grids From A1 on, the headers first.
  * @param notes Lines of a first sheet "Read me", the title first; none when omitted.
+ * @param formatOf Number format of a column by its header; that of a table of contracts when omitted.
  */
 export async function sampleXlsx(
   grids: readonly RangeGrid[],
   notes: readonly string[] = [],
+  formatOf: (header: string) => string | undefined = contractFormat,
 ): Promise<Uint8Array> {
   const readMe = {
     name: "Read me",
@@ -31,17 +35,22 @@ export async function sampleXlsx(
     rows: notes.flatMap((note, index) => (index === 0 ? [[note], []] : [[note]])),
   };
   return writeXlsx({
-    sheets: [...(notes.length > 0 ? [readMe] : []), ...grids.map(tableSheet)],
+    sheets: [...(notes.length > 0 ? [readMe] : []), ...grids.map((grid) => tableSheet(grid, formatOf))],
+    // So that the file is the same at every run.
+    properties: { created: writtenAt, modified: writtenAt },
     activeSheet: notes.length > 0 ? 1 : 0,
   });
 }
 
-function tableSheet({ sheet, values, block }: RangeGrid) {
+function tableSheet({ sheet, values, block }: RangeGrid, formatOf: (header: string) => string | undefined) {
   const headers = (values[0] ?? []).map((cell) => labelFromCell(cell));
   const last = String.fromCharCode("A".charCodeAt(0) + block.right);
   return {
     name: sheet,
-    columns: headers.map((header, index) => ({ width: widthOf(header, values, index), ...formatOf(header) })),
+    columns: headers.map((header, index) => {
+      const numFmt = formatOf(header);
+      return { width: widthOf(header, values, index), ...(numFmt === undefined ? {} : { numFmt }) };
+    }),
     rows: values as FileValue[][],
     freezePane: { rows: 1 },
     tables: [
@@ -55,9 +64,9 @@ function tableSheet({ sheet, values, block }: RangeGrid) {
   };
 }
 
-function formatOf(header: string): { readonly numFmt?: string } {
-  if (sampleDayHeaders.has(header)) return { numFmt: "yyyy-mm-dd" };
-  return moneyHeaders.has(header) ? { numFmt: "#,##0.00" } : {};
+function contractFormat(header: string): string | undefined {
+  if (sampleDayHeaders.has(header)) return "yyyy-mm-dd";
+  return moneyHeaders.has(header) ? "#,##0.00" : undefined;
 }
 
 /** Room for the header with its button, and for the texts below it. */
