@@ -115,9 +115,12 @@ function areaOf(
   spans: readonly (ValueSpan | null)[],
 ): readonly AreaShape[] {
   if ((fill === null && line === null) || spans.length === 0) return [];
-  const edge = (end: keyof ValueSpan): (readonly [number, number])[] =>
-    spans.map((span, category) => places.point(places.middle(category), places.across(span?.[end] ?? 0)));
-  return [{ kind: "area", points: [...edge("to"), ...edge("from").toReversed()], fill, stroke: line }];
+  const corner = (category: number, end: keyof ValueSpan): readonly [number, number] =>
+    places.point(places.middle(category), places.across(spans[category]?.[end] ?? 0));
+  const last = spans.length - 1;
+  const along = spans.map((_, category) => corner(category, "to"));
+  const back = spans.map((_, index) => corner(last - index, "from"));
+  return [{ kind: "area", points: [...along, ...back], fill, stroke: line }];
 }
 
 /** A line is broken where a number is missing. */
