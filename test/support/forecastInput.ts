@@ -30,7 +30,7 @@ const all = { Subscriptions: subscriptions, Services: services, Hardware: hardwa
 export function forecastInput(changes: Partial<ForecastReportInput> = {}): ForecastReportInput {
   const lines = Object.entries(all).map(([name, values], index) => seriesLine(name, values, index + 1));
   return {
-    history: seriesTable("History", history, months, 3),
+    history: seriesTable("Actuals", history, months, 3),
     plan: seriesTable("Plan", plan, planned, 2),
     planLines: lines.slice(0, 2).map(({ name }, index) => seriesLine(name, plannedValues(index), index + 1)),
     lines: [
@@ -38,7 +38,7 @@ export function forecastInput(changes: Partial<ForecastReportInput> = {}): Forec
       forecastLine(lines[1]!, 12, 0),
       withoutForecast(
         lines[2]!,
-        `History!D${textAt + 2} holds the text "n/a". Enter a number, or clear the cell.`,
+        `Actuals!D${textAt + 2} holds the text "n/a". Enter a number, or clear the cell.`,
       ),
     ],
     calendar: history,
@@ -60,7 +60,7 @@ export function forecastInput(changes: Partial<ForecastReportInput> = {}): Forec
       time: "2026-11-21 10:39",
       version: "1.0.0",
       inputHash: "00000000",
-      source: "History!A1:D37",
+      source: "Actuals!A1:D37",
       request: "{}",
     },
     ...changes,
@@ -87,7 +87,7 @@ export function forecastSources(): {
     ],
   });
   return [
-    sheet("History", history, {
+    sheet("Actuals", history, {
       ...all,
       Hardware: hardware.map((value, at) => (at === textAt ? "n/a" : value)),
     }),

@@ -31,7 +31,7 @@ export interface SeriesTable {
   readonly sheet: string;
   /** Name of the Excel table, or null for a plain range. */
   readonly table: string | null;
-  /** The block read, headers included, for people: "History!A1:H61". */
+  /** The block read, headers included, for people: "Actuals!A1:H61". */
   readonly address: string;
   readonly shape: SeriesShape;
   /** Period 0 is the earliest of all lines. */
