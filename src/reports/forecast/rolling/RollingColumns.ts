@@ -9,10 +9,11 @@ export interface YearColumns {
   readonly to: number;
   /** Whether the sheet shows all its periods. */
   readonly isWhole: boolean;
-  readonly actual: number;
-  readonly forecast: number;
+  /** Null where only a part of the year is shown; so is the forecast of the rest. */
+  readonly actual: number | null;
+  readonly forecast: number | null;
   readonly estimate: number;
-  /** Null without a plan, or where only a part of the year is shown; so are the differences. */
+  /** Null without a plan too; so are the differences. */
   readonly plan: number | null;
   readonly deltaPlan: number | null;
   readonly deltaPlanShare: number | null;
@@ -47,8 +48,8 @@ export class RollingColumns {
         from,
         to,
         isWhole,
-        actual: next(),
-        forecast: next(),
+        actual: isWhole ? next() : null,
+        forecast: isWhole ? next() : null,
         estimate: next(),
         plan: compared ? next() : null,
         deltaPlan: compared ? next() : null,

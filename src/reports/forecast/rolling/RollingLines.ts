@@ -121,13 +121,17 @@ export class RollingLines {
     const { sheet, input } = this;
     const { from, to, plan, deltaPlan, deltaPlanShare } = year;
     const amount: CellFormat = { ...look, number: this.#formats.amount };
-    this.#part(row, year.actual, from, Math.min(to, input.asOf), figures.actual, amount);
-    this.#part(row, year.forecast, Math.max(from, input.asOf + 1), to, figures.forecast, amount);
     const estimated = figures.actual + figures.forecast;
-    const [actual, forecast, estimate] = [year.actual, year.forecast, year.estimate].map((column) =>
-      relative(row, column),
-    );
-    sheet.formula(row, year.estimate, `${actual}+${forecast}`, { ...amount, bold: true }, estimated);
+    const bold: CellFormat = { ...amount, bold: true };
+    const estimate = relative(row, year.estimate);
+    if (year.actual === null || year.forecast === null) {
+      sheet.formula(row, year.estimate, `SUM(${this.#periods(row, from, to)})`, bold, estimated);
+    } else {
+      this.#part(row, year.actual, from, Math.min(to, input.asOf), figures.actual, amount);
+      this.#part(row, year.forecast, Math.max(from, input.asOf + 1), to, figures.forecast, amount);
+      const sum = `${relative(row, year.actual)}+${relative(row, year.forecast)}`;
+      sheet.formula(row, year.estimate, sum, bold, estimated);
+    }
     if (plan === null || deltaPlan === null || deltaPlanShare === null || !formulas) return;
     const planned = relative(row, plan);
     sheet.formula(row, plan, formulas.plan, amount, figures.plan ?? undefined);

@@ -39,11 +39,11 @@ function writeYear(sheet: SheetBuilder, year: YearColumns): void {
   const { groups, headers } = sheetFrame;
   const right: CellFormat = { look: "header", align: "right" };
   const { from, to, isWhole, estimate, actual, deltaPlanShare } = year;
-  const name = isWhole ? year.year.name : `${year.year.name}, ${to - from + 1} periods of it`;
-  sheet.value(groups, actual, name, { look: "section" });
-  sheet.fill(groups, actual, deltaPlanShare ?? estimate, { look: "section" });
-  sheet.value(headers, actual, "AC to date", right);
-  sheet.value(headers, year.forecast, "FC rest", right);
+  const name = isWhole ? year.year.name : `${year.year.name}: ${to - from + 1} periods`;
+  sheet.value(groups, actual ?? estimate, name, { look: "section" });
+  sheet.fill(groups, actual ?? estimate, deltaPlanShare ?? estimate, { look: "section" });
+  if (actual !== null) sheet.value(headers, actual, "AC to date", right);
+  if (year.forecast !== null) sheet.value(headers, year.forecast, "FC rest", right);
   sheet.value(headers, estimate, isWhole ? "Full-year estimate" : "Sum shown", right);
   if (year.plan !== null) sheet.value(headers, year.plan, "PL", right);
   if (year.deltaPlan !== null) sheet.value(headers, year.deltaPlan, "ΔPL", right);
