@@ -6,12 +6,12 @@ const kept = 0.98;
  * one a season before by a fading share of how that one moved.
  * @param mean Forecast by step; the first `count` steps stay as they are.
  * @param count Observations in the history.
- * @param season Periods per season; 1 without. Histories under two seasons are damped from period to period.
+ * @param season Periods per season; 1 without. Histories under a season are damped from period to period.
  * @source Gardner & McKenzie (1985), "Forecasting trends in time series", Management Science 31, for damped trends and the range
  * of the share.
  */
 export function dampedBeyond(mean: Float64Array, count: number, season: number): Float64Array {
-  const lag = count >= 2 * season ? season : 1;
+  const lag = count >= season ? season : 1;
   const share = kept ** lag;
   const damped = mean.slice();
   for (let step = Math.max(count, 2 * lag); step < damped.length; step++) {

@@ -1,15 +1,14 @@
 import { defaultMembers } from "./defaultMembers";
 import { demandClass } from "./demandClass";
 import { demandOf } from "./demandOf";
+import { fewest } from "./fewest";
 import type { ForecastMethod } from "./ForecastMethod";
 import { fitIntermittent } from "./intermittent";
+
 import type { FittedModel } from "./Model";
 import { fitNaive } from "./naive";
 import type { ForecastNote, ForecastRequest } from "./SeriesForecast";
 import { singleMethods } from "./singleMethods";
-
-/** Histories as short as this tell nothing of their scatter, and allow no model. */
-export const shortest = 3;
 
 /** The models that answer a request, and why these. */
 export interface ChosenMethod {
@@ -28,51 +27,46 @@ export interface ChosenMethod {
  */
 export function chosenMethod(history: Float64Array, { method, season }: ForecastRequest): ChosenMethod {
   const count = history.length;
-  const naive = [fitNaive(history)!];
-  if (count > shortest && history.every((value) => value === history[0])) {
-    const text = `All ${count} observations are ${history[0]}: so is the forecast, whatever the method.`;
-    return {
-      method: "naive",
-      models: naive,
-      why: "A constant history has nothing to model.",
-      notes: [{ code: "CONSTANT", text, positions: [] }],
-    };
+  if (count <= fewest) {
+    return carriedForward(history, "The history is too short for anything but its last observation.", {
+      code: "SHORT_HISTORY",
+      text: `${counted(count)} ${count === 1 ? "is" : "are"} too few for a model: the last one is carried forward, within a wide interval.`,
+    });
+  }
+  if (history.every((value) => value === history[0])) {
+    return carriedForward(history, "A constant history has nothing to model.", {
+      code: "CONSTANT",
+      text: `All ${count} observations are ${history[0]}: so is the forecast, whatever the method.`,
+    });
   }
   if (method !== "auto" && method !== "combination") return namedMethod(history, method, season);
-  if (method === "auto") {
-    const intermittent = isIntermittent(history) ? fitIntermittent(history) : null;
-    if (intermittent) return routed(history, intermittent);
-  }
-  const models = count > shortest ? defaultMembers(history, season) : [];
-  if (models.length > 0) {
-    const kind = season > 1 ? `a season of ${season} periods` : "no season";
-    return {
-      method: "combination",
-      models,
-      why: `The median of these models was the most accurate forecast for histories with ${kind} in tests on past business series.`,
-      notes: [],
-    };
-  }
-  const text = `${counted(count)} ${count === 1 ? "is" : "are"} too few for a model: the last one is carried forward, within a wide interval.`;
+  const intermittent = method === "auto" && isIntermittent(history) ? fitIntermittent(history) : null;
+  if (intermittent) return routed(history, intermittent);
+  const kind = season > 1 ? `a season of ${season} periods` : "no season";
   return {
-    method: "naive",
-    models: naive,
-    why: "The history is too short for anything but its last observation.",
-    notes: [{ code: "SHORT_HISTORY", text, positions: [] }],
+    method: "combination",
+    models: defaultMembers(history, season),
+    why: `The median of these models was the most accurate forecast for histories with ${kind} in tests on past business series.`,
+    notes: [],
   };
 }
 
+function carriedForward(
+  history: Float64Array,
+  why: string,
+  note: Pick<ForecastNote, "code" | "text">,
+): ChosenMethod {
+  return { method: "naive", models: [fitNaive(history)!], why, notes: [{ ...note, positions: [] }] };
+}
+
 /** What stands in when the forecasts of all chosen models explode. */
-export function afterExplosion({ method, why, notes }: ChosenMethod, history: Float64Array): ChosenMethod {
-  const title =
-    method === "auto" || method === "combination" ? "The combination" : singleMethods[method].title;
-  const text = `${title} was left out, because its forecast explodes: the last observation is carried forward.`;
-  return {
-    method: "naive",
-    models: [fitNaive(history)!],
-    why,
-    notes: [...notes, { code: "FALLBACK", text, positions: [] }],
-  };
+export function afterExplosion({ models, notes, why }: ChosenMethod, history: Float64Array): ChosenMethod {
+  const names = models.map(({ name }) => name).join(", ");
+  const stand = carriedForward(history, why, {
+    code: "FALLBACK",
+    text: `${names} would explode: the last observation is carried forward instead.`,
+  });
+  return { ...stand, notes: [...notes, ...stand.notes] };
 }
 
 function namedMethod(
@@ -90,13 +84,12 @@ function namedMethod(
   if (method === asked) {
     return { method, models: [model], why: `${title} was asked for.`, notes: [] };
   }
-  const short = history.length <= shortest;
   const text = `${title} needs ${needs}; the history has ${counted(history.length)}${season > 1 ? ` and a season of ${season}` : ""}. ${model.name} was used instead.`;
   return {
     method,
     models: [model],
     why: `${title} was asked for, but does not fit this history; ${model.name} is the nearest method that does.`,
-    notes: [{ code: short ? "SHORT_HISTORY" : "FALLBACK", text, positions: [] }],
+    notes: [{ code: "FALLBACK", text, positions: [] }],
   };
 }
 

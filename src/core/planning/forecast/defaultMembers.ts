@@ -14,6 +14,9 @@ const longestStates = 24;
 /** From this many observations on, a history without season carries the richer models. */
 const longHistory = 48;
 
+/** Fewer observations than this allow no model but theta. */
+const fewestStates = 5;
+
 /**
  * Models whose median is the default forecast, by length of season and of history. Which ones stand together was chosen by
  * rolling origins inside histories of business series, see tools/forecast.
@@ -24,10 +27,11 @@ const longHistory = 48;
 export function defaultMembers(history: Float64Array, season: number): FittedModel[] {
   const logTheta = () => ofLogarithms(history, (logarithms) => fitTheta(logarithms, season, true));
   const drifting = () => fitAirlineSarima(history, season, { drift: true });
-  if (season > longestStates) return present(longSeason(history, season));
-  if (season < 2 && history.length < longHistory) {
+  const count = history.length;
+  if (count < fewestStates || (season < 2 && count < longHistory)) {
     return present([fitDynamicOptimisedTheta(history, 1), drifting(), logTheta() ?? fitTheta(history, 1)]);
   }
+  if (season > longestStates) return present(longSeason(history, season));
   const core = [
     fitEtsMixture(history, season),
     fitDynamicOptimisedTheta(history, season),

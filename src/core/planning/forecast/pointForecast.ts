@@ -1,12 +1,10 @@
 import { dampedBeyond, wideningBeyond } from "./beyondHistory";
 import { combinedForecast } from "./combination";
+import { fewest } from "./fewest";
 import type { FittedModel } from "./Model";
 
 /** Least spread, as a share of the mean change from one observation to the next: no history is known exactly. */
 const leastSpread = 0.01;
-
-/** Up to this many observations their size stands in for the scatter that they cannot tell. */
-const fewest = 3;
 
 /** Scatter of a history of which nothing is known, as a share of its size. */
 const scatterOfSize = 0.5;
