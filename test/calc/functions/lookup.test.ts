@@ -51,6 +51,7 @@ describe("MATCH and INDEX", () => {
     ["=INDEX({5,6,7},3)", 7],
     ["=INDEX({5;6;7},3)", 7],
     ["=INDEX({5;6;7},4)", "#REF!"],
+    ["=INDEX(NA(),0,2)", "#N/A"],
     ["=SUM(Data!C1:INDEX(Data!C1:C3,2))", 3],
     ["=ISREF(INDEX(Data!A1:B2,1,1))", true],
     ["=INDEX((Data!A1:A2,Data!B1:B2),2,1,2)", "Pears"],

@@ -35,6 +35,7 @@ export const positions = [
       const area =
         given instanceof ReferenceList ? given.areas[areaNumber - 1] : areaNumber === 1 ? given : undefined;
       if (area === undefined) return new CellError("#REF!", "there is no such area");
+      if (area instanceof CellError) return area;
       const table = area instanceof Reference ? area : scope.array(area);
       if (table instanceof CellError) return table;
       // One number alone counts along a single row.
