@@ -1,21 +1,18 @@
-import { labelFromCell } from "./labelFromCell";
 import { financeError } from "../core/errors/financeError";
-import type { Period } from "../core/dates/period";
-import { isWholeMonths } from "../core/dates/period";
 import type { DecimalMark } from "./amountText";
 import type { CellValue } from "./CellValue";
 import { decimalMarkOfFile } from "./decimalMarkOfFile";
 import { distinctHeaders } from "./distinctHeaders";
 import { findHeaderRow } from "./headerRow";
 import { mapColumns, type ChosenHeaders, type LedgerRole } from "./ledgerColumns";
-import { dayOrderOf, isAmbiguousDate, periodFromText, type PeriodTextOptions } from "./periodText";
+import { isAmbiguousDate, type PeriodTextOptions } from "./periodText";
 import { placeOf } from "./place";
 import { Problems, type Finding } from "./problems";
-import { serialFromDate } from "./serialDate";
 import { textBody } from "./textBody";
 import { textGrid } from "./textGrid";
 import { trailingTotals } from "./totalRows";
 import { typeAmounts } from "./typeAmounts";
+import { typePeriods } from "./typePeriods";
 
 /** Rows of text as a file holds them. */
 export interface TextRows {
@@ -81,7 +78,14 @@ export function typedTable(
     const account = columns.get("account") ?? period;
     const totals = trailingTotals(rows, account, period, false);
     const dated = rows.slice(0, rows.length - totals);
-    kinds[period] = typePeriods(file.name, dated, period, first, options, problems);
+    kinds[period] = typePeriods(dated, period, options, (row, text) => {
+      const slots = { place: placeOf(file.name, first + row, period), value: JSON.stringify(text) };
+      problems.add(
+        isAmbiguousDate(text)
+          ? financeError("DATE_AMBIGUOUS", slots)
+          : financeError("DATE_UNREADABLE", slots),
+      );
+    });
   }
   problems.refuse();
   return {
@@ -91,50 +95,6 @@ export function typedTable(
     findings,
     origin: { name: file.name, headerRow: first - 1 },
   };
-}
-
-/** Months and days become serials of the 1900 system, years numbers; other periods stay text. */
-function typePeriods(
-  name: string,
-  rows: CellValue[][],
-  index: number,
-  first: number,
-  options: PeriodTextOptions,
-  problems: Problems,
-): TypedKind {
-  const byText = new Map<string, Period | null>();
-  const dayOrder = options.dayOrder ?? dayOrderOf(rows.map((row) => labelFromCell(row[index] ?? null)));
-  const reading: PeriodTextOptions = dayOrder ? { ...options, dayOrder } : options;
-  rows.forEach((row, at) => {
-    const text = labelFromCell(row[index] ?? null).trim();
-    if (text === "" || byText.has(text)) return;
-    const period = periodFromText(text, reading);
-    byText.set(text, period);
-    if (period) return;
-    const place = placeOf(name, first + at, index);
-    const slots = { place, value: JSON.stringify(text) };
-    problems.add(
-      isAmbiguousDate(text) ? financeError("DATE_AMBIGUOUS", slots) : financeError("DATE_UNREADABLE", slots),
-    );
-  });
-  const periods = [...byText].flatMap(([text, period]) => (period ? [{ text, period }] : []));
-  const kind: TypedKind = periods.every(({ period }) => period.first === period.last)
-    ? "day"
-    : periods.every(
-          ({ period }) => isWholeMonths(period) && period.first.slice(0, 7) === period.last.slice(0, 7),
-        )
-      ? "month"
-      : periods.every(({ text }) => /^\d{4}$/.test(text))
-        ? "year"
-        : "text";
-  if (kind === "text") return kind;
-  for (const row of rows) {
-    const text = labelFromCell(row[index] ?? null).trim();
-    const period = byText.get(text);
-    if (period) row[index] = kind === "year" ? Number(text) : serialFromDate(period.first, 1900);
-    else row[index] = null;
-  }
-  return kind;
 }
 
 /** Several files as one table, joined by header; a column tells which file a row came from. */

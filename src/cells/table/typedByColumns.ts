@@ -2,6 +2,7 @@ import type { CellValue } from "../CellValue";
 import { decimalMarkOfFile } from "../decimalMarkOfFile";
 import { distinctHeaders } from "../distinctHeaders";
 import { dayOrderOf, periodFromText } from "../periodText";
+import { hasCents } from "../hasCents";
 import type { Finding } from "../problems";
 import { serialFromDate } from "../serialDate";
 import { textBody } from "../textBody";
@@ -55,11 +56,6 @@ export function typedByColumns(
 
 function textOf(cell: CellValue | undefined): string {
   return typeof cell === "string" ? cell.trim() : "";
-}
-
-/** Whether two decimals show all of a number. */
-function hasCents(cell: CellValue | undefined): boolean {
-  return typeof cell !== "number" || Number(cell.toFixed(2)) === cell;
 }
 
 function dayOf(cell: CellValue | undefined, options: TextOptions): CellValue {
