@@ -285,6 +285,16 @@ export const catalogue = {
     text: "There is no header {header} for {role}. The headers are: {headers}.",
     remedy: "Write the header as it stands in the sheet.",
   },
+  HISTORY_EMPTY: {
+    cell: "#VALUE!",
+    text: "The history holds no number.",
+    remedy: "Give the values of past periods, one a period.",
+  },
+  HISTORY_GAPS: {
+    cell: "#N/A",
+    text: "{missing} of {periods} periods have no value, from {first} on: more than 30 % are too many to fill.",
+    remedy: "Enter the missing values (0 where nothing was sold or spent), or begin the history later.",
+  },
   HISTORY_SHAPE: {
     cell: "#VALUE!",
     text: "{argument} is {shape}.",
