@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { likeliestTable, type LikeliestTable } from "../cells/table/likeliestTable";
+import { likeliestTable } from "../cells/table/likeliestTable";
 import { typedByColumns } from "../cells/table/typedByColumns";
 import type { WantedTables } from "../cells/table/WantedTable";
 import { textGrid } from "../cells/textGrid";
@@ -24,8 +24,9 @@ export interface TableBooks {
   readonly files: readonly { readonly file: string; readonly sheet: string }[];
 }
 
-interface FileOfTable extends LikeliestTable {
-  readonly name: string;
+/** A text file as a table, and which of several it is. */
+export interface FileOfTable {
+  readonly kind: string;
   readonly data: TypedTable;
 }
 
@@ -42,6 +43,22 @@ export async function openTableBooks(
   runId: string,
   existing: XlsxWorkbook | null,
 ): Promise<TableBooks> {
+  const typed = (file: TextRows): FileOfTable => typedFile(file, wanted, options);
+  return openTextTables(paths, wanted, typed, runId, existing);
+}
+
+/**
+ * The same where a text file's table is told in another way.
+ * @param tables What the data sheet of each kind is called.
+ * @throws USAGE for a workbook among several books; FILE_MISSING, and what `typed` throws.
+ */
+export async function openTextTables(
+  paths: readonly string[],
+  tables: Readonly<Record<string, { readonly name: string }>>,
+  typed: (file: TextRows) => FileOfTable,
+  runId: string,
+  existing: XlsxWorkbook | null,
+): Promise<TableBooks> {
   const books = paths.map((path) => ({ path, name: basename(path), bytes: readFile(path) }));
   const [first] = books;
   if (books.length === 1 && isWorkbook(first!.bytes, first!.path)) {
@@ -55,18 +72,18 @@ export async function openTableBooks(
         remedy: "Give one workbook that holds all tables, or a text file for each.",
       });
     }
-    return typedFile(textRows(bytes, name), wanted, options);
+    return { name, ...typed(textRows(bytes, name)) };
   });
-  const tables = Object.entries(wanted).flatMap(([kind, { name }]): readonly TableData[] => {
+  const found = Object.entries(tables).flatMap(([kind, { name }]): readonly TableData[] => {
     const own = files.filter((file) => file.kind === kind);
     const data = own.map((file) => ({ name: file.name, table: file.data }));
     return own.length === 0 ? [] : [{ kind, name, data: joinedTables(data) }];
   });
   const workbook = existing ?? newXlsx();
-  const sheets = await writeTables(workbook, tables, Object.keys(wanted), runId);
+  const sheets = await writeTables(workbook, found, Object.keys(tables), runId);
   return {
     workbook,
-    findings: tables.flatMap(({ data }) => data.findings),
+    findings: found.flatMap(({ data }) => data.findings),
     sheets,
     files: files.map(({ name, kind }) => ({ file: name, sheet: sheets[kind]! })),
   };
@@ -90,5 +107,5 @@ function typedFile(file: TextRows, wanted: WantedTables, options: TextOptions): 
   }
   const data = typedByColumns(file, fit, likeliest.wanted, options);
   const findings = data.findings.map((finding) => ({ ...finding, text: `${name}, ${finding.text}` }));
-  return { ...likeliest, name, data: { ...data, findings } };
+  return { kind: likeliest.kind, data: { ...data, findings } };
 }
