@@ -68,7 +68,7 @@ export class ChecksTable {
   #row: number;
   #stampRow: number | undefined;
   readonly #checks: CheckCell[] = [];
-  readonly #unchanged: string[] = [];
+  #unchanged: string[] = [];
 
   /** Writes the headings. */
   constructor(
@@ -159,12 +159,16 @@ export class ChecksTable {
     };
   }
 
-  /** Writes the run check, which compares all stamps so far. @returns Its cell. */
-  runCheck(): string {
-    const name = "Source as it was at the run";
+  /**
+   * Writes the run check, which compares the stamps since the last one.
+   * @param changed What its status says where one of them differs.
+   * @returns Its cell.
+   */
+  runCheck(name = "Source as it was at the run", changed = sourceChanged): string {
     const row = this.#row++;
     this.sheet.value(row, this.place.columns.title, name, { indent: 1, bold: true });
-    const status = `IF(AND(${this.#unchanged.join(",")}),"OK","${sourceChanged}")`;
+    const status = `IF(AND(${this.#unchanged.join(",")}),"OK","${changed}")`;
+    this.#unchanged = [];
     this.sheet.formula(row, this.place.columns.status, status, { align: "center", bold: true });
     this.#checks.push({ name, row });
     return inColumn(row, this.place.columns.status);

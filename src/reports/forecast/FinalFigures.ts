@@ -1,15 +1,21 @@
 import type { CellValue } from "../../cells/CellValue";
 import type { ForecastReportInput } from "./ForecastReportInput";
-import { positionOfPeriod } from "./periodCell";
+import { forecastSheets } from "./forecastSheets";
+import { linesHeadings } from "./lines/LinesPlaces";
+import { periodOfCell, positionOfPeriod } from "./periodCell";
+import type { PeriodCell } from "./PriorForecast";
 
 /** What a reader goes by: the actual in the past, in the future what the user has typed over the forecast, else the forecast. */
 export class FinalFigures {
   readonly #overrides = new Map<string, CellValue>();
 
   constructor(private readonly input: ForecastReportInput) {
-    for (const { line, period, override } of input.prior?.periods ?? []) {
-      const position = override === null ? null : positionOfPeriod(input.calendar, period);
-      if (position !== null) this.#overrides.set(keyOf(line, position), override);
+    for (const { line, period, override } of input.prior?.periods ?? []) this.#keep(line, period, override);
+    // A line without a forecast may be typed over as well, and one that was gone may be back.
+    for (const [id, typed] of input.priors.get(forecastSheets.lines.report)?.notes ?? []) {
+      const [line = "", cell = ""] = id.split("\u001f");
+      const period = periodOfCell(Number(cell), input.calendar, input.dateSystem);
+      if (period !== null) this.#keep(line, period, typed[linesHeadings.override] ?? null);
     }
   }
 
@@ -33,6 +39,12 @@ export class FinalFigures {
     let sum = 0;
     for (let position = from; position <= to; position++) sum += this.of(line, position) ?? 0;
     return sum;
+  }
+
+  #keep(line: string, period: PeriodCell, override: CellValue): void {
+    const position =
+      override === null || override === "" ? null : positionOfPeriod(this.input.calendar, period);
+    if (position !== null) this.#overrides.set(keyOf(line, position), override);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { SeriesLine } from "../../cells/series/SeriesTable";
 import type { ForecastReportInput } from "./ForecastReportInput";
 import { periodCellOf, positionOfPeriod } from "./periodCell";
+import { isSameStep } from "./isSameStep";
 
-/** What is planned for lines, by the periods of the report's calendar. */
+/** What is planned for lines, by the periods of the report's calendar; nothing where the plan has longer or shorter ones. */
 export class PlanFigures {
   readonly #planned: ReadonlyMap<string, SeriesLine>;
   readonly #positions = new Map<number, number | null>();
@@ -39,7 +40,8 @@ export class PlanFigures {
     const known = this.#positions.get(position);
     if (known !== undefined) return known;
     const { plan, calendar } = this.input;
-    const at = plan && positionOfPeriod(plan.calendar, periodCellOf(calendar, position));
+    const isComparable = plan !== null && isSameStep(plan.calendar, calendar);
+    const at = isComparable ? positionOfPeriod(plan.calendar, periodCellOf(calendar, position)) : null;
     this.#positions.set(position, at);
     return at;
   }

@@ -1,11 +1,13 @@
 import { headerKey, type PriorSheet } from "../PriorSheet";
 import type { SheetBuilder } from "../SheetBuilder";
+import type { SheetCell } from "../SheetModel";
 import { frameColumns } from "./sheetFrame";
 
 /**
  * What the user had written beside lines that are no longer there: nothing she typed is lost.
  * @param used Ids of the lines that are there; asked for only where she had written anything.
  * @param columns Column of each of her headings.
+ * @param typeCell How the type of a line's id is shown, where it is not as it is.
  * @returns The last row written, or the one above `top` where there is none.
  */
 export function writeRetiredComments(
@@ -14,6 +16,10 @@ export function writeRetiredComments(
   used: Iterable<string>,
   columns: Readonly<Record<string, number>>,
   top: number,
+  typeCell: (type: string) => SheetCell = (type) => ({
+    value: type,
+    format: { number: "text", look: "quiet" },
+  }),
 ): number {
   if (!prior || prior.notes.size === 0) return top - 1;
   const there = new Set(used);
@@ -32,7 +38,7 @@ export function writeRetiredComments(
     const [key = "", type = ""] = id.split("\u001f");
     sheet.value(row, frameColumns.key, key, { number: "text" });
     sheet.value(row, frameColumns.label, prior.labels.get(id) ?? key, { number: "text", look: "quiet" });
-    sheet.value(row, frameColumns.label + 1, type, { number: "text", look: "quiet" });
+    sheet.set(row, frameColumns.label + 1, typeCell(type));
     for (const [heading, column] of Object.entries(columns)) {
       sheet.value(row, column, notes[heading] ?? null, { wrap: true });
     }

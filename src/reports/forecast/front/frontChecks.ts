@@ -1,0 +1,86 @@
+import type { Checks } from "../../checks/ChecksTable";
+import { sumWhere } from "../../formula/sumWhere";
+import { relative, type SheetBuilder } from "../../SheetBuilder";
+import { forecastChecks } from "../forecastFrame";
+import type { ForecastReportInput } from "../ForecastReportInput";
+import type { LinesColumn, LinesPlaces } from "../lines/LinesPlaces";
+import { frontColumns } from "./frontColumns";
+import type { Span, Windows } from "./Windows";
+
+/** Lines without a forecast that the check of the estimates takes out one by one; with more of them a formula is too long. */
+const mostWithout = 40;
+
+/** Where the table of lines stands, and the list of the other sheets. */
+export interface FrontRows {
+  readonly first: number;
+  readonly total: number;
+  /** Range of the statuses of the other sheets; null where there are none. */
+  readonly statuses: string | null;
+}
+
+/** Proves that the lines add up to what the lines sheet holds, that none is missing, and that the other sheets' checks hold. */
+export function frontChecks(
+  sheet: SheetBuilder,
+  input: ForecastReportInput,
+  { places, windows }: { readonly places: LinesPlaces; readonly windows: Windows },
+  { first, total, statuses }: FrontRows,
+  top: number,
+): Checks {
+  const c = frontColumns;
+  const checks = forecastChecks(sheet, input, top, {
+    title: c.line,
+    of: c.method,
+    source: c.actual,
+    report: c.forecast,
+    difference: c.growth,
+    status: c.estimate,
+  });
+  const period = (position: number): string => places.cell(0, position, "period")!;
+  const between = (column: LinesColumn, { from, to }: Span): string =>
+    `SUMIFS(${places.column(column)},${places.column("period")},">="&${period(from)},${places.column("period")},"<="&${period(to)})`;
+  const inYear = (line: number): string =>
+    sumWhere(places.ofLine(line, "final"), [
+      { kind: "between", column: places.ofLine(line, "period"), from: "FO_FY_FROM", until: "FO_FY_UNTIL" },
+    ]);
+  const compare = (title: string, of: string, column: LinesColumn, span: Span, at: number): void =>
+    checks.compare({ title, of, source: between(column, span), report: relative(total, at), kind: "amount" });
+  compare("Actuals add up to those of the lines", "periods before", "actual", windows.before, c.actual);
+  compare("Final adds up to that of the lines", "periods ahead", "final", windows.ahead, c.forecast);
+  const { year } = windows;
+  if (year) {
+    // A line without a forecast has no estimate until its user has typed one for every period.
+    const without = input.lines.flatMap(({ forecast }, line) =>
+      forecast ? [] : [`-IF(ISNUMBER(${relative(first + line, c.estimate)}),0,${inYear(line)})`],
+    );
+    if (without.length <= mostWithout) {
+      const source = between("final", year) + without.join("");
+      const report = relative(total, c.estimate);
+      checks.compare({
+        title: "Estimates add up to the lines",
+        of: year.name,
+        source,
+        report,
+        kind: "amount",
+      });
+    }
+  }
+  checks.compare({
+    title: "Lines that the lines sheet holds",
+    of: "all",
+    source: `COUNTIF(${places.column("period")},${period(windows.ahead.from)})`,
+    report: `COUNTA(${relative(first, c.line)}:${relative(total - 1, c.line)})`,
+    kind: "count",
+    expected: input.lines.length,
+  });
+  if (statuses !== null) {
+    checks.compare({
+      title: "Sheets whose checks are not OK",
+      of: "all sheets",
+      source: `ROWS(${statuses})-COUNTIF(${statuses},"OK")-COUNTIF(${statuses},"run again")`,
+      report: 0,
+      kind: "count",
+      knownDifference: null,
+    });
+  }
+  return checks.finish();
+}
