@@ -315,6 +315,11 @@ export const catalogue = {
     text: "{argument}: {value} is not a number of 0 or more.",
     remedy: "Enter an amount for abs_limit and a fraction for percent_limit, such as 0.05 for 5 %.",
   },
+  LINE_WITHOUT_NUMBERS: {
+    cell: "#N/A",
+    text: "{place}: the line {line} has no number.",
+    remedy: "Enter its values, or leave the line out.",
+  },
   MODIFICATION_CIRCLE: {
     cell: "#VALUE!",
     text: "{place}: {contract} is a modification of {modified}, and those go round in a circle.",
@@ -405,6 +410,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "The period {value} is not made of whole months.",
     remedy: "Report a month, a quarter or a year, such as 2026-03, 2026-Q1 or 2026.",
+  },
+  PERIODS_MIXED: {
+    cell: "#VALUE!",
+    text: "{first} and {second} are not periods of one calendar: {why}.",
+    remedy: "Keep one kind of period in a table: all days, weeks, months, quarters or years.",
   },
   PERIODS_SHAPE: {
     cell: "#VALUE!",
@@ -510,6 +520,17 @@ export const catalogue = {
     cell: "#N/A",
     text: "{place} holds no cells to read.",
     remedy: "Select the cells of the ledger with their headers, or one cell of its table.",
+  },
+  SERIES_SHAPE_UNKNOWN: {
+    cell: "#VALUE!",
+    text: "{place} does not read as series: no column of periods stands beside numbers, and no row of periods above them.",
+    remedy:
+      "Give one column of dates or periods beside columns of numbers, or a row of periods above them, each with its year.",
+  },
+  SERIES_VALUE_UNCLEAR: {
+    cell: "#VALUE!",
+    text: "{place} has several columns of numbers beside its labels: {headers}.",
+    remedy: "Say which of them holds the values.",
   },
   SERIES_FIELD: {
     cell: "#VALUE!",

@@ -1,0 +1,84 @@
+import { findHeaderRowBy, type HeaderRow } from "../headerRow";
+import { labelFromCell } from "../labelFromCell";
+import { placeOf } from "../place";
+import type { Finding } from "../problems";
+import type { RangeGrid } from "../RangeGrid";
+import { columnContents, type ColumnContents } from "./columnContents";
+import { columnNamed } from "./columnNamed";
+import { periodHeaders } from "./periodHeaders";
+import type { SeriesLayout } from "./SeriesLayout";
+import type { SeriesOptions } from "./SeriesOptions";
+import type { Stamp } from "./Stamp";
+
+/**
+ * A row a line, a column a period: a row of periods, with numbers below, and labels left of them.
+ * @returns null where no row holds two periods, or no number stands below them.
+ */
+export function acrossLayout(grid: RangeGrid, options: SeriesOptions): SeriesLayout | null {
+  const { system } = options;
+  const header =
+    typeof options.table === "string"
+      ? topRow(grid)
+      : findHeaderRowBy(grid, (headers) => likelihood(periodHeaders(headers, system, options)));
+  if (!header) return null;
+  const periods = periodHeaders(header.headers, system, options);
+  const rows = grid.values.slice(header.firstDataRow);
+  const contents = header.headers.map((_, index) => columnContents(rows, index));
+  const holdsNumbers = ({ numbers, numericTexts }: ColumnContents): boolean => numbers + numericTexts > 0;
+  if (periods.size === 0 || ![...periods.keys()].some((index) => holdsNumbers(contents[index]!))) return null;
+  const firstPeriod = Math.min(...periods.keys());
+  const others = [...header.headers.keys()].filter((index) => !periods.has(index));
+  return {
+    shape: "periods across",
+    ...header,
+    periods: null,
+    periodByColumn: periods,
+    labels: options.by
+      ? options.by.map((name) => columnNamed(header.headers, name, "lines"))
+      : labelsOf(others, firstPeriod, header.headers, contents, options),
+    values: [...periods.keys()],
+    findings: leftOut(
+      grid,
+      header,
+      others.filter((index) => index > firstPeriod && holdsNumbers(contents[index]!)),
+    ),
+  };
+}
+
+/** The row with most periods; one that counts from 1 may be figures too. */
+function likelihood(periods: ReadonlyMap<number, Stamp>): number {
+  const [first] = periods.values();
+  return typeof first === "number" ? 2 : periods.size;
+}
+
+function topRow(grid: RangeGrid): HeaderRow {
+  return { headers: (grid.values[0] ?? []).map((cell) => labelFromCell(cell).trim()), firstDataRow: 1 };
+}
+
+/** Text left of the periods; where there is none, whatever stands there. */
+function labelsOf(
+  others: readonly number[],
+  firstPeriod: number,
+  headers: readonly string[],
+  contents: readonly ColumnContents[],
+  { where = {} }: SeriesOptions,
+): readonly number[] {
+  const chosen = new Set(Object.keys(where).map((name) => columnNamed(headers, name, "where")));
+  const left = others.filter(
+    (index) => index < firstPeriod && contents[index]!.filled > 0 && !chosen.has(index),
+  );
+  const texts = left.filter((index) => contents[index]!.texts > 0);
+  return texts.length > 0 ? texts : left;
+}
+
+function leftOut(
+  { sheet, block }: RangeGrid,
+  { headers, firstDataRow }: HeaderRow,
+  columns: readonly number[],
+): readonly Finding[] {
+  if (columns.length === 0) return [];
+  const names = columns.map((index) => JSON.stringify(headers[index] ?? "")).join(", ");
+  const text = `Columns whose header is no period are left out: ${names}.`;
+  const cell = placeOf(sheet, block.top + firstDataRow - 1, block.left + columns[0]!);
+  return [{ code: "COLUMNS_LEFT_OUT", text, rows: 0, cell }];
+}
