@@ -27,6 +27,7 @@ export interface ForecastNote {
     | "ADDED_UP"
     | "OUTLIER"
     | "PARTIAL_PERIOD"
+    | "ENDS_EARLY"
     | "SHORT_HISTORY"
     | "FALLBACK"
     | "FLOORED"
