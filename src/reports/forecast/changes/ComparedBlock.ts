@@ -42,7 +42,7 @@ export class ComparedBlock {
       const isText = column === "line" || column === "period" || column === "status";
       sheet.value(heading + 1, comparedColumns[column], title, {
         look: "header",
-        ...(isText ? {} : { align: "right" }),
+        ...(isText ? { indent: column === "status" ? 1 : 0 } : { align: "right" }),
       });
     }
     this.top = heading + 2;
@@ -91,7 +91,7 @@ export class ComparedBlock {
       row,
       comparedColumns.status,
       `IF(${outside("low95", "high95")},"${bandWords.beyond95}",IF(${outside("low80", "high80")},"${bandWords.beyond80}","${bandWords.inside}"))`,
-      {},
+      { indent: 1 },
     );
   }
 }

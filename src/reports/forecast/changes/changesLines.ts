@@ -45,7 +45,7 @@ export function writeChangesHeadings(sheet: SheetBuilder): void {
   for (const [column, title] of Object.entries(headings)) {
     sheet.value(headers, changesColumns[column as keyof typeof headings], title, {
       look: "header",
-      ...(texts.includes(column) ? {} : { align: "right" }),
+      ...(texts.includes(column) ? { indent: column === "methodBefore" ? 1 : 0 } : { align: "right" }),
     });
   }
 }
@@ -63,7 +63,10 @@ export function writeChangedLine(
   const formats = forecastFormats(input);
   const at = (column: keyof typeof changesColumns): string => relative(row, changesColumns[column]);
   const text = (column: "line" | "methodBefore" | "methodNow" | "why", value: string): void =>
-    sheet.value(row, changesColumns[column], value, { number: "text" });
+    sheet.value(row, changesColumns[column], value, {
+      number: "text",
+      indent: column === "methodBefore" ? 1 : 0,
+    });
   sheet.value(row, changesColumns.key, series.name, { number: "text" });
   text("line", series.name);
   text("methodBefore", input.prior?.methods.get(series.name) ?? "");

@@ -61,6 +61,7 @@ export function changesSheet(input: ForecastReportInput): LaidOutSheet | null {
     report,
     message,
     columns: fittedColumns(widths, sheet.rows()),
+    rowHeights: { [sheetFrame.message]: 24, [sheetFrame.headers]: 30, [periods.top - 1]: 30 },
     conditionalFormats: [
       ...writeStatus(sheet, changesColumns.beyond, checks),
       ...checks.conditionalFormats,
@@ -79,11 +80,11 @@ function writeChecks(
 ): Checks {
   const checks = forecastChecks(sheet, input, bottom + 2, {
     title: comparedColumns.line,
-    of: comparedColumns.forecast,
-    source: comparedColumns.low80,
-    report: comparedColumns.high80,
-    difference: comparedColumns.low95,
-    status: comparedColumns.high95,
+    of: comparedColumns.period,
+    source: comparedColumns.forecast,
+    report: comparedColumns.override,
+    difference: comparedColumns.low80,
+    status: comparedColumns.high80,
   });
   const all = lines.flatMap(({ came, ahead }) => [...came, ...ahead]);
   const of = (column: keyof typeof comparedColumns): string =>
@@ -102,7 +103,7 @@ function writeChecks(
   });
   checks.compare({
     title: "Earlier forecast as it was read",
-    of: "engine's figures then",
+    of: "then",
     source: `SUM(${of("forecast")})`,
     report: then,
     kind: "amount",

@@ -56,15 +56,15 @@ export function logSheet(input: ForecastReportInput): LaidOutSheet | null {
   entries.forEach((entry, index) => writeEntry(sheet, input, entry, first + index));
   const checks = forecastChecks(sheet, input, last + 3, {
     title: logColumns.line,
-    of: logColumns.event,
-    source: logColumns.forecast,
-    report: logColumns.before,
-    difference: logColumns.now,
-    status: logColumns.actual,
+    of: logColumns.period,
+    source: logColumns.event,
+    report: logColumns.forecast,
+    difference: logColumns.before,
+    status: logColumns.now,
   });
   checks.compare({
     title: "Entries of the log",
-    of: "as this run left it",
+    of: "at the run",
     source: `COUNTA(${absoluteRange(logColumns.event, first, last)})`,
     report: entries.length,
     kind: "count",
@@ -88,7 +88,7 @@ export function logSheet(input: ForecastReportInput): LaidOutSheet | null {
       ],
       sheet.rows(),
     ),
-    conditionalFormats: [...writeStatus(sheet, logColumns.actual, done), ...done.conditionalFormats],
+    conditionalFormats: [...writeStatus(sheet, logColumns.now, done), ...done.conditionalFormats],
   });
   return { model, checks: done };
 }
@@ -111,7 +111,7 @@ function writeEntry(
   set("forecast", entry.forecast, amount);
   set("before", entry.before, amount);
   set("now", entry.now, amount);
-  set("at", entry.at, text);
+  set("at", entry.at, { ...text, indent: 1 });
   set("runId", entry.runId, text);
   set("comment", entry.comment, { wrap: true });
   if (entry.actual === null) return;
@@ -130,5 +130,6 @@ function writeEntry(
 function alignOf(column: LogColumn): CellFormat {
   const isAmount =
     column in { forecast: 0, before: 0, now: 0, actual: 0, deltaForecast: 0, deltaOverride: 0 };
-  return isAmount ? { align: "right" } : {};
+  if (isAmount) return { align: "right" };
+  return column === "at" ? { indent: 1 } : {};
 }

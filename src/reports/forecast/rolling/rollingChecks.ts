@@ -34,16 +34,16 @@ export function writeRollingChecks(
   const totals = (start: number, end: number): string =>
     `SUM(${relative(total, columns.ofPeriod(start))}:${relative(total, columns.ofPeriod(end))})`;
   checks.compare({
-    title: "Lines add up to what the lines sheet holds",
-    of: "all periods shown",
+    title: "Total of the lines is that of the lines sheet",
+    of: "all shown",
     source: ofLines(from, to),
     report: totals(from, to),
     kind: "amount",
     expected: sum(from, to),
   });
   checks.compare({
-    title: "Forecast of all lines is that of the lines sheet",
-    of: "periods ahead",
+    title: "Forecast is that of the lines sheet",
+    of: "ahead",
     source: ofLines(input.asOf + 1, to),
     report: relative(total, columns.ahead),
     kind: "amount",

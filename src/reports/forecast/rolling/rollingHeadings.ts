@@ -30,9 +30,9 @@ export function writeRollingHeadings(
     sheet.value(headers, column, period, { ...periodFormat(input), ...right });
   }
   for (const year of columns.years) writeYear(sheet, year);
-  sheet.value(groups, columns.ahead, "All FC", { look: "section" });
-  sheet.value(headers, columns.ahead, "Sum of FC", right);
-  sheet.value(headers, columns.comment, commentHeading, { look: "header" });
+  sheet.value(groups, columns.ahead, "FC", { look: "section", align: "right" });
+  sheet.value(headers, columns.ahead, "All ahead", right);
+  sheet.value(headers, columns.comment, commentHeading, { look: "header", indent: 1 });
 }
 
 function writeYear(sheet: SheetBuilder, year: YearColumns): void {
@@ -40,11 +40,14 @@ function writeYear(sheet: SheetBuilder, year: YearColumns): void {
   const right: CellFormat = { look: "header", align: "right" };
   const { from, to, isWhole, estimate, actual, deltaPlanShare } = year;
   const name = isWhole ? year.year.name : `${year.year.name}: ${to - from + 1} periods`;
-  sheet.value(groups, actual ?? estimate, name, { look: "section" });
+  sheet.value(groups, actual ?? estimate, name, {
+    look: "section",
+    align: actual === null ? "right" : "left",
+  });
   sheet.fill(groups, actual ?? estimate, deltaPlanShare ?? estimate, { look: "section" });
   if (actual !== null) sheet.value(headers, actual, "AC to date", right);
   if (year.forecast !== null) sheet.value(headers, year.forecast, "FC rest", right);
-  sheet.value(headers, estimate, isWhole ? "Full-year estimate" : "Sum shown", right);
+  sheet.value(headers, estimate, isWhole ? "Estimate" : "Sum shown", right);
   if (year.plan !== null) sheet.value(headers, year.plan, "PL", right);
   if (year.deltaPlan !== null) sheet.value(headers, year.deltaPlan, "ΔPL", right);
   if (deltaPlanShare !== null) sheet.value(headers, deltaPlanShare, "ΔPL %", right);

@@ -79,7 +79,8 @@ function messageOf({ years, ahead }: RollingColumns, total: number): string {
 function widths(columns: RollingColumns): readonly ColumnModel[] {
   return Array.from({ length: columns.comment + 1 }, (_, column): ColumnModel => {
     if (column === RollingColumns.key) return { width: 4, hidden: true };
-    if (column === RollingColumns.line) return { width: 32 };
-    return { width: column === columns.comment ? 50 : 11 };
+    if (column === RollingColumns.line) return { width: 40 };
+    if (column === columns.comment) return { width: 50 };
+    return { width: column > columns.ofPeriod(columns.to) ? 15 : 11 };
   });
 }
