@@ -10,12 +10,12 @@ export interface TypedCells {
 
 const comment: TypedCells = { headings: ["Comment"], typeColumn: null };
 
-/** Of each sheet of the report, for `priorSheet`; null where nothing is typed, or where it is read as rows of its own. */
+/** Of each sheet of the report, for `priorSheet`; null where it is read as rows of its own. The chart has its named cell alone. */
 export const typedCells: Readonly<Record<ForecastSheet, TypedCells | null>> = {
   front: { headings: ["Owner", "Comment"], typeColumn: null },
   lines: { headings: ["Override", "Comment"], typeColumn: linesColumns.period },
   rolling: comment,
   changes: comment,
-  chart: null,
+  chart: { headings: [], typeColumn: null },
   log: null,
 };
