@@ -28,7 +28,7 @@ export function calendarOf(days: readonly IsoDate[]): {
     dailyCalendar(inOrder);
   if (calendar === null) throw unevenDates(inOrder);
   const positionOfDay = new Map(inOrder.map((day) => [day, positionOf(calendar, day)!]));
-  const otherStep = changeOfStep([...positionOfDay.values()]);
+  const otherStep = changeOfStep([...positionOfDay.values()], calendar);
   if (otherStep !== null) throw unevenDates(inOrder, otherStep);
   return { calendar, positions: days.map((day) => positionOfDay.get(day)!) };
 }
@@ -41,12 +41,13 @@ function calendarOfOne(day: IsoDate | undefined): Calendar {
 
 /**
  * Where a longer step repeats, so that it is another frequency and no gap: two steps of the same three periods or more in a
- * row, or three of two periods.
+ * row, or three of two periods; every other month is none.
  */
-function changeOfStep(positions: readonly number[]): number | null {
+function changeOfStep(positions: readonly number[], { step: unit }: Calendar): number | null {
   const steps = positions.slice(1).map((position, i) => position - positions[i]!);
   const at = steps.findIndex(
-    (step, i) => step > 1 && step === steps[i + 1] && (step > 2 || step === steps[i + 2]),
+    (step, i) =>
+      step > 1 && step === steps[i + 1] && (step > 2 || (step === steps[i + 2] && unit !== "month")),
   );
   return at < 0 ? null : at;
 }
