@@ -12,15 +12,15 @@ import type { Stamp } from "./Stamp";
 
 /**
  * A row a line, a column a period: a row of periods, with numbers below, and labels left of them.
- * @returns null where no row holds two periods, or no number stands below them.
+ * @returns null where no number stands below the periods.
+ * @throws HEADER_MISSING, HEADER_TWICE for a header that the user gave.
  */
-export function acrossLayout(grid: RangeGrid, options: SeriesOptions): SeriesLayout | null {
+export function acrossLayout(
+  grid: RangeGrid,
+  header: HeaderRow,
+  options: SeriesOptions,
+): SeriesLayout | null {
   const { system } = options;
-  const header =
-    typeof options.table === "string"
-      ? topRow(grid)
-      : findHeaderRowBy(grid, (headers) => likelihood(periodHeaders(headers, system, options)));
-  if (!header) return null;
   const periods = periodHeaders(header.headers, system, options);
   const rows = grid.values.slice(header.firstDataRow);
   const contents = header.headers.map((_, index) => columnContents(rows, index));
@@ -43,6 +43,15 @@ export function acrossLayout(grid: RangeGrid, options: SeriesOptions): SeriesLay
       others.filter((index) => index > firstPeriod && holdsNumbers(contents[index]!)),
     ),
   };
+}
+
+/** The row, or pair of rows, that holds most periods; null where none holds two. */
+export function headerOfPeriods(grid: RangeGrid, options: SeriesOptions): HeaderRow | null {
+  const likely = (headers: readonly string[]): number =>
+    likelihood(periodHeaders(headers, options.system, options));
+  if (typeof options.table !== "string") return findHeaderRowBy(grid, likely);
+  const top = topRow(grid);
+  return likely(top.headers) > 0 ? top : null;
 }
 
 /** The row with most periods; one that counts from 1 may be figures too. */

@@ -1,8 +1,9 @@
 import type { RangeGrid } from "../RangeGrid";
-import { acrossLayout } from "./acrossLayout";
+import { acrossLayout, headerOfPeriods } from "./acrossLayout";
 import { downLayout } from "./downLayout";
 import type { SeriesLayout } from "./SeriesLayout";
 import type { SeriesOptions } from "./SeriesOptions";
+import { wordedHeader } from "./wordedHeader";
 
 /**
  * How a block of cells holds series, told by its cells: periods across go before periods down, unless they stand below
@@ -11,8 +12,8 @@ import type { SeriesOptions } from "./SeriesOptions";
  * @throws HEADER_MISSING, HEADER_TWICE for a header that the user gave; SERIES_VALUE_UNCLEAR.
  */
 export function layoutOfSeries(grid: RangeGrid, options: SeriesOptions): SeriesLayout | null {
-  const across = options.period === undefined ? acrossLayout(grid, options) : null;
-  if (across && across.firstDataRow <= 1) return across;
-  const down = downLayout(grid, options);
-  return across && !(down && down.firstDataRow < across.firstDataRow) ? across : down;
+  const header = options.period === undefined ? headerOfPeriods(grid, options) : null;
+  const isBelow = header && wordedHeader(grid).firstDataRow < header.firstDataRow;
+  const down = !header || isBelow ? downLayout(grid, options) : null;
+  return down ?? (header && acrossLayout(grid, header, options));
 }

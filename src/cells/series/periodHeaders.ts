@@ -22,7 +22,7 @@ export function periodHeaders(
 ): ReadonlyMap<number, Stamp> {
   const dayOrder = options.dayOrder ?? dayOrderOf(headers);
   const reading: PeriodTextOptions = dayOrder ? { ...options, dayOrder } : options;
-  const named = new Map<number, Stamp>();
+  const named = new Map<number, Period>();
   const bare = new Map<number, Period>();
   headers.forEach((header, index) => {
     if (digits.test(header)) {
@@ -36,7 +36,14 @@ export function periodHeaders(
   });
   if (named.size === 0 && bare.size < fewest) return numbered(headers);
   if (isInOrder([...bare.values()])) for (const [index, period] of bare) named.set(index, period);
-  return named.size < fewest ? new Map() : named;
+  return countOfShortest([...named.values()]) < fewest ? new Map() : named;
+}
+
+/** Of years beside their months, the months: a row of data may hold a date and its year. */
+function countOfShortest(periods: readonly Period[]): number {
+  const lengths = periods.map(({ first, last }) => dayNumber(last) - dayNumber(first));
+  const shortest = Math.min(...lengths);
+  return lengths.filter((length) => length <= shortest + 3).length;
 }
 
 /** Headers 1, 2, 3 and so on, to the last column. */

@@ -200,3 +200,25 @@ test("period 0 is the earliest that has a value; blanks before it do not count",
   expect(span(table)).toEqual(["2025-02", "2025-04"]);
   expect(valuesByLine(table)).toEqual({ Tea: [2, null, 4] });
 });
+
+test("months that nobody states are gaps, be it every other month at first", () => {
+  const months = ["2010-12", "2011-01", "2011-03", "2011-05", "2011-07", "2011-08", "2011-09"];
+  for (const period of [(month: string) => month, (month: string) => serial(`${month}-01`)]) {
+    const table = readSeries([["Period", "Tea"], ...months.map((month) => [period(month), 1])]);
+    expect(table.calendar.step).toBe("month");
+    expect(valuesByLine(table)).toEqual({ Tea: [1, 1, null, 1, null, 1, null, 1, 1, 1] });
+  }
+});
+
+test("a row of data that holds a date and its years is no row of periods", () => {
+  const table = readSeries(
+    [
+      ["name", "kind", "fiscal_year", "total", "year", "date"],
+      ["wage", "total", "2024", "7449093.0", "2023", "2023-07-01"],
+      ["wage", "total", "2024", "7449094.0", "2023", "2023-08-01"],
+    ],
+    { by: ["name"], where: { kind: "total" } },
+  );
+  expect(table.shape).toBe("long");
+  expect(span(table)).toEqual(["2023-07", "2023-08"]);
+});
