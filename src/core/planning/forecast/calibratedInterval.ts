@@ -1,5 +1,6 @@
 import { normalQuantile } from "../../numeric/normalQuantile";
-import { intervalFactors, type IntervalClass } from "./intervalFactors";
+import { demandClass } from "./demandClass";
+import { intervalLevels, type IntervalClass, type IntervalFactors } from "./intervalFactors";
 
 /** Middle of each band of steps for which factors were learnt; between them factors run straight. */
 const bandMiddles = [1, 2.5, 5, 9.5, 16];
@@ -9,19 +10,21 @@ export interface Interval {
   readonly upper: Float64Array;
 }
 
-/** The table of factors that fits a history: by season, and without season by length. */
-export function intervalClass(season: number, count: number): IntervalClass {
-  if (season < 2) return count < 48 ? "short" : "long";
+/** The kind of history that factors are told apart by. */
+export function intervalClass(history: Float64Array, season: number): IntervalClass {
+  const demand = demandClass(history);
+  if (demand === "intermittent" || demand === "lumpy") return "intermittent";
+  if (season < 2) return history.length < 48 ? "short" : "long";
   if (season < 8) return "quarterly";
   return season <= 24 ? "monthly" : "weekly";
 }
 
 /**
- * Interval about a forecast that covers the share it says: the spread times factors by class, level and step, learnt from
- * errors at rolling origins inside histories of business series. A model's own interval knows neither that its form is a
- * guess nor that its parameters are, and covers far less than it says.
+ * Interval about a forecast that covers the share it says: the spread times factors by method, kind of history, level and step,
+ * learnt from errors at rolling origins inside histories of business series. A model's own interval knows neither that its form
+ * is a guess nor that its parameters are, and covers far less than it says.
  * @param mean Forecast by step.
- * @param spread Typical error by step, of `combinedForecast`.
+ * @param spread Typical error by step, of `pointForecast`.
  * @param level Share that the interval is to cover, above 0 and below 1.
  * @source Makridakis, Hibon, Lusk & Belhadjali (1987), "Confidence intervals", International Journal of Forecasting 3, for the
  * idea; the factors: tools/forecast/calibrate.ts.
@@ -30,11 +33,10 @@ export function calibratedInterval(
   mean: Float64Array,
   spread: Float64Array,
   level: number,
-  kind: IntervalClass,
+  { lower, upper }: IntervalFactors,
 ): Interval {
-  const { levels, lower, upper } = intervalFactors[kind];
-  const below = factorsAt(levels, lower, level);
-  const above = factorsAt(levels, upper, level);
+  const below = factorsAt(lower, level);
+  const above = factorsAt(upper, level);
   return {
     lower: mean.map((value, step) => value - spread[step]! * alongSteps(below, step + 1)),
     upper: mean.map((value, step) => value + spread[step]! * alongSteps(above, step + 1)),
@@ -42,13 +44,10 @@ export function calibratedInterval(
 }
 
 /** Factors of one level by band: between levels they run straight in the normal quantile, beyond them in proportion to it. */
-function factorsAt(
-  levels: readonly number[],
-  table: readonly (readonly number[])[],
-  level: number,
-): number[] {
+function factorsAt(table: readonly (readonly number[])[], level: number): number[] {
   const quantile = (share: number) => normalQuantile((1 + share) / 2);
   const z = quantile(level);
+  const levels = intervalLevels;
   const after = levels.findIndex((each) => each >= level);
   if (after <= 0) {
     const end = after === 0 ? 0 : levels.length - 1;

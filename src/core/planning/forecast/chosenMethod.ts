@@ -2,18 +2,17 @@ import { defaultMembers } from "./defaultMembers";
 import { demandClass } from "./demandClass";
 import { demandOf } from "./demandOf";
 import { fewest } from "./fewest";
-import type { ForecastMethod } from "./ForecastMethod";
 import { fitIntermittent } from "./intermittent";
 
 import type { FittedModel } from "./Model";
 import { fitNaive } from "./naive";
 import type { ForecastNote, ForecastRequest } from "./SeriesForecast";
-import { singleMethods } from "./singleMethods";
+import { singleMethods, type SingleMethod } from "./singleMethods";
 
 /** The models that answer a request, and why these. */
 export interface ChosenMethod {
   /** The method whose models these are; the one asked for unless it does not fit the history. */
-  readonly method: ForecastMethod;
+  readonly method: SingleMethod | "combination";
   readonly models: readonly FittedModel[];
   readonly why: string;
   readonly notes: readonly ForecastNote[];
@@ -69,11 +68,7 @@ export function afterExplosion({ models, notes, why }: ChosenMethod, history: Fl
   return { ...stand, notes: [...notes, ...stand.notes] };
 }
 
-function namedMethod(
-  history: Float64Array,
-  asked: Exclude<ForecastMethod, "auto" | "combination">,
-  season: number,
-): ChosenMethod {
+function namedMethod(history: Float64Array, asked: SingleMethod, season: number): ChosenMethod {
   let method = asked;
   let model = singleMethods[asked].fit(history, season);
   while (model === null) {

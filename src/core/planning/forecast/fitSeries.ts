@@ -2,6 +2,8 @@ import { calibratedInterval, intervalClass } from "./calibratedInterval";
 import { afterExplosion, chosenMethod, type ChosenMethod } from "./chosenMethod";
 import { checkRequest } from "./checkRequest";
 import type { FittedSeries } from "./FittedSeries";
+import { intervalFactors } from "./intervalFactors";
+import { intervalGroup } from "./intervalGroup";
 import type { FittedModel } from "./Model";
 import { pointForecast, type PointForecast } from "./pointForecast";
 import { seriesNotes } from "./seriesNotes";
@@ -37,11 +39,11 @@ function forecastFrom(
   history: Float64Array,
   request: ForecastRequest,
 ): SeriesForecast {
-  const kind = intervalClass(request.season, history.length);
+  const factors = intervalFactors[intervalGroup[chosen.method]][intervalClass(history, request.season)];
   const floor = history.every((value) => value >= 0) ? 0 : -Infinity;
   const floored = (values: Float64Array) => values.map((value) => Math.max(floor, value));
   const intervals = request.levels.map((level) => {
-    const { lower, upper } = calibratedInterval(point.mean, point.spread, level, kind);
+    const { lower, upper } = calibratedInterval(point.mean, point.spread, level, factors);
     return { level, lower: floored(lower), upper: floored(upper) };
   });
   return {

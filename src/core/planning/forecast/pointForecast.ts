@@ -2,9 +2,13 @@ import { dampedBeyond, wideningBeyond } from "./beyondHistory";
 import { combinedForecast } from "./combination";
 import { fewest } from "./fewest";
 import type { FittedModel } from "./Model";
+import { fitNaive } from "./naive";
 
 /** Least spread, as a share of the mean change from one observation to the next: no history is known exactly. */
 const leastSpread = 0.01;
+
+/** From this many observations on, what a model leaves unexplained says how far it errs. */
+const fewestExplained = 6;
 
 /** Scatter of a history of which nothing is known, as a share of its size. */
 const scatterOfSize = 0.5;
@@ -37,6 +41,8 @@ export function pointForecast(
   const count = history.length;
   const floor = history.every((value) => value >= 0) ? 0 : -Infinity;
   const free = dampedBeyond(combined.mean, count, season);
+  // A model can explain all of four or five observations: then it is no surer than the last one carried forward.
+  const walk = count < fewestExplained ? fitNaive(history)!.deviations(horizon)! : [];
   const least = leastSpread * meanChange(history);
   return {
     members: combined.members,
@@ -44,7 +50,9 @@ export function pointForecast(
     mean: free.map((value) => Math.max(floor, value)),
     spread:
       count > fewest
-        ? combined.spread.map((spread, step) => Math.max(least, spread) * wideningBeyond(step + 1, count))
+        ? combined.spread.map(
+            (spread, step) => Math.max(least, spread, walk[step] ?? 0) * wideningBeyond(step + 1, count),
+          )
         : spreadOfFew(history, horizon),
     floored: [...free.keys()].filter((step) => free[step]! < floor),
   };

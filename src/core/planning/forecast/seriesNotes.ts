@@ -24,7 +24,7 @@ export function seriesNotes(
       negative,
     );
   }
-  const seasonal = method === "auto" || method === "combination" || singleMethods[method].seasonal;
+  const seasonal = method === "combination" || singleMethods[method].seasonal;
   const needed = method === "seasonal naive" ? season : 2 * season;
   if (season > 1 && count < needed && (seasonal || count < season)) {
     note(
