@@ -214,8 +214,8 @@ test("a row of data that holds a date and its years is no row of periods", () =>
   const table = readSeries(
     [
       ["name", "kind", "fiscal_year", "total", "year", "date"],
-      ["wage", "total", "2024", "7449093.0", "2023", "2023-07-01"],
-      ["wage", "total", "2024", "7449094.0", "2023", "2023-08-01"],
+      ["wage", "total", "2024", 7449093, "2023", "2023-07-01"],
+      ["wage", "total", "2024", 7449094, "2023", "2023-08-01"],
     ],
     { by: ["name"], where: { kind: "total" } },
   );
