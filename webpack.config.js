@@ -22,20 +22,26 @@ function isShared(module, { chunkGraph }) {
   return chunks.length > 1 && chunks.some(({ name }) => name === "functions");
 }
 
-function isRevenueChunk({ name }) {
-  return name?.startsWith("revenue-") ?? false;
-}
+/** Work whose code is loaded with it and has a gate of its own: its chunks begin with its name. */
+const works = ["forecast", "revenue"];
 
-/** What only the revenue page and its worker need: it is loaded with them, and has a gate of its own. */
-function isOfRevenue(module, { chunkGraph }) {
-  const chunks = [...chunkGraph.getModuleChunksIterable(module)];
-  return chunks.length > 1 && chunks.every(isRevenueChunk);
-}
-
-/** @example "revenue-page" and "revenue-worker" => "revenue-page-worker" */
-function revenueName(_module, chunks) {
-  const parts = chunks.map(({ name }) => name.slice("revenue-".length)).sort();
-  return `revenue-${parts.join("-")}`;
+/** What only chunks of one work need, of its page, its worker and its functions: loaded once, with the first of them. */
+function chunkOfWork(work) {
+  const isOfWork = ({ name }) => name?.startsWith(`${work}-`) ?? false;
+  return {
+    // "revenue-page" and "revenue-worker" share "revenue-page-worker".
+    name: (_module, chunks) =>
+      `${work}-${chunks
+        .map(({ name }) => name.slice(work.length + 1))
+        .sort()
+        .join("-")}`,
+    chunks: isOfWork,
+    test: (module, { chunkGraph }) => {
+      const chunks = [...chunkGraph.getModuleChunksIterable(module)];
+      return chunks.length > 1 && chunks.every(isOfWork);
+    },
+    enforce: true,
+  };
 }
 
 /**
@@ -77,16 +83,16 @@ export default function configuration(env) {
         },
       ],
     },
-    // What functions, pane and worker need is loaded once; the others are not cut in pieces for what revenue packs are
-    // computed with, which has more of its own than it shares.
+    // What functions, pane and worker need is loaded once; the others are not cut in pieces for what a work computes with
+    // in its own worker or here, which has more of its own than it shares.
     optimization: {
       usedExports: "global",
       splitChunks: {
-        chunks: ({ name }) => name !== "revenue-worker" && name !== "revenue-here",
+        chunks: ({ name }) => !works.some((work) => name === `${work}-worker` || name === `${work}-here`),
         minSize: 2_000,
         cacheGroups: {
           shared: { name: "shared", chunks: "all", test: isShared, enforce: true },
-          revenue: { name: revenueName, chunks: isRevenueChunk, test: isOfRevenue, enforce: true },
+          ...Object.fromEntries(works.map((work) => [work, chunkOfWork(work)])),
         },
       },
     },

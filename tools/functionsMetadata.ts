@@ -40,17 +40,26 @@ export async function functionsJson(): Promise<string> {
   return withErrorInputs(metadataJson);
 }
 
+/** Words that one file declares and that arguments of other functions of the family take too. */
+const sharedWords = [
+  { family: "RECOGNIZE", argument: "convention", customEnumId: "RecognitionConvention" },
+  { family: "FORECAST", argument: "method", customEnumId: "ForecastMethodWord" },
+];
+
 /**
  * What the generator has no tag for: error cells may come in, for without that flag one of them turns the whole result
- * into it; and arguments called "convention" share the words that one file declares.
+ * into it; and functions of a family share the words that one file declares.
  */
 export function withErrorInputs(metadataJson: string): string {
   const metadata = JSON.parse(metadataJson) as FunctionsMetadata;
   const functions = metadata.functions.map((entry) => ({
     ...entry,
-    parameters: entry.parameters.map((parameter) =>
-      parameter.name === "convention" ? { ...parameter, customEnumId: "RecognitionConvention" } : parameter,
-    ),
+    parameters: entry.parameters.map((parameter) => {
+      const shared = sharedWords.find(
+        ({ family, argument }) => entry.id.split(".")[0] === family && argument === parameter.name,
+      );
+      return shared ? { ...parameter, customEnumId: shared.customEnumId } : parameter;
+    }),
   }));
   return `${JSON.stringify({ ...metadata, functions, allowErrorForDataTypeAny: true }, null, 2)}\n`;
 }

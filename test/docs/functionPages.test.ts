@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import { docComments, functionPages } from "../../tools/docs/functionPages";
 import { htmlIndex, htmlPage, markdownPage, type Page } from "../../tools/docs/page";
 import { functionFiles, functionsJson, type FunctionsMetadata } from "../../tools/functionsMetadata";
-import { installCustomFunctions, shownCall } from "../support/customFunctions";
+import { installCustomFunctions, shownAnswer } from "../support/customFunctions";
 import { formulaArguments, literalCells } from "../../tools/docs/formulaArguments";
 
 const folder = resolve(__dirname, "../../docs/functions");
 
-type CellFunction = (...args: unknown[]) => unknown[][];
+type CellFunction = (...args: unknown[]) => unknown[][] | Promise<unknown[][]>;
 
 /** The cell functions, by the name that their file exports. */
 function cellFunctions(): CellFunction[] {
@@ -48,11 +48,13 @@ test("every example gives what it says", async () => {
   const calls = cellFunctions();
   const comments = docComments();
   const said = functions.flatMap(({ id }) => comments.get(id)!.examples);
-  const given = functions.flatMap((entry, index) =>
-    comments.get(entry.id)!.examples.map(({ formula }) => ({
-      formula,
-      result: shownCall(() => calls[index]!(...formulaArguments(formula, entry))),
-    })),
+  const given = await Promise.all(
+    functions.flatMap((entry, index) =>
+      comments.get(entry.id)!.examples.map(async ({ formula }) => ({
+        formula,
+        result: await shownAnswer(() => calls[index]!(...formulaArguments(formula, entry))),
+      })),
+    ),
   );
   expect(given).toEqual(said.map(({ formula, result }) => ({ formula, result: literalCells(result) })));
 });

@@ -1,4 +1,5 @@
 import type { CustomFunction } from "../../src/calc/custom/CustomFunction";
+import { CellError } from "../../src/cells/CellValue";
 import type { FunctionGuide } from "../../src/runs/FunctionGuide";
 import { insertExample } from "../../src/runs/insertExample";
 import { LiveWorkbook } from "../../src/workbench/grid/LiveWorkbook";
@@ -37,8 +38,11 @@ type Book = Awaited<ReturnType<typeof openBook>>;
 
 /** What the cells of a result show once the functions have answered. */
 async function shown({ book, sheet }: Book, top: number, rows: number, columns: number) {
-  book.value(sheet, top, 3);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const isBusy = (): boolean => {
+    const first = book.value(sheet, top, 3);
+    return first instanceof CellError && first.code === "#BUSY!";
+  };
+  while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 20));
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (__, right) => book.value(sheet, top + down, 3 + right) ?? ""),
   );
