@@ -15,7 +15,7 @@ export interface NamedGrid {
   readonly cells: CellGrid;
 }
 
-function gridShape(cells: CellGrid): GridShape {
+export function gridShape(cells: CellGrid): GridShape {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
@@ -31,6 +31,15 @@ export function sharedShape(first: NamedGrid, second: NamedGrid): GridShape {
     throw shapesDiffer(first.name, one, second.name, other);
   }
   return one;
+}
+
+/** Refuses two arguments that are not alike. @throws SHAPES_DIFFER, naming both. */
+export function requireSameShape(first: NamedGrid, second: NamedGrid): void {
+  const one = gridShape(first.cells);
+  const other = gridShape(second.cells);
+  if (one.rows !== other.rows || one.columns !== other.columns) {
+    throw shapesDiffer(first.name, one, second.name, other);
+  }
 }
 
 /**
@@ -63,7 +72,7 @@ function shapesDiffer(first: string, one: GridShape, second: string, other: Grid
 }
 
 /** @example shapeWords({ rows: 3, columns: 1 }) // => "3 rows by 1 column" */
-function shapeWords({ rows, columns }: GridShape): string {
+export function shapeWords({ rows, columns }: GridShape): string {
   return `${counted(rows, "row")} by ${counted(columns, "column")}`;
 }
 

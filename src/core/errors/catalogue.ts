@@ -48,9 +48,9 @@ export const catalogue = {
     text: "{place}: {value} has more digits than can be kept exactly ({limit}).",
     remedy: "Report in thousands, or in a currency with fewer decimals.",
   },
-  AS_OF_BEFORE_ACTUALS: {
+  AS_OF_UNKNOWN: {
     cell: "#VALUE!",
-    text: "as_of: {value} is before the first actual, {first}.",
+    text: "as_of: {value} is no period from the first actual, {first}, on.",
     remedy: "Give the last period with actuals: its date, or its number where actuals have no dates.",
   },
   ARGUMENT_MISSING: {
@@ -72,6 +72,11 @@ export const catalogue = {
     cell: "#N/A",
     text: "A cell is being edited.",
     remedy: "Finish the entry with Enter or Esc and try again. Nothing was changed.",
+  },
+  BACKTEST_TOO_SHORT: {
+    cell: "#N/A",
+    text: "{count} values are too few to hold forecasts of {horizon} period(s) against what came.",
+    remedy: "Give a longer history or a shorter horizon.",
   },
   BANDS_NOT_RISING: {
     cell: "#VALUE!",
