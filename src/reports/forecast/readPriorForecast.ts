@@ -46,12 +46,15 @@ export function readPriorForecast(
       { line: labelFromCell(row.line), period: named, forecast, ...bands, override: typed(row.override) },
     ];
   };
-  const methods = grids.front ? headedRows(grids.front, methodHeadings) : [];
+  const methods = grids.front ? [...headedRows(grids.front, methodHeadings)] : [];
   return {
     runId,
     periods: headedRows(grids.lines, linesHeadings).flatMap(period),
     compared: grids.changes ? headedRows(grids.changes, comparedHeadings).flatMap(period) : [],
-    methods: new Map(methods.map(({ line, method }) => [labelFromCell(line), labelFromCell(method)])),
+    // What stands below the lines may name them again: the first counts.
+    methods: new Map(
+      methods.reverse().map(({ line, method }) => [labelFromCell(line), labelFromCell(method)]),
+    ),
     log: grids.log ? headedRows(grids.log, logHeadings).flatMap((row) => entryOf(row, calendar, system)) : [],
   };
 }

@@ -62,13 +62,14 @@ export function logSheet(input: ForecastReportInput): LaidOutSheet | null {
     difference: logColumns.before,
     status: logColumns.now,
   });
+  const typed = entries.reduce((sum, { now }) => sum + (typeof now === "number" ? now : 0), 0);
   checks.compare({
-    title: "Entries of the log",
+    title: "Overrides as they were logged",
     of: "at the run",
-    source: `COUNTA(${absoluteRange(logColumns.event, first, last)})`,
-    report: entries.length,
-    kind: "count",
-    expected: entries.length,
+    source: `SUM(${absoluteRange(logColumns.now, first, last)})`,
+    report: typed,
+    kind: "amount",
+    expected: typed,
   });
   const done = checks.finish();
   writeConventions(sheet, done.bottom + 2, logColumns.actual, conventions);
