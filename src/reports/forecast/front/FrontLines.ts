@@ -1,5 +1,4 @@
 import { sumWhere } from "../../formula/sumWhere";
-import { textLiteral } from "../../formula/text";
 import { lineId, type PriorSheet } from "../../PriorSheet";
 import { inColumn, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat, NumberFormatName } from "../../SheetModel";
@@ -9,6 +8,7 @@ import type { ForecastReportInput } from "../ForecastReportInput";
 import type { LinesColumn, LinesPlaces } from "../lines/LinesPlaces";
 import { certain, growth, minus, nothing, plus, sumOf, type Amount } from "./Amount";
 import { frontColumns } from "./frontColumns";
+import { writeAccuracy, writeAttention } from "./lineQuality";
 import type { Span, Windows } from "./Windows";
 import type { YearPlan } from "./YearPlan";
 
@@ -26,6 +26,8 @@ export interface FrontFacts {
 /** Writes the table of lines: figures are formulas over the lines sheet, accuracy is the engine's. */
 export class FrontLines {
   readonly #formats;
+  /** Actuals of the lines that have something ahead. */
+  #compared = nothing;
   readonly #sums = new Map<FrontColumn, Amount>();
 
   constructor(
@@ -38,28 +40,29 @@ export class FrontLines {
   }
 
   write(line: number, row: number): void {
-    const { sheet, input } = this;
+    const { sheet, input, facts } = this;
     const { line: series, forecast, problem } = input.lines[line]!;
     const c = frontColumns;
     sheet.value(row, c.key, series.name, { number: "text" });
-    sheet.value(row, c.line, series.name, { number: "text", bold: true, wrap: true });
-    sheet.value(row, c.method, forecast?.method ?? "no forecast", {
-      wrap: true,
-      ...(forecast ? {} : { look: "quiet" }),
-    });
-    if (forecast)
-      sheet.value(row, c.season, forecast.season > 1 ? forecast.season : "none", { align: "right" });
-    const before = this.#actuals(line, this.facts.windows.before);
-    this.#figure(row, "actual", `SUM(${this.#span(line, "actual", this.facts.windows.before)})`, before);
+    sheet.value(row, c.line, series.name, { number: "text", bold: true });
+    sheet.value(row, c.method, forecast?.method ?? "no forecast", forecast ? {} : { look: "quiet" });
+    const season = forecast && (forecast.season > 1 ? forecast.season : "none");
+    sheet.value(row, c.season, season, { align: "right" });
+    const before = this.#actuals(line, facts.windows.before);
+    this.#figure(row, "actual", `SUM(${this.#span(line, "actual", facts.windows.before)})`, before);
     const ahead = this.#ahead(line, row);
-    this.#growth(row, before, ahead);
-    const estimate = this.#estimate(line, row);
-    this.#plan(line, row, estimate);
-    this.#accuracy(line, row);
-    this.#attention(line, row);
-    const notes = forecast?.notes.length ?? 0;
-    const why = forecast ? `${forecast.why} ${forecast.seasonWhy}` : (problem ?? "");
-    sheet.value(row, c.notes, notes === 0 ? why : `${why} Notes below: ${notes}.`, { look: "note" });
+    if (ahead) this.#compared = plus(this.#compared, before);
+    this.#growth(row, inColumn(row, c.actual), before, ahead);
+    if (facts.windows.year) this.#plan(line, row, this.#estimate(line, row, facts.windows.year));
+    writeAccuracy(sheet, input.lines[line]!, row);
+    const typedOver = facts.places.ofLine(line, "override");
+    this.#figure(row, "overrides", `COUNT(${typedOver})`, sumOf([this.#overrides(line)]), {
+      number: "count",
+      align: "center",
+    });
+    writeAttention(sheet, input.lines[line]!, row, typedOver, facts.plan !== null);
+    const why = forecast ? `${forecast.why} ${forecast.seasonWhy}` : problem;
+    sheet.value(row, c.why, why, { look: "quiet" });
     const typed = this.prior?.notes.get(lineId(series.name));
     sheet.value(row, c.owner, typed?.["Owner"] ?? null, { wrap: true });
     sheet.value(row, c.comment, typed?.["Comment"] ?? null, { wrap: true });
@@ -71,15 +74,18 @@ export class FrontLines {
     const c = frontColumns;
     const bold: CellFormat = { bold: true, border: "total" };
     sheet.value(row, c.line, "All lines", bold);
+    const range = (column: number): string => `${relative(top, column)}:${relative(row - 1, column)}`;
     const total = (column: FrontColumn, number: NumberFormatName): Amount => {
-      const range = `${relative(top, c[column])}:${relative(row - 1, c[column])}`;
       const sum = this.#sums.get(column) ?? nothing;
-      sheet.formula(row, c[column], `SUM(${range})`, { ...bold, number }, certain(sum));
+      const align = column === "overrides" ? ({ align: "center" } as const) : {};
+      sheet.formula(row, c[column], `SUM(${range(c[column])})`, { ...bold, number, ...align }, certain(sum));
       return sum;
     };
-    const actual = total("actual", this.#formats.amount);
+    total("actual", this.#formats.amount);
     const forecast = total("forecast", this.#formats.amount);
-    this.#growth(row, actual, forecast, bold);
+    // Lines that have nothing ahead would pull the growth of all down.
+    const compared = `SUMPRODUCT(ISNUMBER(${range(c.forecast)})*1,${range(c.actual)})`;
+    this.#growth(row, compared, this.#compared, forecast, bold);
     if (this.facts.windows.year) {
       total("estimate", this.#formats.amount);
       if (this.facts.plan) {
@@ -89,8 +95,7 @@ export class FrontLines {
       }
     }
     total("overrides", "count");
-    const marks = `${relative(top, c.attention)}:${relative(row - 1, c.attention)}`;
-    sheet.formula(row, c.attention, `SUMPRODUCT((${marks}<>"")*1)`, {
+    sheet.formula(row, c.attention, `SUMPRODUCT((${range(c.attention)}<>"")*1)`, {
       ...bold,
       number: "count",
       align: "left",
@@ -129,23 +134,18 @@ export class FrontLines {
     return true;
   }
 
-  #estimate(line: number, row: number): Amount | undefined {
-    const { year } = this.facts.windows;
-    if (!year) return undefined;
-    const sum = sumWhere(this.facts.places.ofLine(line, "final"), [
-      {
-        kind: "between",
-        column: this.facts.places.ofLine(line, "period"),
-        from: "FO_FY_FROM",
-        until: "FO_FY_UNTIL",
-      },
+  /** What is actual and Final in the year; of a line without a forecast the actuals alone, as on the rolling forecast. */
+  #estimate(line: number, row: number, year: Span): Amount {
+    const { places } = this.facts;
+    const formula = sumWhere(places.ofLine(line, "final"), [
+      { kind: "between", column: places.ofLine(line, "period"), from: "FO_FY_FROM", until: "FO_FY_UNTIL" },
     ]);
-    if (this.#isWhole(line, year)) return this.#figure(row, "estimate", sum, this.#final(line, year));
-    const rest = this.#span(line, "final", { from: this.input.asOf + 1, to: year.to });
-    return this.#figure(row, "estimate", `IF(COUNT(${rest})=ROWS(${rest}),${sum},"")`);
+    const estimate = this.#final(line, year);
+    this.#figure(row, "estimate", formula, estimate);
+    return estimate;
   }
 
-  #plan(line: number, row: number, estimate: Amount | undefined): void {
+  #plan(line: number, row: number, estimate: Amount): void {
     if (!this.facts.plan) return;
     const c = frontColumns;
     const planned = this.facts.plan.of(line);
@@ -161,55 +161,10 @@ export class FrontLines {
       ]);
     this.#figure(row, "plan", formula, planned.amount);
     const [is, pl] = [inColumn(row, c.estimate), inColumn(row, c.plan)];
-    this.#figure(
-      row,
-      "deltaPlan",
-      estimate === undefined ? `IF(ISNUMBER(${is}),${is}-${pl},"")` : `${is}-${pl}`,
-      estimate && minus(estimate, planned.amount),
-      { number: this.#formats.variance },
-    );
+    this.#figure(row, "deltaPlan", `${is}-${pl}`, minus(estimate, planned.amount), {
+      number: this.#formats.variance,
+    });
     this.#share(row, c.deltaPlanShare, c.deltaPlan, c.plan);
-  }
-
-  #accuracy(line: number, row: number): void {
-    const { sheet } = this;
-    const c = frontColumns;
-    const backtest = this.input.lines[line]!.forecast?.backtest;
-    const figure = (column: number, value: number | null | undefined, number: CellFormat["number"]): void => {
-      if (typeof value === "number") sheet.value(row, column, value, { number: number! });
-      else sheet.value(row, column, "n/a", { align: "right", look: "quiet" });
-    };
-    figure(c.wape, backtest?.method.wape, "share");
-    figure(c.baseline, backtest?.baseline.wape, "share");
-    const [own, naive] = [inColumn(row, c.wape), inColumn(row, c.baseline)];
-    sheet.formula(
-      row,
-      c.better,
-      `IF(AND(ISNUMBER(${own}),ISNUMBER(${naive})),IF(${own}<${naive},"yes","no"),"n/a")`,
-      { align: "center" },
-    );
-    figure(c.mase, backtest?.method.mase, "amount2");
-    figure(c.bias, backtest?.method.bias, "varianceShare");
-    figure(c.coverLow, backtest?.method.coverage[0], "share");
-    figure(c.coverHigh, backtest?.method.coverage[1], "share");
-  }
-
-  #attention(line: number, row: number): void {
-    const c = frontColumns;
-    const typed = this.facts.places.ofLine(line, "override");
-    this.#figure(row, "overrides", `COUNT(${typed})`, sumOf([this.#overrides(line)]), { number: "count" });
-    const { forecast, problem } = this.input.lines[line]!;
-    const share = inColumn(row, c.deltaPlanShare);
-    const reasons = [
-      ...(this.facts.plan
-        ? [`IF(ISNUMBER(${share}),IF(ABS(${share})>FO_ATTENTION,"Off plan. ",""),"")`]
-        : []),
-      `IF(${inColumn(row, c.better)}="no","No better than seasonal naive. ","")`,
-      `IF(COUNTA(${typed})>COUNT(${typed}),"Override is no number. ","")`,
-      ...(forecast ? [] : [textLiteral("No forecast. ")]),
-      ...(problem === null && (forecast?.notes.length ?? 0) > 0 ? [textLiteral("Notes. ")] : []),
-    ];
-    this.sheet.formula(row, c.attention, `TRIM(${reasons.join("&")})`, { wrap: true });
   }
 
   #overrides(line: number): number {
@@ -234,8 +189,8 @@ export class FrontLines {
   }
 
   /** By how much the periods ahead are above those before. */
-  #growth(row: number, was: Amount, is: Amount | undefined, format: CellFormat = {}): void {
-    const [a, b] = [inColumn(row, frontColumns.actual), inColumn(row, frontColumns.forecast)];
+  #growth(row: number, a: string, was: Amount, is: Amount | undefined, format: CellFormat = {}): void {
+    const b = inColumn(row, frontColumns.forecast);
     const ratio = `IF(OR(${a}=0,${a}*${b}<0),"n/m",(${b}-${a})/ABS(${a}))`;
     this.sheet.formula(
       row,

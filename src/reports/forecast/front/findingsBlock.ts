@@ -29,12 +29,13 @@ export function writeFindings(
     section("Lines without a forecast");
     for (const { line, problem } of bad) tell(line.name, problem!);
   }
-  const noted = lines.filter(({ forecast }) => (forecast?.notes.length ?? 0) > 0);
-  if (noted.length > 0) {
+  const told = lines.filter(({ forecast }) => forecast !== null);
+  if (told.length > 0) {
     row++;
-    section("Notes on lines");
-    for (const { line, forecast } of noted) {
-      for (const note of forecast!.notes) tell(line.name, note.text);
+    section("Method and notes by line");
+    for (const { line, forecast } of told) {
+      tell(line.name, `${forecast!.method}: ${forecast!.why} ${forecast!.seasonWhy}`);
+      for (const note of forecast!.notes) tell("", `Note: ${note.text}`);
     }
   }
   return row;

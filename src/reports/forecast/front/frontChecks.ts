@@ -1,14 +1,10 @@
 import type { Checks } from "../../checks/ChecksTable";
-import { sumWhere } from "../../formula/sumWhere";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import { forecastChecks } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import type { LinesColumn, LinesPlaces } from "../lines/LinesPlaces";
 import { frontColumns } from "./frontColumns";
 import type { Span, Windows } from "./Windows";
-
-/** Lines without a forecast that the check of the estimates takes out one by one; with more of them a formula is too long. */
-const mostWithout = 40;
 
 /** Where the table of lines stands, and the list of the other sheets. */
 export interface FrontRows {
@@ -35,35 +31,16 @@ export function frontChecks(
     difference: c.growth,
     status: c.estimate,
   });
+  sheet.fill(top + 1, c.line, c.estimate, { look: "header" });
   const period = (position: number): string => places.cell(0, position, "period")!;
   const between = (column: LinesColumn, { from, to }: Span): string =>
     `SUMIFS(${places.column(column)},${places.column("period")},">="&${period(from)},${places.column("period")},"<="&${period(to)})`;
-  const inYear = (line: number): string =>
-    sumWhere(places.ofLine(line, "final"), [
-      { kind: "between", column: places.ofLine(line, "period"), from: "FO_FY_FROM", until: "FO_FY_UNTIL" },
-    ]);
   const compare = (title: string, of: string, column: LinesColumn, span: Span, at: number): void =>
     checks.compare({ title, of, source: between(column, span), report: relative(total, at), kind: "amount" });
   compare("Actuals add up to those of the lines", "periods before", "actual", windows.before, c.actual);
   compare("Final adds up to that of the lines", "periods ahead", "final", windows.ahead, c.forecast);
   const { year } = windows;
-  if (year) {
-    // A line without a forecast has no estimate until its user has typed one for every period.
-    const without = input.lines.flatMap(({ forecast }, line) =>
-      forecast ? [] : [`-IF(ISNUMBER(${relative(first + line, c.estimate)}),0,${inYear(line)})`],
-    );
-    if (without.length <= mostWithout) {
-      const source = between("final", year) + without.join("");
-      const report = relative(total, c.estimate);
-      checks.compare({
-        title: "Estimates add up to the lines",
-        of: year.name,
-        source,
-        report,
-        kind: "amount",
-      });
-    }
-  }
+  if (year) compare("Estimates add up to the lines", year.name, "final", year, c.estimate);
   checks.compare({
     title: "Lines that the lines sheet holds",
     of: "all",

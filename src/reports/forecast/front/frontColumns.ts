@@ -20,7 +20,7 @@ export const frontColumns = {
   coverHigh: 17,
   overrides: 18,
   attention: 19,
-  notes: 20,
+  why: 20,
   owner: 21,
   comment: 22,
 } as const;

@@ -9,7 +9,8 @@ import type { Windows } from "./Windows";
 
 type FrontColumn = keyof typeof frontColumns;
 
-const leftAligned: readonly FrontColumn[] = ["line", "method", "attention", "notes", "owner", "comment"];
+const leftAligned: readonly FrontColumn[] = ["line", "method", "attention", "why", "owner", "comment"];
+const centred: readonly FrontColumn[] = ["better", "overrides"];
 const ofPlan: readonly FrontColumn[] = ["plan", "deltaPlan", "deltaPlanShare"];
 
 /** Writes the two rows of headings above the table of lines. */
@@ -27,9 +28,13 @@ export function writeFrontHeadings(sheet: SheetBuilder, input: ForecastReportInp
   group("overrides", "comment", "To do", "section");
   sheet.value(headers, frontColumns.key, headerKey, { number: "text" });
   for (const [column, heading] of Object.entries(headings(input, windows)) as [FrontColumn, string][]) {
-    const align = leftAligned.includes(column) ? {} : ({ align: "right" } as const);
-    sheet.value(headers, frontColumns[column], heading, { look: "header", ...align });
+    sheet.value(headers, frontColumns[column], heading, { look: "header", align: alignOf(column) });
   }
+}
+
+function alignOf(column: FrontColumn): "left" | "center" | "right" {
+  if (centred.includes(column)) return "center";
+  return leftAligned.includes(column) ? "left" : "right";
 }
 
 function headings(
@@ -58,37 +63,38 @@ function headings(
     bias: "Bias",
     coverLow: `Cover ${inner} %`,
     coverHigh: `Cover ${outer} %`,
-    overrides: "Over-rides",
+    overrides: "Overrides",
     attention: "Attention",
-    notes: "Why",
+    why: "Why",
     owner: "Owner",
     comment: "Comment",
   };
 }
 
+const otherWidth = 13;
+const widths: Readonly<Partial<Record<FrontColumn, number>>> = {
+  key: 4,
+  line: 30,
+  method: 40,
+  season: 8,
+  wape: 8,
+  baseline: 10,
+  better: 11,
+  mase: 8,
+  bias: 8,
+  coverLow: 11,
+  coverHigh: 11,
+  overrides: 10,
+  attention: 34,
+  why: 54,
+  owner: 16,
+  comment: 40,
+};
 /** Columns of the front sheet; what a report has nothing to say of is hidden. */
 export function frontWidths({ plan }: ForecastReportInput, { year }: Windows): readonly ColumnModel[] {
-  const widths: Partial<Record<FrontColumn, number>> = {
-    key: 4,
-    line: 30,
-    method: 30,
-    season: 8,
-    wape: 9,
-    baseline: 10,
-    better: 11,
-    mase: 9,
-    bias: 9,
-    coverLow: 9,
-    coverHigh: 11,
-    overrides: 8,
-    attention: 30,
-    notes: 60,
-    owner: 16,
-    comment: 50,
-  };
   return (Object.keys(frontColumns) as FrontColumn[]).map((column): ColumnModel => {
     const isHidden =
       column === "key" || (ofPlan.includes(column) && !(plan && year)) || (column === "estimate" && !year);
-    return { width: widths[column] ?? 13, ...(isHidden ? { hidden: true } : {}) };
+    return { width: widths[column] ?? otherWidth, ...(isHidden ? { hidden: true } : {}) };
   });
 }

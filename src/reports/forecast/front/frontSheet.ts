@@ -28,6 +28,9 @@ import { writeSettings } from "./settingsBlock";
 import { Windows } from "./Windows";
 import { YearPlan } from "./YearPlan";
 
+/** Points that headings of three lines take. */
+const headingsHeight = 42;
+
 /** The lines with their forecast in sum, how good it has been, what needs attention, and whether all checks hold. */
 export function frontSheet(input: ForecastReportInput, others: readonly LaidOutSheet[]): LaidOutSheet {
   const { report, name } = forecastSheets.front;
@@ -74,6 +77,7 @@ export function frontSheet(input: ForecastReportInput, others: readonly LaidOutS
     message,
     inputs,
     request: input.run.request,
+    rowHeights: { [sheetFrame.message]: 24, [sheetFrame.headers]: headingsHeight },
     freezeAt: { row: first, column: label + 1 },
     columns: fittedColumns(frontWidths(input, windows), sheet.rows()),
     conditionalFormats: [

@@ -42,7 +42,7 @@ function plainFormats(input: ForecastReportInput): RowFormats {
     plan: amount,
     deltaPlan: { number: variance },
     deltaPlanShare: { number: "varianceShare", align: "right" },
-    comment: { wrap: true },
+    comment: { wrap: true, indent: 1 },
     filled: { ...quiet, italic: true },
     typed: { number, look: "input" },
   };

@@ -81,7 +81,9 @@ function writeHeadings(sheet: SheetBuilder): void {
   const { groups, headers } = sheetFrame;
   const group = (from: LinesColumn, to: LinesColumn, text: string, look: LookName): void => {
     sheet.value(groups, linesColumns[from], text, { look });
-    sheet.fill(groups, linesColumns[from], linesColumns[to], { look });
+    sheet.fill(groups, linesColumns[from], linesColumns[to], {
+      look: look === "chipPlan" ? "section" : look,
+    });
   };
   group("actual", "actual", "AC", "chipActual");
   group("forecast", "high95", "FC", "chipPlan");
@@ -94,6 +96,7 @@ function writeHeadings(sheet: SheetBuilder): void {
     sheet.value(headers, linesColumns[column], heading, {
       look: "header",
       ...(isText ? {} : { align: "right" }),
+      ...(column === "comment" ? { indent: 1 } : {}),
     });
   }
 }
