@@ -1,8 +1,7 @@
 import type { Backtest } from "./Backtest";
 import { checkRequest } from "./checkRequest";
-import { fitSeries } from "./fitSeries";
-import { forecastAccuracy } from "./forecastAccuracy";
-import { rollingOrigins, type RollingOrigins } from "./rollingOrigins";
+import { pastAccuracy } from "./pastAccuracy";
+import { rollingOrigins } from "./rollingOrigins";
 import type { ForecastRequest } from "./SeriesForecast";
 
 export interface BacktestOptions {
@@ -36,25 +35,8 @@ export function backtestOf(
   return {
     ...rolling,
     levels,
-    method: accuracyAt(rolling, history, request, reuse),
-    baseline: accuracyAt(rolling, history, baseline, reuse),
+    method: pastAccuracy(rolling, history, request, { reuse }),
+    baseline: pastAccuracy(rolling, history, baseline),
     reused: reuse && origins > 1,
   };
-}
-
-function accuracyAt(
-  { origins, horizon }: RollingOrigins,
-  history: Float64Array,
-  request: ForecastRequest,
-  reuse: boolean,
-): Backtest["method"] {
-  const known = history.slice(0, origins[0]);
-  const asked = { ...request, horizon };
-  const first = fitSeries(known, asked);
-  const trials = origins.map((origin, i) => {
-    const until = history.slice(0, origin);
-    const fitted = i === 0 ? first : reuse ? first.on(until) : fitSeries(until, asked);
-    return { ...fitted.forecast, actual: history.slice(origin, origin + horizon) };
-  });
-  return forecastAccuracy(trials, known, request.season);
 }
