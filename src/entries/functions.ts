@@ -2,6 +2,11 @@
 import type { CellValue } from "../cells/CellValue";
 import { errorOfCall, type CellFunction } from "../functions/support/errorOfCall";
 import { ruleOfCall } from "../functions/support/ruleOfCall";
+import { forecast } from "../functions/forecast";
+import { forecastAccuracy } from "../functions/forecastAccuracy";
+import { forecastMethod } from "../functions/forecastMethod";
+import { forecastRolling } from "../functions/forecastRolling";
+import { forecastSeasonality } from "../functions/forecastSeasonality";
 import { recognize } from "../functions/recognize";
 import { recognizeBreakage } from "../functions/recognizeBreakage";
 import { recognizeDeferred } from "../functions/recognizeDeferred";
@@ -21,6 +26,11 @@ import { varianceFlag } from "../functions/varianceFlag";
 declare const Office: { onReady(): Promise<unknown> };
 
 const functions: Readonly<Record<string, CellFunction>> = {
+  FORECAST: forecast,
+  "FORECAST.ACCURACY": forecastAccuracy,
+  "FORECAST.METHOD": forecastMethod,
+  "FORECAST.ROLLING": forecastRolling,
+  "FORECAST.SEASONALITY": forecastSeasonality,
   RECOGNIZE: recognize,
   "RECOGNIZE.BREAKAGE": recognizeBreakage,
   "RECOGNIZE.DEFERRED": recognizeDeferred,

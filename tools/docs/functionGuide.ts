@@ -6,6 +6,7 @@ import { docComments, type Example } from "./functionPages";
 
 /** Families by the first word of their functions. */
 const families: Readonly<Record<string, string>> = {
+  FORECAST: "Forecast",
   RECOGNIZE: "Revenue recognition",
   VARIANCE: "Variance",
 };

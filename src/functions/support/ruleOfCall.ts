@@ -12,5 +12,11 @@ export async function ruleOfCall(
   name: string,
   args: readonly (readonly (readonly CellValue[])[] | null)[],
 ): Promise<string | null> {
+  if (/^FORECAST\b/.test(name)) {
+    const { forecastRule } = await import(
+      /* webpackChunkName: "forecast-functions" */ "../../cells/forecast/forecastRule"
+    );
+    return forecastRule(name, args, dateSystem());
+  }
   return recognitionRule(name, args, dateSystem());
 }
