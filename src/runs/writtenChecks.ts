@@ -16,6 +16,7 @@ export async function writtenChecks(
   checks: readonly CheckCell[],
   statusColumn: number,
 ): Promise<readonly CheckResult[]> {
+  if (checks.length === 0) return [];
   const rows = checks.map(({ row }) => row);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const { values } = await workbook.read(sheet, { top, bottom, left: statusColumn, right: statusColumn });

@@ -1,8 +1,6 @@
 import { financeError } from "../../core/errors/financeError";
-import type { WriteReceipt } from "../../workbook/Workbook";
-import { refuseMismatch } from "../refuseMismatch";
 import type { RunContext } from "../varianceReport";
-import { writtenChecks, type CheckResult } from "../writtenChecks";
+import { writeSheets, type WrittenSheets } from "../writeSheets";
 import { isSameTask } from "./isSameTask";
 import { priorPackSheets } from "./priorPackSheets";
 import { readRevenueTask, type RevenueSource } from "./readRevenueTask";
@@ -22,10 +20,8 @@ export interface RevenuePreview {
   readonly result: RevenueResult;
 }
 
-export interface RevenueRun {
+export interface RevenueRun extends WrittenSheets {
   readonly preview: RevenuePreview;
-  readonly receipt: WriteReceipt;
-  readonly checks: readonly CheckResult[];
 }
 
 /**
@@ -61,24 +57,8 @@ async function computed(context: RevenueContext, task: RevenueTask): Promise<Rev
  * @throws REPORT_NOT_TIED when a figure on a sheet differs from the engine's.
  */
 async function writeRevenueReport(context: RevenueContext, preview: RevenuePreview): Promise<RevenueRun> {
-  const { workbook } = context;
   const sheets = await preview.result.sheets(context);
-  step(context, "Writing");
-  const receipt = await workbook.write(
-    sheets.map(({ model }) => model),
-    {
-      ...(context.signal ? { signal: context.signal } : {}),
-      onProgress: (share) => context.onProgress?.("Writing", share),
-    },
-  );
-  refuseMismatch(receipt);
-  // Written and tied out: from here on a cancel comes too late.
-  context.onProgress?.("Checking");
-  const checks: CheckResult[] = [];
-  for (const [index, { checks: own }] of sheets.entries()) {
-    checks.push(...(await writtenChecks(workbook, receipt.sheets[index]!, own.rows, own.statusColumn)));
-  }
-  return { preview, receipt, checks };
+  return { preview, ...(await writeSheets(context.workbook, sheets, context)) };
 }
 
 /**
