@@ -1,7 +1,7 @@
-import { financeError } from "../core/errors/financeError";
 import type { RevenueOptions } from "../runs/revenue/RevenueOptions";
 import { revenueTables } from "../runs/revenue/revenueTables";
 import { single, wholeNumber, type Arguments, type OptionSpec } from "./arguments";
+import { tableChoices } from "./tableChoices";
 import { textOptionSpecs } from "./textArguments";
 
 const kinds = Object.keys(revenueTables) as (keyof typeof revenueTables)[];
@@ -36,7 +36,7 @@ export function revenueOptions(args: Arguments): RevenueOptions {
   const [period, currency, entity] = ["period", "currency", "entity"].map((name) => single(args, name));
   const month = single(args, "fiscal-year-start");
   const fiscalYearStart = month === undefined ? undefined : wholeNumber("fiscal-year-start", month, 1, 12);
-  const tables = tablesOf(args.options.get("table") ?? []);
+  const tables = tableChoices(args.options.get("table") ?? [], kinds);
   return {
     ...(period === undefined ? {} : { period }),
     ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
@@ -45,21 +45,4 @@ export function revenueOptions(args: Arguments): RevenueOptions {
     ...(args.options.has("leave-out-bad") ? { leaveOutBad: true } : {}),
     ...(tables ? { tables } : {}),
   };
-}
-
-function tablesOf(choices: readonly string[]): RevenueOptions["tables"] | null {
-  if (choices.length === 0) return null;
-  return Object.fromEntries(
-    choices.map((choice) => {
-      const [kind = "", ...name] = choice.split("=");
-      if (!kinds.some((known) => known === kind)) {
-        throw financeError("WORD_UNKNOWN", {
-          argument: "--table",
-          value: JSON.stringify(choice),
-          known: `${kinds.join(", ")}, each with =NAME`,
-        });
-      }
-      return [kind, name.join("=")];
-    }),
-  );
 }
