@@ -1,5 +1,6 @@
 import type { LaidOutSheet } from "../frame/LaidOutSheet";
 import { changesSheet } from "./changes/changesSheet";
+import { chartSheet } from "./chart/chartSheet";
 import type { ForecastReportInput } from "./ForecastReportInput";
 import { frontSheet } from "./front/frontSheet";
 import { linesSheet } from "./lines/linesSheet";
@@ -11,8 +12,12 @@ import { rollingSheet } from "./rolling/rollingSheet";
  * @throws SHEET_LIMIT when the lines have more rows than a sheet.
  */
 export function forecastReport(input: ForecastReportInput): readonly LaidOutSheet[] {
-  const others = [rollingSheet(input), linesSheet(input), changesSheet(input), logSheet(input)].flatMap(
-    (sheet) => sheet ?? [],
-  );
+  const others = [
+    rollingSheet(input),
+    linesSheet(input),
+    changesSheet(input),
+    chartSheet(input),
+    logSheet(input),
+  ].flatMap((sheet) => sheet ?? []);
   return [frontSheet(input, others), ...others];
 }
