@@ -12,12 +12,9 @@ interface Rival {
   readonly advice: string;
 }
 
-/** Errors that differ by less than this share are equal. */
-const rounding = 1e-9;
-
 /**
- * A note where a simpler forecast errs less at the same origins: the seasonal naive one, the naive one, or where another season
- * was asked for than the history's own, the same method with that. The best of them is named.
+ * A note where the baseline errs less at the same origins; where another season was asked for than the history's own, also where
+ * the naive forecast does, or the same method with the history's. The best of them is named.
  * @param likelySeason The history's own season, 1 without.
  */
 export function backtestNotes(
@@ -30,10 +27,11 @@ export function backtestNotes(
   const own = rankingError(past.method, demand);
   const [best] = rivalsOf(past, history, request, likelySeason)
     .map((rival) => ({ ...rival, error: rankingError(rival.accuracy, demand) }))
-    .filter(({ error }) => error.value < own.value * (1 - rounding))
+    // A difference too small to be shown is none.
+    .filter(({ error }) => error.value < own.value && error.text !== own.text)
     .sort((left, right) => left.error.value - right.error.value);
   if (!best) return [];
-  const text = `In its backtest it does not beat ${best.name}: ${own.name} ${own.text} against ${best.error.text}. ${best.advice}`;
+  const text = `In its backtest the forecast does not beat ${best.name}: ${own.name} ${own.text} against ${best.error.text}. ${best.advice}`;
   return [{ code: "BEATEN_BY_BASELINE", text, positions: [] }];
 }
 
@@ -44,23 +42,22 @@ function rivalsOf(
   likelySeason: number,
 ): Rival[] {
   const { season } = request;
-  const asked = season === 1 ? "A season may be missing." : `A season of ${season} periods may be wrong.`;
+  const baseline: Rival = {
+    name: season > 1 ? "the seasonal naive forecast" : "the naive forecast",
+    accuracy: past.baseline,
+    advice: "A simpler method may do.",
+  };
+  if (season === likelySeason) return [baseline];
+  const advice = season > 1 ? `A season of ${season} periods may be wrong.` : "A season may be missing.";
   const at = (other: Partial<ForecastRequest>) =>
     pastAccuracy(past, history, { ...request, ...other, levels: [] }, { scale: season });
-  const rivals: Rival[] = [
+  return [
+    baseline,
+    { name: "the naive forecast", accuracy: at({ method: "naive" }), advice },
     {
-      name: season > 1 ? "the seasonal naive forecast" : "the naive forecast",
-      accuracy: past.baseline,
-      advice: "A simpler method may do.",
+      name: `the same method ${likelySeason > 1 ? `with a season of ${likelySeason}` : "without a season"}`,
+      accuracy: at({ season: likelySeason }),
+      advice,
     },
   ];
-  if (season > 1) {
-    const name = "the naive forecast, which has no season";
-    rivals.push({ name, accuracy: at({ method: "naive" }), advice: asked });
-  }
-  if (season !== likelySeason) {
-    const name = `the same method ${likelySeason > 1 ? `with a season of ${likelySeason}` : "without a season"}`;
-    rivals.push({ name, accuracy: at({ season: likelySeason }), advice: asked });
-  }
-  return rivals;
 }
