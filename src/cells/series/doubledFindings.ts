@@ -1,5 +1,5 @@
 import { cellName } from "../address";
-import { labelFromCell } from "../labelFromCell";
+import { CellError } from "../CellValue";
 import { sheetPrefix } from "../place";
 import type { Finding } from "../problems";
 import type { RangeGrid } from "../RangeGrid";
@@ -40,7 +40,7 @@ export function doubledFindings(
 function repeatedRows(candidates: readonly number[], values: RangeGrid["values"]): readonly number[] {
   const seen = new Set<string>();
   return [...new Set(candidates)].filter((row) => {
-    const key = values[row]!.map((cell) => labelFromCell(cell)).join("\u0001");
+    const key = values[row]!.map((cell) => (cell instanceof CellError ? cell.code : cell)).join("\u0001");
     if (seen.has(key)) return true;
     seen.add(key);
     return false;

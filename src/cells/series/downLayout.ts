@@ -93,9 +93,11 @@ function labelColumns(
 }
 
 function repeats(rows: readonly (readonly CellValue[])[], periods: PeriodColumns): boolean {
-  const columns = columnsIn(periods);
-  const distinct = new Set(
-    rows.map((row) => columns.map((index) => labelFromCell(row[index] ?? null)).join("/")),
+  const [column, part] = columnsIn(periods);
+  const distinct = new Set<CellValue | undefined>(
+    part === undefined
+      ? rows.map((row) => row[column!])
+      : rows.map((row) => `${labelFromCell(row[column!] ?? null)}/${labelFromCell(row[part] ?? null)}`),
   );
   return rows.length >= rowsPerPeriod * distinct.size;
 }

@@ -78,7 +78,11 @@ function isHeader(cells: readonly CellValue[], { headers }: SeriesLayout): boole
   for (let index = 0; index < headers.length; index++) {
     const cell = cells[index] ?? null;
     if (isBlankCell(cell)) continue;
-    if (headers[index] === "" || labelFromCell(cell).trim() !== headers[index]) return false;
+    const isSame =
+      typeof cell === "number"
+        ? cell === Number(headers[index])
+        : labelFromCell(cell).trim() === headers[index];
+    if (headers[index] === "" || !isSame) return false;
     same++;
   }
   return same > 1;
