@@ -260,10 +260,11 @@ describe("the chart", () => {
   });
 
   it("draws nothing after the last actual of a line without a forecast", async () => {
-    const { drawn, days, table, chooser } = await written(forecastInput(chosen("Hardware")));
+    const { drawn, days, table, chooser, message } = await written(forecastInput(chosen("Hardware")));
     expect(days.slice(23)).toEqual(Array(13).fill(table("Period")[23]));
     expect(drawn[5]!.values.slice(23)).toEqual(Array(13).fill(8_650));
     expect(chooser[1]).toMatch(/holds the text "n\/a"/);
+    expect(message).toBe("Hardware: no forecast.");
   });
 
   it("of a line without any actual that is shown has no error", async () => {

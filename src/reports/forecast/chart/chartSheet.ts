@@ -30,7 +30,7 @@ const chartRows = 22;
 const conventions = [
   "Choose a line in the yellow cell at the top. Its figures lead to the lines sheet: FC is the engine's forecast, Final counts overrides.",
   "The dashed line is Final; the bands stand about FC. A band is as wide as the interval: its low end and its width make the high end.",
-  "All lines together have no band: ends of several bands do not add up to one of their sum.",
+  "All lines together are the sum of what there is in a period, without a band: ends of several bands do not add up to one of their sum.",
   "A period without a figure is drawn in the place of the one before it: a straight line leads over the gap.",
 ];
 
@@ -134,16 +134,16 @@ function messageOf({ digits }: ForecastReportInput, { bottom, asOf }: TableRows,
   const [low, width] = [columns.low95, columns.width95].map((column) => inColumn(bottom, column));
   const interval = `", the last of them "&TEXT(${low},${code})&" to "&TEXT(${low}+${width},${code})&" in 95 of 100 cases"`;
   return (
-    `IF(FO_PLACE=0,${textLiteral(all)},FO_LINE)&": "&TEXT(SUM(${finals}),${code})&" in the next "&FO_HORIZON&" periods"` +
-    `&IF(ISNUMBER(${low}),${interval},"")&"."`
+    `IF(FO_PLACE=0,${textLiteral(all)},FO_LINE)&IF(COUNT(${finals})=0,": no forecast",": "&TEXT(SUM(${finals}),${code})&" in the next "&FO_HORIZON&" periods"` +
+    `&IF(ISNUMBER(${low}),${interval},""))&"."`
   );
 }
 
 function widths({ plan }: ForecastReportInput): readonly ColumnModel[] {
   return Array.from({ length: chartSpan.right + 1 }, (_, column): ColumnModel => {
     if (column === columns.key) return { width: 4, hidden: true };
-    if (column === columns.period) return { width: 32 };
-    if (column === columns.plan) return { width: 12, ...(plan === null ? { hidden: true } : {}) };
-    return { width: column === chartSpan.left - 1 ? 3 : column > columns.plan ? 9 : 12 };
+    if (column === columns.period) return { width: 26 };
+    if (column === columns.plan) return { width: 11, ...(plan === null ? { hidden: true } : {}) };
+    return { width: column === chartSpan.left - 1 ? 3 : column > columns.plan ? 9 : 11 };
   });
 }

@@ -111,17 +111,29 @@ function categoryAxis(places: PlotPlaces): readonly Shape[] {
   const at = labels === "Low" ? low : labels === "High" ? high : zero;
   // Names that would run into one another are left out evenly.
   const widest = Math.max(1, ...figures.categories.map((name) => Math.min(textWidth(name, labelSize), 72)));
-  const each = Math.max(1, Math.ceil((isBar ? labelSize + 2 : widest + 4) / places.slot));
+  const ranks = ranksOf(figures);
+  const shares = Math.max(1, ranks.at(-1) ?? 0);
+  const slot = figures.days
+    ? Math.abs(places.middle(ranks.length - 1) - places.middle(0)) / shares
+    : places.slot;
+  const each = Math.max(1, Math.ceil((isBar ? labelSize + 2 : widest + 4) / slot));
   const room = isBar ? categoryWidth : categoryWidth + places.slot * (each - 1);
-  let end = -Infinity;
   const names = figures.categories.flatMap((name, category): TextShape[] => {
     const along = places.middle(category);
-    if (figures.days ? along < end : category % each !== 0) return [];
-    end = along + widest + 4;
+    if (ranks[category]! % each !== 0 || ranks[category] === ranks[category - 1]) return [];
     const text = fittedText(name, labelSize, room);
     return [isBar ? label(text, at - 6, along + 4, "end") : label(text, along, at + labelSize + 4, "middle")];
   });
   return [line, ...names];
+}
+
+/** The place of each category among those that have one of their own: those of one day share it. */
+function ranksOf({ categories, days }: ChartFigures): readonly number[] {
+  let rank = -1;
+  return categories.map((_, index) => {
+    if (!days || days[index] !== days[index - 1]) rank += 1;
+    return rank;
+  });
 }
 
 function legendShapes(figures: ChartFigures, { legend: box }: ChartLayout): readonly Shape[] {

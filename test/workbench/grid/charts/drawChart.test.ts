@@ -188,6 +188,14 @@ describe("areas", () => {
   });
 });
 
+test("days are named evenly, each once, however many share one", () => {
+  const days = [2, 2, 2, 3, 4, 5, 6, 7, 8].map((month) => 46_000 + 30 * month);
+  const categories = days.map((day) => `Day ${day}`);
+  const figures = figuresOf([seriesOf("a", days)], { kind: "line", days, categories });
+  const named = texts(drawChart(figures, 300, 300)).filter((text) => text.startsWith("Day"));
+  expect(named).toEqual(["Day 46060", "Day 46120", "Day 46180", "Day 46240"]);
+});
+
 test("points of one day share a place, and time between days is room between them", () => {
   const line = { color: "#404040", width: 2, isDashed: false };
   const figures = figuresOf([seriesOf("a", [1, 1, 2, 3], { line })], {
