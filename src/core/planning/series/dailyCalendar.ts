@@ -1,6 +1,7 @@
 import { dayNumber, type IsoDate } from "../../dates/isoDate";
 import type { Calendar } from "./Calendar";
 import { greatestCommonDivisor } from "./greatestCommonDivisor";
+import { isMostly } from "./isMostly";
 import { openDayNumber } from "./openDays";
 import { weekdayOf } from "./weekdayOf";
 
@@ -26,10 +27,6 @@ export function dailyCalendar(days: readonly IsoDate[]): Calendar | null {
 
 function distances(numbers: readonly number[]): number[] {
   return numbers.slice(1).map((number, i) => number - numbers[i]!);
-}
-
-function isMostly(step: number, gaps: readonly number[]): boolean {
-  return gaps.filter((gap) => gap === step).length * 2 >= gaps.length;
 }
 
 /** The weekdays seen in two weeks or more; before, Monday to Friday where a weekend was passed over. */

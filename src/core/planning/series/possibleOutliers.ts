@@ -9,6 +9,8 @@ import { decomposed } from "./decomposed";
 const limit = 6;
 /** Fewer observations do not tell an outlier from the rest. */
 const fewest = 6;
+/** Neighbours on each side whose median is the level of a short history without season. */
+const shortReach = 3;
 /** Rounds in which what was found is kept from pulling season and trend towards itself. */
 const rounds = 5;
 
@@ -26,12 +28,13 @@ export function possibleOutliers(history: Float64Array, season: number): readonl
   const isNeverBelow0 = history.every((value) => value >= 0);
   if (isNeverBelow0 && (demand === "intermittent" || demand === "lumpy")) return outliersOfDemand(history);
   const values = spreadGrowsWithLevel(history, season) ? history.map(Math.log) : history;
-  const isShort = season > 1 && values.length >= 2 * season && values.length < 4 * season;
+  const usedSeason = values.length < 2 * season ? 1 : season;
+  const isShort = values.length < 4 * Math.max(usedSeason, shortReach);
   let found: readonly number[] = [];
   const calm = values.slice();
   for (let round = 0; round < rounds; round++) {
     const expected =
-      round === 0 && isShort ? expectedByMedians(values, season) : expectedByLoess(calm, season);
+      round === 0 && isShort ? expectedByMedians(values, usedSeason) : expectedByLoess(calm, usedSeason);
     const remainder = values.map((value, t) => value - expected[t]!);
     const far = farFromMedian(remainder);
     const farthest = far.reduce((most, t) => Math.max(most, Math.abs(remainder[t]!)), 0);
@@ -55,7 +58,8 @@ function expectedByLoess(values: Float64Array, season: number): Float64Array {
  * moves it.
  */
 function expectedByMedians(values: Float64Array, season: number): Float64Array {
-  const trend = values.map((_, t) => median(values.subarray(Math.max(0, t - season), t + season + 1)));
+  const reach = season === 1 ? shortReach : season;
+  const trend = values.map((_, t) => median(values.subarray(Math.max(0, t - reach), t + reach + 1)));
   const rest = values.map((value, t) => value - trend[t]!);
   const typical = Array.from({ length: season }, (_, at) =>
     median(rest.filter((__, t) => t % season === at)),

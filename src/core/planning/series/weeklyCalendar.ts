@@ -1,6 +1,7 @@
 import { dayNumber, type IsoDate } from "../../dates/isoDate";
 import type { Calendar } from "./Calendar";
 import { greatestCommonDivisor } from "./greatestCommonDivisor";
+import { isMostly } from "./isMostly";
 import { longerPeriods } from "./longerPeriods";
 
 /** Weeks of each period in turn, by which whole weeks make up fiscal months, quarters and years. */
@@ -46,6 +47,6 @@ function fiscalCalendar(first: IsoDate, gaps: readonly number[]): Calendar | nul
 function plainWeeks(first: IsoDate, gaps: readonly number[]): Calendar | null {
   const every = greatestCommonDivisor(gaps);
   if (every > 1 && gaps.length < 2 && every !== 2) return null;
-  if (gaps.filter((gap) => gap === every).length * 2 < gaps.length) return null;
+  if (!isMostly(every, gaps)) return null;
   return every === 1 ? { step: "week", first } : { step: "week", first, every };
 }

@@ -185,6 +185,13 @@ test.each([
     "2026-03-03",
     "1 day",
   ],
+  [
+    "months after days",
+    "2026-01-01 2026-01-02 2026-01-03 2026-02-01 2026-03-01",
+    "2026-01-03",
+    "2026-02-01",
+    "29 days",
+  ],
   ["two days that nothing fits", "2026-01-01 2026-03-15", "2026-01-01", "2026-03-15", "73 days"],
 ])("DATES_UNEVEN: %s", (_, text, from, to, step) => {
   expect(() => calendarOf(days(text))).toThrow(

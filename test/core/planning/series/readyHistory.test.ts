@@ -67,6 +67,13 @@ test("spike in a short quarterly series: it is told of, and stays as it is", () 
   ]);
 });
 
+test("spike at the end of a short yearly series: its neighbour is none", () => {
+  const years: Calendar = { step: "year", first: isoDate("2020-12-31") };
+  expect(notesOf(years, [10, 11, 10, 12, 11, 10, 90], 1)).toMatchObject([
+    { code: "OUTLIER", positions: [6] },
+  ]);
+});
+
 test("a month of none among high ones is told of; months that are low every year are not", () => {
   const values = seasonal(48).map((value, t) => (t % 12 === 7 ? value / 10 : value + ((t * 7) % 5)));
   expect(notesOf(months, values, 12)).toEqual([]);
