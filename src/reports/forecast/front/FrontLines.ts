@@ -49,10 +49,16 @@ export class FrontLines {
     const season = forecast && (forecast.season > 1 ? forecast.season : "none");
     sheet.value(row, c.season, season, { align: "right" });
     const before = this.#actuals(line, facts.windows.before);
-    this.#figure(row, "actual", `SUM(${this.#span(line, "actual", facts.windows.before)})`, before);
+    this.#figure(
+      row,
+      "actual",
+      `SUM(${facts.places.span(line, facts.windows.before.from, facts.windows.before.to, "actual")})`,
+      before,
+    );
     const ahead = this.#ahead(line, row);
     if (ahead) this.#compared = plus(this.#compared, before);
-    this.#growth(row, inColumn(row, c.actual), before, ahead);
+    if (this.#hasAll(line, facts.windows.before)) this.#growth(row, inColumn(row, c.actual), before, ahead);
+    else sheet.value(row, c.growth, "n/a", { align: "right", look: "quiet" });
     if (facts.windows.year) this.#plan(line, row, this.#estimate(line, row, facts.windows.year));
     writeAccuracy(sheet, input.lines[line]!, row);
     const typedOver = facts.places.ofLine(line, "override");
@@ -103,14 +109,16 @@ export class FrontLines {
     sheet.fill(row, c.line, c.comment, bold);
   }
 
-  #span(line: number, column: LinesColumn, { from, to }: Span): string {
-    const first = this.facts.places.cell(line, from, column)!;
-    return `${first}:${this.facts.places.cell(line, to, column)!.split("!").at(-1)!}`;
-  }
-
   #actuals(line: number, { from, to }: Span): Amount {
     const { values } = this.input.lines[line]!.line;
     return sumOf(Array.from({ length: to - from + 1 }, (_, at) => values[from + at] ?? null));
+  }
+
+  #hasAll(line: number, { from, to }: Span): boolean {
+    const { values } = this.input.lines[line]!.line;
+    return Array.from({ length: to - from + 1 }, (_, at) => values[from + at] ?? null).every(
+      (value) => value !== null,
+    );
   }
 
   #final(line: number, { from, to }: Span): Amount {
@@ -120,7 +128,7 @@ export class FrontLines {
   /** Sum of what Final says of the periods ahead; blank while none of them has a figure. */
   #ahead(line: number, row: number): Amount | undefined {
     const { ahead } = this.facts.windows;
-    const range = this.#span(line, "final", ahead);
+    const range = this.facts.places.span(line, ahead.from, ahead.to, "final");
     const sum = this.#final(line, ahead);
     if (this.#isWhole(line, ahead)) return this.#figure(row, "forecast", `SUM(${range})`, sum);
     const known = sum.scale === 0 ? undefined : sum;

@@ -15,7 +15,7 @@ const ofNumbered = 12;
 export class Windows {
   /** Periods ahead: a year, or as far as the forecast goes. */
   readonly ahead: Span;
-  /** The same periods a year before where the sheet shows them, else the last as many. */
+  /** The same periods a year before where there are so many, else the last as many. */
   readonly before: Span;
   readonly isYearBefore: boolean;
   /** The fiscal year of the next period, or that of the last one, where the lines sheet shows all of it. */
@@ -23,10 +23,9 @@ export class Windows {
 
   constructor({ calendar, fiscalYearStart, asOf, horizon, shownHistory }: ForecastReportInput) {
     const perYear = periodsPerYear(calendar);
-    this.isYearBefore = perYear !== null && shownHistory >= perYear;
-    const count = this.isYearBefore
-      ? Math.min(perYear!, horizon)
-      : Math.min(perYear ?? ofNumbered, horizon, shownHistory);
+    const known = Math.min(shownHistory, asOf + 1);
+    this.isYearBefore = perYear !== null && known >= perYear;
+    const count = Math.min(perYear ?? ofNumbered, horizon, this.isYearBefore ? perYear! : known);
     this.ahead = { from: asOf + 1, to: asOf + count };
     const back = this.isYearBefore ? perYear! : count;
     this.before = { from: asOf + 1 - back, to: asOf - back + count };

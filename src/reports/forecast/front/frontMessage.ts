@@ -19,8 +19,17 @@ export function periodsInWords({ calendar }: ForecastReportInput): string {
   return (calendar.every ?? 1) === 1 ? words[calendar.step] : "periods";
 }
 
-/** Formula of the message: what is ahead, how it compares, and how many lines need attention. @param total Row of the total. */
-export function frontMessage(input: ForecastReportInput, windows: Windows, total: number): string {
+/**
+ * Formula of the message: what is ahead, how it compares, and how many lines need attention.
+ * @param first Row of the first line.
+ * @param total Row of the total.
+ */
+export function frontMessage(
+  input: ForecastReportInput,
+  windows: Windows,
+  first: number,
+  total: number,
+): string {
   const amount = textLiteral(input.digits === 0 ? "#,##0" : "#,##0.00");
   const at = (column: number): string => relative(total, column);
   const { forecast, growth, attention, deltaPlanShare } = frontColumns;
@@ -29,7 +38,7 @@ export function frontMessage(input: ForecastReportInput, windows: Windows, total
     `IF(ISNUMBER(${cell}),", "&TEXT(${cell},"+0.0%;-0.0%;0.0%")&${textLiteral(` ${of}`)},"")`;
   const ahead = windows.count === 1 ? "Next period " : `Next ${windows.count} ${periodsInWords(input)} `;
   const parts = [
-    `${textLiteral(ahead)}&TEXT(${at(forecast)},${amount})`,
+    `IF(COUNT(${relative(first, forecast)}:${relative(total - 1, forecast)})=0,"No line could be forecast",${textLiteral(ahead)}&TEXT(${at(forecast)},${amount}))`,
     share(at(growth), than),
     ...(input.plan && windows.year ? [share(at(deltaPlanShare), `to plan for ${windows.year.name}`)] : []),
     `IF(${at(attention)}=0,". No line needs attention.",". "&${at(attention)}&${textLiteral(` of ${input.lines.length} lines: see Attention.`)})`,

@@ -67,7 +67,7 @@ export function frontSheet(input: ForecastReportInput, others: readonly LaidOutS
   const retired = writeRetiredComments(sheet, prior, ids, { Owner: owner, Comment: comment }, told + 1);
   writeConventions(sheet, retired + 2, comment, frontConventions(input, windows));
   const message = writeForecastTitle(sheet, input, {
-    message: frontMessage(input, windows, total),
+    message: frontMessage(input, windows, first, total),
     measure: "Forecast of all lines",
     prior,
   });
