@@ -112,12 +112,12 @@ function categoryAxis(places: PlotPlaces): readonly Shape[] {
   // Names that would run into one another are left out evenly.
   const widest = Math.max(1, ...figures.categories.map((name) => Math.min(textWidth(name, labelSize), 72)));
   const ranks = ranksOf(figures);
-  const shares = Math.max(1, ranks.at(-1) ?? 0);
+  const steps = Math.max(1, ranks.at(-1) ?? 0);
   const slot = figures.days
-    ? Math.abs(places.middle(ranks.length - 1) - places.middle(0)) / shares
+    ? Math.abs(places.middle(ranks.length - 1) - places.middle(0)) / steps
     : places.slot;
   const each = Math.max(1, Math.ceil((isBar ? labelSize + 2 : widest + 4) / slot));
-  const room = isBar ? categoryWidth : categoryWidth + places.slot * (each - 1);
+  const room = isBar ? categoryWidth : categoryWidth - places.slot + slot * each;
   const names = figures.categories.flatMap((name, category): TextShape[] => {
     const along = places.middle(category);
     if (ranks[category]! % each !== 0 || ranks[category] === ranks[category - 1]) return [];
