@@ -1,3 +1,5 @@
+import type { ComputeLines } from "../runs/forecast/ComputeLines";
+
 /** What the command line touches of the world, so that tests can stand in for it. */
 export interface Console {
   /** A line of the result, on standard output. */
@@ -8,4 +10,6 @@ export interface Console {
   complain(line: string): void;
   now(): Date;
   readonly version: string;
+  /** Where many lines are forecast at once; here, one after the other, when omitted. */
+  readonly computeLines?: ComputeLines;
 }

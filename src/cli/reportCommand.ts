@@ -3,12 +3,17 @@ import { parseArguments, type OptionSpec } from "./arguments";
 import type { Console } from "./Console";
 import { outputChoice, outputOptionSpecs, settleOutput } from "./output";
 import type { Report } from "./Report";
+import { reportForecast } from "./reportForecast";
 import { reportRevenue } from "./reportRevenue";
 import { reportVariance } from "./reportVariance";
 import { runStamp } from "./runStamp";
 
 /** Reports by name; `finops report --list` prints them. */
-export const reports: Readonly<Record<string, Report>> = { variance: reportVariance, revenue: reportRevenue };
+export const reports: Readonly<Record<string, Report>> = {
+  variance: reportVariance,
+  revenue: reportRevenue,
+  forecast: reportForecast,
+};
 
 /** Options of every report. */
 export const reportOptionSpecs: readonly OptionSpec[] = [

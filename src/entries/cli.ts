@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { main } from "../cli/main";
+import { forecastInThreads } from "./forecastInThreads";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -17,4 +18,5 @@ process.exitCode = await main(process.argv.slice(2), {
   complain: (line) => process.stderr.write(`${line}\n`),
   now: () => new Date(),
   version,
+  computeLines: forecastInThreads,
 });

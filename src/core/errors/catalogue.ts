@@ -320,6 +320,11 @@ export const catalogue = {
     text: "{argument}: {value} is not a number of 0 or more.",
     remedy: "Enter an amount for abs_limit and a fraction for percent_limit, such as 0.05 for 5 %.",
   },
+  LINE_UNKNOWN: {
+    cell: "#N/A",
+    text: "{place} has no line {value}. Its lines: {known}.",
+    remedy: "Choose lines by their names, as they stand there.",
+  },
   LINE_WITHOUT_NUMBERS: {
     cell: "#N/A",
     text: "{place}: the line {line} has no number.",
@@ -536,6 +541,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{place} has several columns of numbers beside its labels: {headers}.",
     remedy: "Say which of them holds the values.",
+  },
+  SERIES_CROSSED: {
+    cell: "#VALUE!",
+    text: "{place} has years across and their months or quarters down.",
+    remedy: "Put all periods into one column, or into one row, each with its year.",
   },
   SERIES_FIELD: {
     cell: "#VALUE!",

@@ -1,0 +1,96 @@
+import type { ForecastRun } from "../runs/forecast/forecastReport";
+import { periodRange } from "../runs/forecast/periodRange";
+
+type Line = ForecastRun["preview"]["input"]["lines"][number];
+type Accuracy = NonNullable<NonNullable<Line["forecast"]>["backtest"]>["method"];
+
+/** More are in the report, and in the JSON. */
+const mostLines = 60;
+
+/** What the command prints of a forecast report. */
+export function forecastText({ preview, receipt, checks }: ForecastRun, path: string): readonly string[] {
+  const { input } = preview;
+  const { lines, findings } = input;
+  const open = checks.filter(({ status }) => status !== "OK");
+  const bad = lines.filter(({ problem }) => problem !== null);
+  return [
+    `${receipt.sheets.join(", ")} in ${path}: ${periodRange(input)}, ${lines.length - bad.length} of ${lines.length} lines forecast.`,
+    ...accuracyTable(lines),
+    ...bad.map(({ line, problem }) => `  not forecast: ${line.name}: ${problem}`),
+    ...findings.map(({ text, cell }) => `  note: ${text}${cell ? ` First: ${cell}.` : ""}`),
+    `${receipt.compared} figures on the sheets agree with the engine; ` +
+      (open.length === 0
+        ? `all ${checks.length} checks are OK.`
+        : `${open.length} of ${checks.length} checks are not OK:`),
+    ...open.map(({ sheet, name, status }) => `  ${sheet}: ${name}: ${status}`),
+  ];
+}
+
+/** A row a line: method, and how good it would have been beside the seasonal naive forecast. */
+function accuracyTable(lines: readonly Line[]): readonly string[] {
+  const made = lines.flatMap(({ line, forecast }) => (forecast ? [{ name: line.name, forecast }] : []));
+  if (made.length === 0) return [];
+  const shown = made.slice(0, mostLines);
+  const rows = [
+    ["", "periods held out", "WAPE", "naive", "MASE", "naive", "bias", "in 80 %", "in 95 %", "method"],
+    ...shown.map(({ name, forecast: { backtest, method, members } }) => [
+      name,
+      ...(backtest
+        ? [
+            `${backtest.origins.length > 1 ? `${backtest.origins.length} x ` : ""}${backtest.horizon}`,
+            ...beside(backtest.method, backtest.baseline, "wape", percent),
+            ...beside(backtest.method, backtest.baseline, "mase", decimals),
+            percent(backtest.method.bias),
+            ...[0, 1].map((level) => percent(backtest.method.coverage[level] ?? null)),
+          ]
+        : ["too short", ...Array<string>(7).fill("")]),
+      members.length > 1 ? `median of ${members.length} models` : method,
+    ]),
+  ];
+  const rest = made.length - shown.length;
+  return [
+    ...aligned(rows),
+    ...(rest > 0 ? [`  … and ${rest} more lines: see the report.`] : []),
+    ...better(made.flatMap(({ forecast }) => forecast.backtest ?? [])),
+  ];
+}
+
+function beside(
+  method: Accuracy,
+  baseline: Accuracy,
+  measure: "wape" | "mase",
+  show: (value: number | null) => string,
+): readonly string[] {
+  return [show(method[measure]), show(baseline[measure])];
+}
+
+function better(
+  tests: readonly { readonly method: Accuracy; readonly baseline: Accuracy }[],
+): readonly string[] {
+  const judged = tests.filter(({ method, baseline }) => method.mase !== null && baseline.mase !== null);
+  if (judged.length === 0) return [];
+  const won = judged.filter(({ method, baseline }) => method.mase! < baseline.mase!);
+  return [`  better than the (seasonal) naive forecast on ${won.length} of ${judged.length} lines.`];
+}
+
+/** Columns of the same width, the first and the last to the left. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const last = rows[0]!.length - 1;
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map(
+    (row) =>
+      `  ${row
+        .map((text, column) =>
+          column === 0 ? text.padEnd(widths[0]!) : column === last ? text : text.padStart(widths[column]!),
+        )
+        .join("  ")}`,
+  );
+}
+
+function percent(share: number | null): string {
+  return share === null ? "n/a" : `${(100 * share).toFixed(1)} %`;
+}
+
+function decimals(value: number | null): string {
+  return value === null ? "n/a" : value.toFixed(3);
+}

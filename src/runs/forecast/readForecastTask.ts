@@ -1,0 +1,97 @@
+import { ContentHash } from "../../cells/contentHash";
+import { spanFromText } from "../../cells/periodText";
+import type { SeriesLine, SeriesTable } from "../../cells/series/SeriesTable";
+import { normalisedWords } from "../../cells/words";
+import { isoDate, type IsoDate } from "../../core/dates/isoDate";
+import { financeError } from "../../core/errors/financeError";
+import { checkRequest } from "../../core/planning/forecast/checkRequest";
+import type { RunContext } from "../varianceReport";
+import { findSeries } from "./findSeries";
+import type { ForecastOptions } from "./ForecastOptions";
+import type { ForecastTask, HistoryLine } from "./ForecastTask";
+import { reportLevels } from "./lineTask";
+import { readingOf } from "./readingOf";
+import { usualLengths } from "./usualLengths";
+
+/**
+ * Reads history and plan out of a workbook.
+ * @throws What `findSeries` throws; LINE_UNKNOWN for a chosen line that is not there; DATE_UNREADABLE for a last period that
+ * cannot be read; HISTORY_EMPTY where there is no actual until then; HORIZON_OUT_OF_RANGE, SEASON_OUT_OF_RANGE.
+ */
+export async function readForecastTask(
+  { workbook, stamp, findings: met = [] }: Pick<RunContext, "workbook" | "stamp" | "findings">,
+  options: ForecastOptions,
+): Promise<ForecastTask> {
+  // What is dated after today is no actual.
+  const asOfDay = options.asOf === undefined ? isoDate(stamp.time.slice(0, 10)) : lastDayOf(options);
+  const { history, plan, findings } = await findSeries(workbook, options.tables ?? {}, {
+    ...readingOf(options),
+    asOf: asOfDay,
+  });
+  const lines = chosenLines(history, options.lines).map(historyLine);
+  const asOf = lines.reduce((latest, { last }) => Math.max(latest, last), -1);
+  if (asOf < 0) throw financeError("HISTORY_EMPTY", {});
+  const usual = usualLengths[history.calendar.step];
+  const { method = "auto", season = 1, horizon = usual.horizon } = options;
+  checkRequest({ method, season, horizon, levels: reportLevels });
+  return {
+    history,
+    plan,
+    lines,
+    asOf,
+    horizon,
+    shownHistory: Math.min(options.shownHistory ?? usual.shown, asOf + 1),
+    options,
+    findings: [...met, ...findings, ...history.findings, ...(plan?.findings ?? [])],
+    inputHash: hashOf([history, plan]),
+  };
+}
+
+function lastDayOf({ asOf = "", fiscalYearStart }: ForecastOptions): IsoDate {
+  const period = spanFromText(asOf, fiscalYearStart === undefined ? {} : { fiscalYearStart });
+  if (period) return period.last;
+  throw financeError("DATE_UNREADABLE", { place: "Last period with actuals", value: JSON.stringify(asOf) });
+}
+
+function chosenLines(
+  { lines, address }: SeriesTable,
+  names: readonly string[] | undefined,
+): readonly SeriesLine[] {
+  if (names === undefined) return lines;
+  const wanted = new Set(names.map(normalisedWords));
+  const unknown = names.find(
+    (name) => !lines.some((line) => normalisedWords(line.name) === normalisedWords(name)),
+  );
+  if (unknown !== undefined) {
+    throw financeError("LINE_UNKNOWN", {
+      place: address,
+      value: JSON.stringify(unknown),
+      known: namesOf(lines),
+    });
+  }
+  return lines.filter(({ name }) => wanted.has(normalisedWords(name)));
+}
+
+/** Beyond these, names are counted. */
+const mostNamed = 20;
+
+function namesOf(lines: readonly SeriesLine[]): string {
+  const names = lines.slice(0, mostNamed).map(({ name }) => name);
+  const rest = lines.length - names.length;
+  return names.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+function historyLine(line: SeriesLine): HistoryLine {
+  const there = [...line.values.keys()].filter((position) => line.values[position] !== null);
+  return { line, first: there[0] ?? 0, last: there.at(-1) ?? -1 };
+}
+
+function hashOf(tables: readonly (SeriesTable | null)[]): string {
+  const hash = new ContentHash();
+  for (const table of tables) {
+    if (!table) continue;
+    hash.text(`${table.address} ${JSON.stringify(table.calendar)}`);
+    for (const { name, values, problem } of table.lines) hash.text([name, problem, ...values].join("|"));
+  }
+  return hash.toString();
+}
