@@ -3,12 +3,13 @@ import type { Period } from "../../core/dates/period";
 import { labelFromCell } from "../labelFromCell";
 import { placeOf } from "../place";
 import type { Finding } from "../problems";
-import { dayOrderOf, periodFromText } from "../periodText";
+import { dayOrderOf } from "../periodText";
 import type { RangeGrid } from "../RangeGrid";
 import { periodOfCell } from "../table/periodOfCell";
 import type { ColumnContents } from "./columnContents";
 import { isTotalWord } from "../totalRows";
 import { columnNamed } from "./columnNamed";
+import { partOfYear } from "./partOfYear";
 import type { PeriodColumns } from "./SeriesLayout";
 import type { SeriesOptions } from "./SeriesOptions";
 import { timeHeaderOf, timeRank } from "./timeHeaders";
@@ -160,15 +161,6 @@ function startTold(months: ColumnContents | undefined, numbers: ColumnContents |
 
 function isPart({ sample }: ColumnContents, last: number): boolean {
   return sample.length > 0 && sample.every((cell) => partOfYear(cell, last) !== null);
-}
-
-/** The number of a month or quarter: 3, "3", "March", "Q3", "P03". */
-export function partOfYear(cell: CellValue, last: number): number | null {
-  const text = typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.trim() : "";
-  const number = Number(/^[QPM]?(\d{1,2})$/i.exec(text)?.[1] ?? NaN);
-  if (number >= 1 && number <= last) return number;
-  const named = last === 12 && /^\p{L}{3,}\.?$/u.test(text) ? periodFromText(`${text} 2000`) : null;
-  return named && Number(named.first.slice(5, 7));
 }
 
 function texts(cells: readonly CellValue[]): readonly string[] {

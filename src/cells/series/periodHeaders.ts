@@ -2,8 +2,9 @@ import { dayNumber, endOfMonth, type IsoDate } from "../../core/dates/isoDate";
 import type { Period } from "../../core/dates/period";
 import { periodFromNumber } from "../periodColumn";
 import { dayOrderOf, periodFromText, type PeriodTextOptions } from "../periodText";
-import type { DateSystem } from "../serialDate";
+import type { SeriesOptions } from "./SeriesOptions";
 import type { Stamp } from "./Stamp";
+import { valueRank } from "./valueHeaders";
 
 const digits = /^\d+(?:\.\d+)?$/;
 const fewest = 2;
@@ -12,13 +13,13 @@ const farApart = 1_830;
 
 /**
  * The periods that headers name, by column. Bare numbers count only where they can hardly be amounts: years or months in
- * order, first or last days of months, days equally far apart, or 1, 2, 3 and so on.
+ * order, first or last days of months, days equally far apart, or 1, 2, 3 and so on. Where headers name actuals and budget
+ * beside their periods ("Jan 2025 Actual"), those that the options ask for count.
  * @returns None where fewer than two do.
  */
 export function periodHeaders(
   headers: readonly string[],
-  system: DateSystem,
-  options: PeriodTextOptions,
+  { system, holds = "history", ...options }: SeriesOptions,
 ): ReadonlyMap<number, Stamp> {
   const dayOrder = options.dayOrder ?? dayOrderOf(headers);
   const reading: PeriodTextOptions = dayOrder ? { ...options, dayOrder } : options;
@@ -30,13 +31,24 @@ export function periodHeaders(
       if (read && read.period.first >= "1950-01-01" && read.period.first < "2150")
         bare.set(index, read.period);
     } else {
-      const period = periodFromText(header, reading);
+      const period = periodFromText(header, reading) ?? measuredPeriod(header, holds, reading);
       if (period) named.set(index, period);
     }
   });
   if (named.size === 0 && bare.size < fewest) return numbered(headers);
   if (isInOrder([...bare.values()])) for (const [index, period] of bare) named.set(index, period);
   return countOfShortest([...named.values()]) < fewest ? new Map() : named;
+}
+
+/** The period before a word such as "Actual". */
+function measuredPeriod(
+  header: string,
+  holds: "history" | "plan",
+  reading: PeriodTextOptions,
+): Period | null {
+  const [, period, measure] = /^(.+)\s(\S+)$/.exec(header) ?? [];
+  if (period === undefined || valueRank(measure!, holds) === Infinity) return null;
+  return periodFromText(period, reading);
 }
 
 /** Of years beside their months, the months: a row of data may hold a date and its year. */

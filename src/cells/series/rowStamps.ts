@@ -9,7 +9,7 @@ import { dayOrderOf, isAmbiguousDate, type PeriodTextOptions } from "../periodTe
 import type { RangeGrid } from "../RangeGrid";
 import { periodOfCell } from "../table/periodOfCell";
 import { isBlankCell } from "../totalRows";
-import { partOfYear } from "./periodColumns";
+import { partOfYear } from "./partOfYear";
 import type { PeriodColumns } from "./SeriesLayout";
 import type { SeriesOptions } from "./SeriesOptions";
 import type { Stamp } from "./Stamp";

@@ -1,10 +1,11 @@
-import { dateParts, dayNumber, endOfMonth, type IsoDate } from "../../core/dates/isoDate";
-import { containsPeriod, isWholeMonths, monthOf, periodLabel, type Period } from "../../core/dates/period";
+import { endOfMonth, type IsoDate } from "../../core/dates/isoDate";
+import { containsPeriod, monthOf, periodLabel, type Period } from "../../core/dates/period";
 import { FinanceError, financeError } from "../../core/errors/financeError";
 import type { Calendar } from "../../core/planning/series/Calendar";
 import { calendarOf } from "../../core/planning/series/calendarOf";
 import { positionOf } from "../../core/planning/series/positionOf";
 import type { Finding } from "../problems";
+import { lengthInMonths } from "./lengthInMonths";
 import type { PlacedStamp } from "./StampAxis";
 
 export interface SeriesCalendar {
@@ -30,8 +31,8 @@ export function seriesCalendar(
 ): SeriesCalendar {
   if (stamps.every(({ stamp }) => typeof stamp === "number")) return numbered(stamps, isObserved);
   const periods = asMonths(stamps as readonly PlacedPeriod[]);
-  const shortest = Math.min(...periods.map(({ stamp }) => lengthOf(stamp)));
-  const own = periods.map(({ stamp }) => lengthOf(stamp) === shortest);
+  const shortest = Math.min(...periods.map(({ stamp }) => lengthInMonths(stamp)));
+  const own = periods.map(({ stamp }) => lengthInMonths(stamp) === shortest);
   const subtotals = periods.filter((_, index) => !own[index]);
   refuseMixed(
     subtotals,
@@ -66,14 +67,6 @@ function asMonths(periods: readonly PlacedPeriod[]): readonly PlacedPeriod[] {
 
 function isDay({ first, last }: Period): boolean {
   return first === last;
-}
-
-/** Months of a period; a part of one for days. */
-function lengthOf(period: Period): number {
-  if (isDay(period)) return 0;
-  if (!isWholeMonths(period)) return (dayNumber(period.last) - dayNumber(period.first) + 1) / 1000;
-  const [from, to] = [dateParts(period.first), dateParts(period.last)];
-  return (to.year - from.year) * 12 + to.month - from.month + 1;
 }
 
 function refuseMixed(longer: readonly PlacedPeriod[], shorter: readonly PlacedPeriod[]): void {

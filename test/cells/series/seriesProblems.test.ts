@@ -288,3 +288,25 @@ test("columns with the same header are lines with names of their own", () => {
   ]);
   expect(valuesByLine(table)).toEqual({ Tea: [1, 3], "Tea 2": [2, 4] });
 });
+
+test("SERIES_CROSSED: years across and months down are refused", () => {
+  const rows = [
+    ["Month", 2023, 2024],
+    ["Jan", 1, 2],
+    ["Feb", 3, 4],
+  ];
+  expect(refusal(rows).message).toBe(
+    "Data!A1:C3 has years across and their months or quarters down. " +
+      "Put all periods into one column, or into one row, each with its year.",
+  );
+});
+
+test("a column whose header is no period is named by its cell where it has none", () => {
+  const table = readSeries([
+    ["Line", "2025-01", "2025-02", new CellError("#REF!"), "2025-04"],
+    ["Tea", 1, 2, 3, 4],
+  ]);
+  expect(table.findings.map(({ text }) => text)).toEqual([
+    "Columns whose header is no period are left out: D1.",
+  ]);
+});

@@ -222,3 +222,21 @@ test("a row of data that holds a date and its years is no row of periods", () =>
   expect(table.shape).toBe("long");
   expect(span(table)).toEqual(["2023-07", "2023-08"]);
 });
+
+test.each<[string, readonly (readonly (string | number | null)[])[]]>([
+  [
+    "in a row of their own",
+    [
+      [null, "Jan 2025", null, "Feb 2025", null],
+      ["Account", "Actual", "Budget", "Actual", "Budget"],
+    ],
+  ],
+  [
+    "in the same row",
+    [["Account", "Jan 2025 Actual", "Jan 2025 Budget", "Feb 2025 Actual", "Feb 2025 Budget"]],
+  ],
+])("actuals and budget may stand under each period, %s", (_, headers) => {
+  const rows = [...headers, ["Travel", 1, 10, 2, 20]];
+  expect(valuesByLine(readSeries(rows))).toEqual({ Travel: [1, 2] });
+  expect(valuesByLine(readSeries(rows, { holds: "plan" }))).toEqual({ Travel: [10, 20] });
+});
