@@ -1,4 +1,5 @@
 import type { CellValue } from "../../cells/CellValue";
+import { sumOf, type Amount } from "./Amount";
 import type { ForecastReportInput } from "./ForecastReportInput";
 import { forecastSheets } from "./forecastSheets";
 import { linesHeadings } from "./lines/LinesPlaces";
@@ -35,10 +36,8 @@ export class FinalFigures {
   }
 
   /** Sum over periods, without what has no figure. */
-  sum(line: number, from: number, to: number): number {
-    let sum = 0;
-    for (let position = from; position <= to; position++) sum += this.of(line, position) ?? 0;
-    return sum;
+  sum(line: number, from: number, to: number): Amount {
+    return sumOf(Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => this.of(line, from + at)));
   }
 
   #keep(line: string, period: PeriodCell, override: CellValue): void {

@@ -1,4 +1,5 @@
 import type { SeriesLine } from "../../cells/series/SeriesTable";
+import { sumOf, type Amount } from "./Amount";
 import type { ForecastReportInput } from "./ForecastReportInput";
 import { periodCellOf, positionOfPeriod } from "./periodCell";
 import { isSameStep } from "./isSameStep";
@@ -26,14 +27,9 @@ export class PlanFigures {
   }
 
   /** Sum between two periods; null where one of them is not planned. */
-  sum(line: number, from: number, to: number): number | null {
-    let sum = 0;
-    for (let position = from; position <= to; position++) {
-      const planned = this.at(line, position);
-      if (planned === null) return null;
-      sum += planned;
-    }
-    return sum;
+  sum(line: number, from: number, to: number): Amount | null {
+    const figures = Array.from({ length: to - from + 1 }, (_, at) => this.at(line, from + at));
+    return figures.includes(null) ? null : sumOf(figures);
   }
 
   #positionInPlan(position: number): number | null {

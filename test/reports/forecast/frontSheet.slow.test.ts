@@ -167,6 +167,43 @@ it("has no fiscal year and no plan where periods are numbered", async () => {
   expect(await sheet.wrongAfter([])).toEqual([]);
 }, 60_000);
 
+it("writes lines that cancel out to nothing, as those of a trial balance do", async () => {
+  const input = forecastInput();
+  const [debit] = input.lines;
+  const large = debit!.line.values.map((value) => 1e9 + value! / 7);
+  const lineOf = (name: string, sign: number, column: number): (typeof input.lines)[number] => {
+    const values = large.map((value) => sign * value);
+    const flip = (ends: Float64Array) => ends.map((end) => sign * end);
+    const { forecast } = debit!;
+    const [lower, upper] = sign > 0 ? (["lower", "upper"] as const) : (["upper", "lower"] as const);
+    const intervals = forecast!.intervals.map((each) => ({
+      level: each.level,
+      lower: flip(each[lower]),
+      upper: flip(each[upper]),
+    }));
+    return {
+      ...debit!,
+      line: { ...debit!.line, name, values, cells: values.map((_, at) => [{ row: at + 1, column }]) },
+      forecast: { ...forecast!, mean: flip(forecast!.mean), intervals },
+    };
+  };
+  const lines = [
+    lineOf("Debit", 1, 1),
+    lineOf("Credit", -1, 2),
+    lineOf("Debit 2", 1, 3),
+    lineOf("Credit 2", -1, 4),
+  ];
+  const rows = [
+    ["Month", ...lines.map(({ line }) => line.name)],
+    ...large.map((_, at) => [at, ...lines.map(({ line }) => line.values[at]!)]),
+  ];
+  const sheet = await forecastCase("front", { lines, plan: null, planLines: [] }, [
+    { name: "Actuals", rows },
+  ]);
+  expect(sheet.at("All lines", "2026 estimate")).toBeCloseTo(0, 4);
+  expect(await sheet.wrongAfter([])).toEqual([]);
+}, 60_000);
+
 it("lays its sheets out in reading order", () => {
   expect(forecastReport(forecastInput()).map(({ model }) => model.name)).toEqual([
     "Forecast",

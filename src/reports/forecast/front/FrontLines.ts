@@ -6,7 +6,7 @@ import type { FinalFigures } from "../FinalFigures";
 import { forecastFormats } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import type { LinesColumn, LinesPlaces } from "../lines/LinesPlaces";
-import { certain, growth, minus, nothing, plus, sumOf, type Amount } from "./Amount";
+import { certain, growth, minus, nothing, plus, sumOf, type Amount } from "../Amount";
 import { frontColumns } from "./frontColumns";
 import { writeAccuracy, writeAttention } from "./lineQuality";
 import type { Span, Windows } from "./Windows";
@@ -121,15 +121,11 @@ export class FrontLines {
     );
   }
 
-  #final(line: number, { from, to }: Span): Amount {
-    return sumOf(Array.from({ length: to - from + 1 }, (_, at) => this.facts.finals.of(line, from + at)));
-  }
-
   /** Sum of what Final says of the periods ahead; blank while none of them has a figure. */
   #ahead(line: number, row: number): Amount | undefined {
     const { ahead } = this.facts.windows;
     const range = this.facts.places.span(line, ahead.from, ahead.to, "final");
-    const sum = this.#final(line, ahead);
+    const sum = this.facts.finals.sum(line, ahead.from, ahead.to);
     if (this.#isWhole(line, ahead)) return this.#figure(row, "forecast", `SUM(${range})`, sum);
     const known = sum.scale === 0 ? undefined : sum;
     return this.#figure(row, "forecast", `IF(COUNT(${range})=0,"",SUM(${range}))`, known);
@@ -148,7 +144,7 @@ export class FrontLines {
     const formula = sumWhere(places.ofLine(line, "final"), [
       { kind: "between", column: places.ofLine(line, "period"), from: "FO_FY_FROM", until: "FO_FY_UNTIL" },
     ]);
-    const estimate = this.#final(line, year);
+    const estimate = this.facts.finals.sum(line, year.from, year.to);
     this.#figure(row, "estimate", formula, estimate);
     return estimate;
   }

@@ -6,7 +6,7 @@ import { FiscalYears, type FiscalYear } from "../FiscalYears";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import { isSameStep } from "../isSameStep";
 import type { PlanFigures } from "../PlanFigures";
-import { sumOf, type Amount } from "./Amount";
+import { sumOf, type Amount } from "../Amount";
 
 /** The plan of a line for a fiscal year. */
 export interface PlanOfYear {
@@ -34,10 +34,8 @@ export class YearPlan {
   of(line: number): PlanOfYear | null {
     const { input, year } = this;
     if (this.isByPeriod) {
-      const figures = Array.from({ length: year.to - year.from + 1 }, (_, at) =>
-        this.plans.at(line, year.from + at),
-      );
-      return figures.includes(null) ? null : { amount: sumOf(figures), formula: null };
+      const amount = this.plans.sum(line, year.from, year.to);
+      return amount && { amount, formula: null };
     }
     const planned = this.#lines.get(input.lines[line]!.line.name);
     if (!planned || !input.plan) return null;

@@ -1,5 +1,6 @@
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
+import { certain, minus, nothing, plus, type Amount } from "../Amount";
 import type { FinalFigures } from "../FinalFigures";
 import { forecastFormats } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
@@ -9,10 +10,10 @@ import { RollingColumns, type YearColumns } from "./RollingColumns";
 
 /** A year's figures of a line, or of all lines. */
 interface YearFigures {
-  readonly actual: number;
-  readonly forecast: number;
+  readonly actual: Amount;
+  readonly forecast: Amount;
   /** Null where not every period is planned. */
-  readonly plan: number | null;
+  readonly plan: Amount | null;
 }
 
 /** Writes the lines of the rolling forecast: each figure leads to the lines sheet, years and differences are sums of them. */
@@ -58,8 +59,8 @@ export class RollingLines {
     const { input, columns, sheet, finals } = this;
     const look: CellFormat = { bold: true, border: "total" };
     const above = (column: number): string => `${relative(top, column)}:${relative(bottom, column)}`;
-    const total = (of: (index: number) => number): number =>
-      input.lines.reduce((sum, _, index) => sum + of(index), 0);
+    const total = (of: (index: number) => Amount): Amount =>
+      input.lines.reduce((sum, _, index) => plus(sum, of(index)), nothing);
     sheet.value(row, RollingColumns.line, "All lines", look);
     const amount: CellFormat = { ...look, number: this.#formats.amount };
     for (let position = columns.from; position <= columns.to; position++) {
@@ -69,13 +70,13 @@ export class RollingLines {
         column,
         `SUM(${above(column)})`,
         amount,
-        total((index) => finals.of(index, position) ?? 0),
+        certain(total((index) => finals.sum(index, position, position))),
       );
     }
     for (const year of columns.years) {
       const all = input.lines.map((_, index) => this.#figures(index, year));
-      const sum = (of: (figures: YearFigures) => number): number =>
-        all.reduce((added, figures) => added + of(figures), 0);
+      const sum = (of: (figures: YearFigures) => Amount): Amount =>
+        all.reduce((added, figures) => plus(added, of(figures)), nothing);
       const figures: YearFigures = {
         actual: sum(({ actual }) => actual),
         forecast: sum(({ forecast }) => forecast),
@@ -121,26 +122,26 @@ export class RollingLines {
     const { sheet, input } = this;
     const { from, to, plan, deltaPlan, deltaPlanShare } = year;
     const amount: CellFormat = { ...look, number: this.#formats.amount };
-    const estimated = figures.actual + figures.forecast;
+    const estimated = plus(figures.actual, figures.forecast);
     const bold: CellFormat = { ...amount, bold: true };
     const estimate = relative(row, year.estimate);
     if (year.actual === null || year.forecast === null) {
-      sheet.formula(row, year.estimate, `SUM(${this.#periods(row, from, to)})`, bold, estimated);
+      sheet.formula(row, year.estimate, `SUM(${this.#periods(row, from, to)})`, bold, certain(estimated));
     } else {
       this.#part(row, year.actual, from, Math.min(to, input.asOf), figures.actual, amount);
       this.#part(row, year.forecast, Math.max(from, input.asOf + 1), to, figures.forecast, amount);
       const sum = `${relative(row, year.actual)}+${relative(row, year.forecast)}`;
-      sheet.formula(row, year.estimate, sum, bold, estimated);
+      sheet.formula(row, year.estimate, sum, bold, certain(estimated));
     }
     if (plan === null || deltaPlan === null || deltaPlanShare === null || !formulas) return;
     const planned = relative(row, plan);
-    sheet.formula(row, plan, formulas.plan, amount, figures.plan ?? undefined);
+    sheet.formula(row, plan, formulas.plan, amount, figures.plan ? certain(figures.plan) : undefined);
     sheet.formula(
       row,
       deltaPlan,
       `IF(${formulas.isPlanned},${estimate}-${planned},"n/a")`,
       { ...look, number: this.#formats.variance, align: "right" },
-      figures.plan === null ? undefined : estimated - figures.plan,
+      figures.plan ? certain(minus(estimated, figures.plan)) : undefined,
     );
     const delta = relative(row, deltaPlan);
     sheet.formula(
@@ -152,15 +153,21 @@ export class RollingLines {
   }
 
   /** Sum of the periods of a year that are actual, or forecast; 0 where there is none. */
-  #part(row: number, column: number, from: number, to: number, expected: number, format: CellFormat): void {
+  #part(row: number, column: number, from: number, to: number, sum: Amount, format: CellFormat): void {
     if (from > to) this.sheet.value(row, column, 0, format);
-    else this.sheet.formula(row, column, `SUM(${this.#periods(row, from, to)})`, format, expected);
+    else this.sheet.formula(row, column, `SUM(${this.#periods(row, from, to)})`, format, certain(sum));
   }
 
-  #ahead(row: number, expected: number, look: CellFormat = {}): void {
+  #ahead(row: number, sum: Amount, look: CellFormat = {}): void {
     const { columns, sheet, input } = this;
     const periods = this.#periods(row, input.asOf + 1, columns.to);
-    sheet.formula(row, columns.ahead, `SUM(${periods})`, { ...look, number: this.#formats.amount }, expected);
+    sheet.formula(
+      row,
+      columns.ahead,
+      `SUM(${periods})`,
+      { ...look, number: this.#formats.amount },
+      certain(sum),
+    );
   }
 
   #periods(row: number, from: number, to: number): string {

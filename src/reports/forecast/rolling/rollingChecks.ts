@@ -1,6 +1,7 @@
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { Checks } from "../../checks/ChecksTable";
 import { sheetFrame } from "../../frame/sheetFrame";
+import { certain, nothing, plus } from "../Amount";
 import type { FinalFigures } from "../FinalFigures";
 import { forecastChecks } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
@@ -27,8 +28,8 @@ export function writeRollingChecks(
   });
   const { from, to } = columns;
   const header = (position: number): string => relative(sheetFrame.headers, columns.ofPeriod(position));
-  const sum = (start: number, end: number): number =>
-    input.lines.reduce((added, _, index) => added + finals.sum(index, start, end), 0);
+  const sum = (start: number, end: number): number | undefined =>
+    certain(input.lines.reduce((added, _, index) => plus(added, finals.sum(index, start, end)), nothing));
   const ofLines = (start: number, end: number): string =>
     `SUMIFS(${places.column("final")},${places.column("period")},">="&${header(start)},${places.column("period")},"<="&${header(end)})`;
   const totals = (start: number, end: number): string =>
