@@ -4,6 +4,7 @@ import { figuresOfChart } from "../../src/workbench/grid/charts/figuresOfChart";
 import type { MemoryWorkbook } from "../../src/workbench/model/MemoryWorkbook";
 import { newXlsx } from "../../src/workbook/xlsx/newXlsx";
 import { bandSheet } from "../support/bandSheet";
+import { printedModel } from "../support/printedModel";
 import { officeBook } from "../support/officeBook";
 import { textsOf } from "../workbook/xlsx/fixtureBook";
 
@@ -97,6 +98,19 @@ describe("a chart of lines with a band, by both adapters", () => {
       '<c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry><c:legendEntry><c:idx val="3"/><c:delete val="1"/></c:legendEntry>',
     );
   });
+});
+
+it("undoing a second run puts chart and list of choices back", async () => {
+  const { workbook, model } = await officeBook([]);
+  await workbook.write([bandSheet()]);
+  const before = printedModel(model);
+  const { charts: _, validations: __, ...without } = bandSheet();
+  await workbook.write([
+    { ...without, charts: [], validations: [], mark: { ...without.mark, runId: "run-2" } },
+  ]);
+  expect(model.sheets.at(-1)!.parts).toMatchObject({ charts: [], validations: [] });
+  await workbook.undoLastRun();
+  expect(printedModel(model)).toEqual({ ...(before as object), customXml: expect.anything() as unknown });
 });
 
 it("a list of choices follows its sheet to another name", async () => {

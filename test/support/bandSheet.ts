@@ -2,7 +2,7 @@ import { blockFromName, cellFromName } from "../../src/cells/address";
 import type { SeriesModel, SheetCell, SheetModel } from "../../src/reports/SheetModel";
 import { sheetModel } from "./sheetModel";
 
-const headings = ["Month", "Low 95", "95 % interval", "80 % interval", "Above", "AC", "FC"];
+const headings = ["Month", "Low 95", "95 % interval", "80 % interval", "Above", "AC", "FC", null, "AC"];
 const actuals = [40, null, 43, 44];
 const forecasts = [44, 46, 48];
 

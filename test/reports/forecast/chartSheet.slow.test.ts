@@ -7,10 +7,14 @@ import { frontSheet } from "../../../src/reports/forecast/front/frontSheet";
 import { linesSheet } from "../../../src/reports/forecast/lines/linesSheet";
 import type { LaidOutSheet } from "../../../src/reports/frame/LaidOutSheet";
 import { priorSheet, type PriorSheet } from "../../../src/reports/PriorSheet";
+import { openBook } from "../../../src/workbench/file/openBook";
+import { figuresOfChart } from "../../../src/workbench/grid/charts/figuresOfChart";
+import type { WorkbookModel } from "../../../src/workbench/model/WorkbookModel";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../../../src/workbook/xlsx/XlsxWorkbook";
 import { forecastInput, forecastSources } from "../../support/forecastInput";
 import { handMadeBook } from "../../support/handMadeBook";
+import { officeBook } from "../../support/officeBook";
 import { redChecks } from "../../support/packLines";
 
 const { name, report } = forecastSheets.chart;
@@ -305,6 +309,22 @@ describe("the chart", () => {
     const input = forecastInput({ calendar: calendar as ForecastReportInput["calendar"], plan: null });
     expect(chartSheet(input).model.charts[0]!.dates).toEqual(expected);
   });
+});
+
+it("is the same written by the pane and by the file command", async () => {
+  const input = forecastInput(chosen("Services"));
+  const { workbook: file } = await written(input);
+  const { workbook: byFile } = await openBook(await file.save(), "book.xlsx");
+  const { workbook: pane, model } = await officeBook(forecastSources());
+  const [lines, chart] = [linesSheet(input), chartSheet(input)];
+  const models = [frontSheet(input, [lines, chart]), lines, chart].map((sheet) => sheet.model);
+  expect((await pane.write(models)).mismatches).toEqual([]);
+  const figures = (book: WorkbookModel) => {
+    const sheet = book.sheets.find((each) => each.name === name)!;
+    return figuresOfChart(book, sheet, sheet.parts.charts[0]!);
+  };
+  expect(figures(model)).toEqual(figures(byFile));
+  expect(figures(model)!.series.map(({ values }) => values.length)).toEqual(Array(6).fill(36));
 });
 
 it.each([
