@@ -62,13 +62,14 @@ export enum ForecastMethodWord {
  * @throws AMOUNT_NOT_A_NUMBER when a cell of the history is text.
  * @throws HORIZON_OUT_OF_RANGE when the horizon is no whole number, below 1 or too far.
  * @throws LEVEL_OUT_OF_RANGE when the level is not between 0 and 1, such as 95.
- * @throws SEASON_OUT_OF_RANGE when the season is no whole number from 1 to 8760.
+ * @throws SEASON_OUT_OF_RANGE when the season is no whole number from 1 to 366.
  * @throws WORD_UNKNOWN when the method is none of its words.
  * @throws SHAPES_DIFFER when dates have not the shape of history.
  * @throws DATE_UNREADABLE when a cell of the dates is no date or period.
  * @throws DATES_UNEVEN when the dates do not come in equal steps.
  * @throws HISTORY_SHAPE when history is a block of more than two rows and columns.
  * @throws HISTORY_EMPTY when no cell of it holds a number.
+ * @throws HISTORY_TOO_LONG when it covers more than 5,000 periods.
  * @throws HISTORY_GAPS when more than 30 % of the periods have no value.
  * @source Petropoulos & Svetunkov (2020), "A simple combination of univariate models"; the methods, their sources and how intervals are calibrated: docs/methods/forecast.md.
  * @example =FINOPS.FORECAST({"2026-01-31",20;"2026-02-28",20;"2026-03-31",20;"2026-04-30",20},2) // => {46173,20,20,20;46203,20,20,20}

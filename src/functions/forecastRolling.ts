@@ -20,6 +20,7 @@ import { answerForecast } from "./support/answerForecast";
  * @throws HORIZON_OUT_OF_RANGE when as_of lies so far after the actuals that the rest is too far ahead.
  * @throws HISTORY_SHAPE when actuals is a block of more than two rows and columns.
  * @throws HISTORY_EMPTY when no cell of it holds a number.
+ * @throws HISTORY_TOO_LONG when it covers more than 5,000 periods.
  * @throws HISTORY_GAPS when more than 30 % of the periods have no value.
  * @source docs/methods/forecast.md.
  * @example =FINOPS.FORECAST.ROLLING({"2026-01-31",20;"2026-02-28",20;"2026-03-31",20;"2026-04-30",20},"2026-04-30",6) // => {46053,20,"actual","","";46081,20,"actual","","";46112,20,"actual","","";46142,20,"actual","","";46173,20,"forecast",20,20;46203,20,"forecast",20,20}

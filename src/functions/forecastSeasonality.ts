@@ -14,6 +14,7 @@ import { answerForecast } from "./support/answerForecast";
  * @throws DATES_UNEVEN when the dates do not come in equal steps.
  * @throws HISTORY_SHAPE when history is a block of more than two rows and columns.
  * @throws HISTORY_EMPTY when no cell of it holds a number.
+ * @throws HISTORY_TOO_LONG when it covers more than 5,000 periods.
  * @throws HISTORY_GAPS when more than 30 % of the periods have no value.
  * @source Makridakis, Spiliotis & Assimakopoulos (2020), "The M4 Competition", for the test; docs/methods/forecast.md.
  * @example =FINOPS.FORECAST.SEASONALITY({5;6;7}) // => {1,0,"3 values are too few to see a season in."}

@@ -180,6 +180,14 @@ describe("what is wrong is said with its place and a remedy", () => {
       {},
       "history is 3 rows by 3 columns.",
     ],
+    [
+      "HISTORY_TOO_LONG",
+      column(...Array<number>(5_001).fill(1)),
+      1,
+      {},
+      "history covers 5001 periods, and up to 5000 are taken.",
+    ],
+    ["a season of a year of hours", [[1, 2, 3]], 1, { season: 8760 }, "8760 is no season"],
     ["horizon 0", [[1, 2, 3]], 0, {}, "0 is no horizon"],
     [
       "horizon 10,000",
@@ -241,6 +249,15 @@ describe("what is wrong is said with its place and a remedy", () => {
       error: "#VALUE!",
       message: expect.stringContaining(message),
     });
+  });
+
+  test("AMOUNT_TOO_LARGE: squares of it would be no numbers", async () => {
+    expect(await call(column(1, 1.7e308, 2), 1)).toEqual({ error: "#NUM!", message: "" });
+  });
+
+  test("a whole column is read as far as it is filled", async () => {
+    const whole = Array.from({ length: 200_000 }, (_, row) => [row < 4 ? row : ""]);
+    expect(await rows(whole, 1)).toEqual(await rows(column(0, 1, 2, 3), 1));
   });
 
   test("HISTORY_GAPS: too much is missing to be filled", async () => {

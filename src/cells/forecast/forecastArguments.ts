@@ -4,8 +4,8 @@ import type { CellValue } from "../CellValue";
 
 const usualLevel = 0.95;
 
-/** Longest season that is taken: the hours of a year, as in Excel's own functions. */
-const longestSeason = 8_760;
+/** Longest season that is taken: the days of a year. */
+const longestSeason = 366;
 
 /** Longest horizon without a season, for messages; the core holds it. */
 const horizonLimit = 500;

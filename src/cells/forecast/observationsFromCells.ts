@@ -19,6 +19,9 @@ export interface Observations {
   readonly rows: readonly Observation[];
 }
 
+/** Beyond this the squares that methods add up are no numbers any more. */
+const largest = 1e100;
+
 /** One row or column of an argument. */
 interface Strip {
   readonly cells: readonly CellValue[];
@@ -29,7 +32,7 @@ interface Strip {
  * The history that a call gives: a row or column of values with or without dates in the same shape; or a block of two
  * columns or rows, dates and values. A row of headers over dated values is passed over.
  * @throws HISTORY_SHAPE for any other block; SHAPES_DIFFER when dates have another shape; AMOUNT_NOT_A_NUMBER or
- * AMOUNT_IS_TEXT for a cell that is neither a number nor blank.
+ * AMOUNT_IS_TEXT for a cell that is neither a number nor blank; AMOUNT_TOO_LARGE.
  */
 export function observationsFromCells(history: NamedGrid, dates: CellGrid | null): Observations {
   const strips = stripsOf(history);
@@ -72,7 +75,7 @@ function columnStrip({ name, cells }: NamedGrid, column: number): Strip {
 function valuesOf({ cells, place }: Strip, first: number): (number | null)[] {
   return cells.slice(first).map((cell, index) => {
     if (isBlank(cell)) return null;
-    if (typeof cell === "number") return cell;
+    if (typeof cell === "number" && Math.abs(cell) <= largest) return cell;
     throw amountProblem(cell, place(index + first));
   });
 }

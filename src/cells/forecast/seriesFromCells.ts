@@ -27,10 +27,13 @@ export interface SeriesFromCells {
   readonly periodCell: (position: number) => CellValue;
 }
 
+/** Thirteen years of days: more would hold Excel up. */
+const longest = 5_000;
+
 /**
  * The series of a call's history, from its first value to its last: dates in any order, values of the same period added up,
  * blanks as gaps.
- * @throws HISTORY_EMPTY when no cell holds a number, and what the cells and their calendar throw.
+ * @throws HISTORY_EMPTY when no cell holds a number, HISTORY_TOO_LONG, and what the cells and their calendar throw.
  */
 export function seriesFromCells(
   history: NamedGrid,
@@ -39,7 +42,11 @@ export function seriesFromCells(
 ): SeriesFromCells {
   const { isDated, rows } = observationsFromCells(history, dates);
   if (rows.every(({ value }) => value === null)) throw financeError("HISTORY_EMPTY", {});
-  return isDated ? dated(rows, system) : numbered(rows);
+  const read = isDated ? dated(rows, system) : numbered(rows);
+  const { length: count } = read.series.values;
+  if (count > longest)
+    throw financeError("HISTORY_TOO_LONG", { argument: history.name, count, limit: longest });
+  return read;
 }
 
 function numbered(rows: readonly Observation[]): SeriesFromCells {

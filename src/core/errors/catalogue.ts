@@ -305,6 +305,11 @@ export const catalogue = {
     text: "{argument} is {shape}.",
     remedy: "Give one row or column of values, or two beside each other: dates and values.",
   },
+  HISTORY_TOO_LONG: {
+    cell: "#VALUE!",
+    text: "{argument} covers {count} periods, and up to {limit} are taken.",
+    remedy: "Give the latest of them, or add them up to longer periods.",
+  },
   HORIZON_OUT_OF_RANGE: {
     cell: "#VALUE!",
     text: "{value} is no horizon: it is a whole number of periods from 1 to {limit}.",

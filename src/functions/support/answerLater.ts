@@ -11,6 +11,9 @@ import { TimeSlice } from "./TimeSlice";
 /** Excel asks anew for what it knows already when rows are inserted or a group is opened: a sheet full of forecasts fits. */
 const recent = new RecentAnswers<CellValue[][]>(1_000);
 
+/** Letters of a call that is kept with its answer: whole columns are not. */
+const longestKept = 100_000;
+
 const slice = new TimeSlice();
 
 /** Settles when the call before is done: all at once they would keep every cell waiting to the end. */
@@ -58,7 +61,7 @@ async function worked(
     if (isCanceled()) throw new Canceled();
     const { done, value } = steps.next();
     if (!done) continue;
-    recent.set(question, value);
+    if (question.length <= longestKept) recent.set(question, value);
     return value;
   }
 }

@@ -91,6 +91,14 @@ test("the same call is worked out once, another one anew", async () => {
   expect(load).toHaveBeenCalledTimes(2);
 });
 
+test("a call over whole columns is not kept", async () => {
+  const load = jest.fn(async () => busy(1, 1, 7));
+  const call = [...newCall(), Array<null>(1_000_000).fill(null)];
+  await answerLater(call, load);
+  await answerLater(call, load);
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
 test("a mistake ends in its own error, is not kept, and stops no other call", async () => {
   const call = newCall();
   const refused = await shownAnswer(() =>
