@@ -17,6 +17,7 @@ import { fitNaive2 } from "../../../../src/core/planning/forecast/naive2";
 import { ofLogarithms } from "../../../../src/core/planning/forecast/ofLogarithms";
 import { fitSba } from "../../../../src/core/planning/forecast/sba";
 import { fitSeasonalNaive } from "../../../../src/core/planning/forecast/seasonalNaive";
+import { smoothedLevel } from "../../../../src/core/planning/forecast/smoothedLevel";
 import { fitTheta } from "../../../../src/core/planning/forecast/theta";
 import { fitTsb } from "../../../../src/core/planning/forecast/tsb";
 
@@ -142,7 +143,10 @@ test.each([...cases, ...smoothing])(
     expect(carried.name).toBe(model.name);
     expect(Object.keys(carried.parameters)).toEqual(Object.keys(model.parameters));
     for (const name of searched) expect(carried.parameters[name]).toBe(model.parameters[name]);
-    expect(carried.fitted).toHaveLength(110);
+    expect(carried.residuals).toHaveLength(110);
+    carried.residuals.forEach((residual, t) =>
+      expect(residual).toBeCloseTo(longer[t]! - carried.fitted[t]!, 9),
+    );
     expect([...carried.forecast(6)].every(Number.isFinite)).toBe(true);
   },
 );
@@ -150,7 +154,7 @@ test.each([...cases, ...smoothing])(
 test.each([...cases.filter(({ series }) => !series), ...smoothing])(
   "$name carried to a longer history forecasts about what it would fitted to it",
   ({ fit }) => {
-    const carried = fit(monthly(84))!.on(monthly(96))!.forecast(6);
+    const carried = fit(monthly(85))!.on(monthly(96))!.forecast(6);
     const fitted = fit(monthly(96))!.forecast(6);
     carried.forEach((value, step) => expect(Math.abs(value / fitted[step]! - 1)).toBeLessThan(0.05));
   },
@@ -167,6 +171,17 @@ test.each([
   const fallen = monthly(96);
   fallen[90] = 0;
   expect(fit(monthly(84))!.on(fallen)).toBeNull();
+});
+
+test("the first level of smoothing is estimated anew, for the weight that is kept", () => {
+  const next = noise(11);
+  const steady = new Float64Array(96).map(() => 200 + 30 * next());
+  const risen = steady.map((value, t) => (t > 40 ? value + 60 : value));
+  const { alpha, level } = fitNamedSmoothing("Simple exponential smoothing", steady, 1)!.on(
+    risen,
+  )!.parameters;
+  // In closed form: the squared errors are quadratic in it.
+  expect(level! / smoothedLevel(risen, alpha!).initialLevel).toBeCloseTo(1, 2);
 });
 
 test("a mixture goes on without the forms that do not hold", () => {
