@@ -5,7 +5,7 @@ import type { CellFormat, NumberFormatName } from "../../SheetModel";
 import type { FinalFigures } from "../FinalFigures";
 import { forecastFormats } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
-import type { LinesColumn, LinesPlaces } from "../lines/LinesPlaces";
+import type { LinesPlaces } from "../lines/LinesPlaces";
 import { certain, growth, minus, nothing, plus, sumOf, type Amount } from "../Amount";
 import { frontColumns } from "./frontColumns";
 import { writeAccuracy, writeAttention } from "./lineQuality";
