@@ -26,6 +26,8 @@ export interface SeriesLayout {
   readonly periodByColumn: ReadonlyMap<number, Stamp>;
   /** Columns that name a line; none where each column of values is one. */
   readonly labels: readonly number[];
+  /** Labels that stand in the first of their rows alone. */
+  readonly filledDown: readonly number[];
   readonly values: readonly number[];
   readonly findings: readonly Finding[];
 }

@@ -46,6 +46,7 @@ export function acrossLayout(
     periods: null,
     periodByColumn: periods,
     labels,
+    filledDown: [],
     values: [...periods.keys()],
     findings: leftOut(
       grid,
@@ -58,12 +59,7 @@ export function acrossLayout(
 /** The row, or pair of rows, that holds most periods; null where none holds two. */
 export function headerOfPeriods(grid: RangeGrid, options: SeriesOptions): HeaderRow | null {
   const likely = (headers: readonly string[]): number =>
-    likelihood(
-      new Map([
-        ...periodHeaders(headers, { ...options, holds: "history" }),
-        ...periodHeaders(headers, { ...options, holds: "plan" }),
-      ]),
-    );
+    likelihood(periodHeaders(headers, options, ["history", "plan"]));
   if (typeof options.table !== "string") return findHeaderRowBy(grid, likely);
   const top = topRow(grid);
   return likely(top.headers) > 0 ? top : null;

@@ -2,11 +2,13 @@ import { financeError } from "../../core/errors/financeError";
 import type { CellValue } from "../CellValue";
 import type { HeaderRow } from "../headerRow";
 import { labelFromCell } from "../labelFromCell";
-import { sheetPrefix } from "../place";
+import { placeOf, sheetPrefix } from "../place";
+import type { Finding } from "../problems";
 import type { RangeGrid } from "../RangeGrid";
 import { isBlankRow } from "../totalRows";
 import { columnContents, type ColumnContents } from "./columnContents";
 import { columnNamed } from "./columnNamed";
+import { outlineColumns } from "./outlineColumns";
 import { periodColumns } from "./periodColumns";
 import type { PeriodColumns, SeriesLayout } from "./SeriesLayout";
 import type { SeriesOptions } from "./SeriesOptions";
@@ -37,9 +39,17 @@ export function downLayout(grid: RangeGrid, options: SeriesOptions): SeriesLayou
   const isNumber = (index: number): boolean => isValues(contents[index]!, headers[index]!);
   const numbers = free.filter(isNumber);
   const isRepeated = repeats(rows, found.periods);
-  const labels = options.by
+  const whole = options.by
     ? options.by.map((name) => columnNamed(headers, name, "lines"))
     : labelColumns(free, headers, contents, rows.length, isRepeated, options);
+  const outline = isRepeated
+    ? outlineColumns(
+        rows,
+        options.by ? whole : free.filter((index) => contents[index]!.texts > contents[index]!.numbers),
+        [...(options.by ? [] : whole), ...columnsIn(found.periods)],
+      )
+    : [];
+  const labels = options.by ? whole : [...outline, ...whole].sort((a, b) => a - b);
   const isLong =
     labels.length > 0 &&
     (options.by !== undefined || isRepeated || labels.every((index) => contents[index]!.distinctTexts === 1));
@@ -52,14 +62,27 @@ export function downLayout(grid: RangeGrid, options: SeriesOptions): SeriesLayou
     periods: found.periods,
     periodByColumn: new Map(),
     labels: isLong ? labels : [],
+    filledDown: outline,
     values,
-    findings: found.findings,
+    findings: [...found.findings, ...outlineFinding(grid, header, outline)],
   };
 }
 
 function headersOf(grid: RangeGrid, { table }: SeriesOptions): HeaderRow {
   if (typeof table !== "string") return wordedHeader(grid);
   return { headers: grid.values[0]!.map((cell) => labelFromCell(cell).trim()), firstDataRow: 1 };
+}
+
+function outlineFinding(
+  { sheet, block }: RangeGrid,
+  { headers, firstDataRow }: HeaderRow,
+  columns: readonly number[],
+): readonly Finding[] {
+  if (columns.length === 0) return [];
+  const names = columns.map((index) => JSON.stringify(headers[index])).join(", ");
+  const text = `Blank labels mean the last one above them: ${names}.`;
+  const cell = placeOf(sheet, block.top + firstDataRow, block.left + columns[0]!);
+  return [{ code: "LABELS_FILLED_DOWN", text, rows: 0, cell }];
 }
 
 function columnsIn(periods: PeriodColumns): readonly number[] {

@@ -14,12 +14,14 @@ const farApart = 1_830;
 /**
  * The periods that headers name, by column. Bare numbers count only where they can hardly be amounts: years or months in
  * order, first or last days of months, days equally far apart, or 1, 2, 3 and so on. Where headers name actuals and budget
- * beside their periods ("Jan 2025 Actual"), those that the options ask for count.
+ * beside their periods ("Jan 2025 Actual"), those that are asked for count.
+ * @param holds What such headers may name.
  * @returns None where fewer than two do.
  */
 export function periodHeaders(
   headers: readonly string[],
-  { system, holds = "history", ...options }: SeriesOptions,
+  { system, ...options }: SeriesOptions,
+  holds: readonly ("history" | "plan")[] = [options.holds ?? "history"],
 ): ReadonlyMap<number, Stamp> {
   const dayOrder = options.dayOrder ?? dayOrderOf(headers);
   const reading: PeriodTextOptions = dayOrder ? { ...options, dayOrder } : options;
@@ -30,7 +32,7 @@ export function periodHeaders(
       const read = periodFromNumber(Number(header), system, options.fiscalYearStart);
       if (read && read.period.first >= "1950-01-01" && read.period.first < "2150")
         bare.set(index, read.period);
-    } else {
+    } else if (/\d/.test(header)) {
       const period = periodFromText(header, reading) ?? measuredPeriod(header, holds, reading);
       if (period) named.set(index, period);
     }
@@ -43,11 +45,11 @@ export function periodHeaders(
 /** The period before a word such as "Actual". */
 function measuredPeriod(
   header: string,
-  holds: "history" | "plan",
+  holds: readonly ("history" | "plan")[],
   reading: PeriodTextOptions,
 ): Period | null {
   const [, period, measure] = /^(.+)\s(\S+)$/.exec(header) ?? [];
-  if (period === undefined || valueRank(measure!, holds) === Infinity) return null;
+  if (period === undefined || holds.every((each) => valueRank(measure!, each) === Infinity)) return null;
   return periodFromText(period, reading);
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from "../problems";
 import type { RangeGrid } from "../RangeGrid";
 import { isBlankCell, trailingTotals } from "../totalRows";
 import { columnNamed } from "./columnNamed";
+import { filledDown } from "./filledDown";
 import type { PeriodColumns, SeriesLayout } from "./SeriesLayout";
 
 /** A row of data, and where it stands in its block. */
@@ -26,9 +27,9 @@ export function seriesRows(
   where: Readonly<Record<string, string>> = {},
 ): { readonly rows: readonly SeriesRow[]; readonly findings: readonly Finding[] } {
   const telling = [...layout.labels, ...layout.values];
-  const filled = unmerged(grid, layout)
-    .map((cells, row) => ({ cells, row }))
-    .slice(layout.firstDataRow)
+  const top = layout.firstDataRow;
+  const filled = filledDown(unmerged(grid, layout).slice(top), layout.filledDown)
+    .map((cells, at) => ({ cells, row: top + at }))
     .filter(({ cells }) => telling.some((index) => !isBlankCell(cells[index])) && !isHeader(cells, layout));
   const rows = Object.entries(where).reduce(
     (left, [header, value]) => rowsWhere(left, layout.headers, header, value),

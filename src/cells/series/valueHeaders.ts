@@ -13,10 +13,18 @@ export const valueHeaders = {
 const keyHeader =
   /(?:^|\b)(?:account|acct|konto|compte|cuenta|code|id|key|no|nr|number|nummer|sku|article|customer|kunde|supplier|vendor|department|dept|cost cent(?:re|er)|kostenstelle|fund|object|item|ean|zip|postcode)$/u;
 
+const ranks = {
+  history: ranksOf(valueHeaders.history),
+  plan: ranksOf(valueHeaders.plan),
+};
+
+function ranksOf(headers: string): ReadonlyMap<string, number> {
+  return new Map(headers.split(",").map((header, rank) => [normalisedWords(header), rank]));
+}
+
 /** How likely a header names the values: the lower the likelier; infinite where it is no word that we know. */
 export function valueRank(header: string, holds: keyof typeof valueHeaders): number {
-  const rank = valueHeaders[holds].split(",").map(normalisedWords).indexOf(normalisedWords(header));
-  return rank < 0 ? Infinity : rank;
+  return ranks[holds].get(normalisedWords(header)) ?? Infinity;
 }
 
 /** Whether the numbers below a header are rather names: an account, a customer's number. */

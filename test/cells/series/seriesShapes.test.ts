@@ -240,3 +240,17 @@ test.each<[string, readonly (readonly (string | number | null)[])[]]>([
   expect(valuesByLine(readSeries(rows))).toEqual({ Travel: [1, 2] });
   expect(valuesByLine(readSeries(rows, { holds: "plan" }))).toEqual({ Travel: [10, 20] });
 });
+
+test("in an outline, a label stands for the rows below it", () => {
+  const rows = [
+    ["Region", "Line", "Month", "Value"],
+    ["North", "Tea", "2025-01", 1],
+    [null, "Tea", "2025-02", 2],
+    ["South", "Tea", "2025-01", 3],
+    [null, "Tea", "2025-02", 4],
+  ];
+  const table = readSeries(rows);
+  expect(valuesByLine(table)).toEqual({ "North · Tea": [1, 2], "South · Tea": [3, 4] });
+  expect(table.findings.map(({ code }) => code)).toEqual(["LABELS_FILLED_DOWN"]);
+  expect(valuesByLine(readSeries(rows, { by: ["Region"] }))).toEqual({ North: [1, 2], South: [3, 4] });
+});
