@@ -65,8 +65,8 @@ export function writeTable(sheet: SheetBuilder, input: ForecastReportInput, chos
 function ledTo(places: LinesPlaces, row: number, column: LinesColumn): string {
   const [figures, periods] = [places.column(column), places.column("period")];
   const period = inColumn(row, columns.period);
-  const any = `SUMPRODUCT((${periods}=${period})*ISNUMBER(${figures}))`;
-  const sum = `IF(${any}=0,"",SUMIFS(${figures},${periods},${period}))`;
+  const count = (criterion: string): string => `COUNTIFS(${periods},${period},${figures},"${criterion}")`;
+  const sum = `IF(${count(">=0")}+${count("<0")}=0,"",SUMIFS(${figures},${periods},${period}))`;
   return `IF(FO_PLACE=0,${sum},${found(indexed(places, row, column))})`;
 }
 
