@@ -18,8 +18,8 @@ const failures: Readonly<Record<number, CellError["code"]>> = {
   10: "#NAME?",
 };
 
-/** How long an answer may take: a page that was closed meanwhile never gives one. */
-const timeoutMs = 30_000;
+/** How long the page may keep silent while calls are open: one that was closed meanwhile never answers. */
+const longestSilenceMs = 30_000;
 
 /** Lets formulas call the add-in's functions, which run in its own page behind Microsoft's library. */
 export class FunctionRuntime {
@@ -28,6 +28,7 @@ export class FunctionRuntime {
   readonly #early: HostEntry[] = [];
   #isReady = false;
   #lastId = 0;
+  #silence: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly emit: (entries: readonly HostEntry[]) => void) {}
 
@@ -39,11 +40,11 @@ export class FunctionRuntime {
       parameters: each.parameters,
       takesErrors,
       isVolatile: each.options?.volatile === true,
-      timeoutMs,
       call: async (args, { onCanceled }) => {
         const id = ++this.#lastId;
         onCanceled(() => {
           this.#open.delete(id);
+          if (this.#open.size === 0) this.#listen();
           if (each.options?.cancelable) this.#send(functionMessages.cancel, { invocationId: id });
         });
         return this.#invoke(id, each, args, takesErrors);
@@ -68,6 +69,18 @@ export class FunctionRuntime {
       this.#open.delete(result.id);
       take?.(result);
     }
+    this.#listen();
+  }
+
+  /** Gives up all calls when the page keeps silent. Those that wait for others are not at fault, so that each answer counts. */
+  #listen(): void {
+    if (this.#silence !== null) clearTimeout(this.#silence);
+    this.#silence = this.#open.size === 0 ? null : setTimeout(() => this.#giveUp(), longestSilenceMs);
+  }
+
+  #giveUp(): void {
+    const value = `There was no answer for ${longestSilenceMs / 1000} s. Recalculate with F9.`;
+    this.answer([...this.#open.keys()].map((id) => ({ id, ok: false, value, code: 1 })));
   }
 
   async #invoke(
@@ -80,6 +93,7 @@ export class FunctionRuntime {
       (options?.cancelable ? invocationFlags.cancelable : 0) |
       (takesErrors ? invocationFlags.allowErrors : 0);
     const answered = new Promise<InvocationResult>((resolve) => this.#open.set(id, resolve));
+    if (this.#silence === null) this.#listen();
     this.#send(functionMessages.invoke, [id, functionId, args.map(wireArgument), null, flags]);
     const { ok, value, code } = await answered;
     if (ok) return valueFromWire(value);
