@@ -70,6 +70,7 @@ export function writeLinesChecks(
     report: ahead("final"),
     kind: "amount",
   });
+  sheet.fill(top + 1, linesColumns.line, linesColumns.low95, { look: "header" });
   const done = checks.finish();
   sheet.value(stampsTop - 1, linesColumns.line, "What stood here at the run", { look: "section" });
   sheet.fill(stampsTop - 1, linesColumns.line, linesColumns.low95, { look: "section" });
