@@ -1,8 +1,9 @@
 /**
- * Learns the factors of calibrated intervals and writes src/core/planning/forecast/intervalFactors.ts: at six origins, 0.5 to 3
- * horizons before the end of each history, every method is fitted to what lies before, and its errors are told in spreads; their
- * quantiles by group of methods, kind of history, band of steps and level are the factors. Six origins, so that one unquiet year
- * does not decide. Only histories (`train`) are read.
+ * Learns the factors of calibrated intervals and writes src/core/planning/forecast/intervalFactors.ts: at origins 0.5, 1 and 2
+ * horizons before the end of each history every method is fitted to what lies before, and its errors are told in spreads; their
+ * quantiles by group of methods, kind of history, band of steps and level are the factors. Origins 1 and 2 forecast each
+ * observation of the last two horizons once; origin 0.5 adds the histories that are nearest to whole ones. Further back
+ * histories are too short to speak for whole ones. Only histories (`train`) are read.
  * Usage: tsx tools/forecast/calibrate.ts DATA...
  */
 import { writeFileSync } from "node:fs";
@@ -13,13 +14,14 @@ import { intervalGroup } from "../../src/core/planning/forecast/intervalGroup";
 import { pointForecast } from "../../src/core/planning/forecast/pointForecast";
 import { readSeries } from "./readSeries";
 
-const origins = [0.5, 1, 1.5, 2, 2.5, 3];
+const origins = [0.5, 1, 2];
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
 /** Last step of each band. */
 const bands = [1, 3, 6, 12, Infinity];
 /** Shorter histories say too little of their scatter. */
 const shortest = 6;
-/** Errors of fewer series than this do not make a band: it takes the factors of the one before. */
+/** Errors of fewer series than this do not make a band: it takes the factors of the one before, a kind without any those of the
+ * combination. */
 const enough = 80;
 const classes = ["short", "long", "quarterly", "monthly", "weekly", "intermittent"];
 
@@ -64,26 +66,25 @@ function quantile(sorted: Float64Array, share: number): number {
 }
 
 const rounded = (value: number) => Math.round(100 * Math.max(0, value)) / 100;
+
+function factorsOf(group: string, kind: string): { lower: number[][]; upper: number[][] } {
+  const full = seen[group]![kind]!.filter(({ series }) => series.size >= enough).map(({ errors }) =>
+    Float64Array.from(errors).sort(),
+  );
+  console.error(group, kind, full.map((sorted) => sorted.length).join(" "));
+  if (full.length === 0) return factorsOf("combination", kind);
+  const factors = (of: (sorted: Float64Array, level: number) => number) =>
+    levels.map((level) => full.map((sorted) => rounded(of(sorted, level))));
+  return {
+    lower: factors((sorted, level) => -quantile(sorted, (1 - level) / 2)),
+    upper: factors((sorted, level) => quantile(sorted, (1 + level) / 2)),
+  };
+}
+
 const table = Object.fromEntries(
-  Object.entries(seen).map(([group, ofGroup]) => [
+  Object.keys(seen).map((group) => [
     group,
-    Object.fromEntries(
-      classes.map((kind) => {
-        const full = ofGroup[kind]!.filter(({ series }) => series.size >= enough).map(({ errors }) =>
-          Float64Array.from(errors).sort(),
-        );
-        console.error(group, kind, full.map((sorted) => sorted.length).join(" "));
-        const factors = (of: (sorted: Float64Array, level: number) => number) =>
-          levels.map((level) => full.map((sorted) => rounded(of(sorted, level))));
-        return [
-          kind,
-          {
-            lower: factors((sorted, level) => -quantile(sorted, (1 - level) / 2)),
-            upper: factors((sorted, level) => quantile(sorted, (1 + level) / 2)),
-          },
-        ];
-      }),
-    ),
+    Object.fromEntries(classes.map((kind) => [kind, factorsOf(group, kind)])),
   ]),
 );
 const union = (names: readonly string[]) => names.map((name) => JSON.stringify(name)).join(" | ");

@@ -58,14 +58,22 @@ function carriedForward(
   return { method: "naive", models: [fitNaive(history)!], why, notes: [{ ...note, positions: [] }] };
 }
 
-/** What stands in when the forecasts of all chosen models explode. */
-export function afterExplosion({ models, notes, why }: ChosenMethod, history: Float64Array): ChosenMethod {
+/** What stands in when the forecasts of all chosen models explode: the next simpler method, in the end the last observation. */
+export function afterExplosion(
+  { method, models, notes }: ChosenMethod,
+  history: Float64Array,
+  season: number,
+): ChosenMethod {
+  const simpler = method === "combination" ? "naive" : singleMethods[method].otherwise;
+  const chosen = namedMethod(history, simpler, season);
   const names = models.map(({ name }) => name).join(", ");
-  const stand = carriedForward(history, why, {
-    code: "FALLBACK",
-    text: `${names} would explode: the last observation is carried forward instead.`,
-  });
-  return { ...stand, notes: [...notes, ...stand.notes] };
+  const used = chosen.models[0]!.name;
+  const text = `The forecast of ${names} leaves the history by several times its range. ${used} was used instead.`;
+  return {
+    ...chosen,
+    why: `${used} is the nearest method whose forecast stays within reach of the history.`,
+    notes: [...notes, { code: "FALLBACK", text, positions: [] }],
+  };
 }
 
 function namedMethod(history: Float64Array, asked: SingleMethod, season: number): ChosenMethod {

@@ -20,7 +20,7 @@ export function fitSeries(history: Float64Array, request: ForecastRequest): Fitt
 
 function fittedBy(chosen: ChosenMethod, history: Float64Array, request: ForecastRequest): FittedSeries {
   const point = pointForecast(history, chosen.models, request.season, request.horizon);
-  if (point === null) return fittedBy(afterExplosion(chosen, history), history, request);
+  if (point === null) return fittedBy(afterExplosion(chosen, history, request.season), history, request);
   return {
     forecast: forecastFrom(chosen, point, history, request),
     on: (other) => {

@@ -1,4 +1,3 @@
-import { dampedBeyond, wideningBeyond } from "./beyondHistory";
 import { combinedForecast } from "./combination";
 import { fewest } from "./fewest";
 import type { FittedModel } from "./Model";
@@ -24,8 +23,8 @@ export interface PointForecast {
 }
 
 /**
- * What models say of the next periods: the median of their forecasts, damped beyond the length of the history, and how far off
- * it usually is. The spread is above 0 for every history that is not constant.
+ * What models say of the next periods: the median of their forecasts, and how far off it usually is. The spread is above 0 for
+ * every history that is not constant.
  * @param history Observations in order, without gaps.
  * @param models Fitted models, at least one.
  * @returns Null when no model gives a sane forecast.
@@ -36,11 +35,11 @@ export function pointForecast(
   season: number,
   horizon: number,
 ): PointForecast | null {
-  const combined = combinedForecast(history, models, horizon);
+  const combined = combinedForecast(history, models, horizon, season);
   if (combined === null) return null;
   const count = history.length;
   const floor = history.every((value) => value >= 0) ? 0 : -Infinity;
-  const free = dampedBeyond(combined.mean, count, season);
+  const free = combined.mean;
   // A model can explain all of four or five observations: then it is no surer than the last one carried forward.
   const walk = count < fewestExplained ? fitNaive(history)!.deviations(horizon)! : [];
   const least = leastSpread * meanChange(history);
@@ -50,9 +49,7 @@ export function pointForecast(
     mean: free.map((value) => Math.max(floor, value)),
     spread:
       count > fewest
-        ? combined.spread.map(
-            (spread, step) => Math.max(least, spread, walk[step] ?? 0) * wideningBeyond(step + 1, count),
-          )
+        ? combined.spread.map((spread, step) => Math.max(least, spread, walk[step] ?? 0))
         : spreadOfFew(history, horizon),
     floored: [...free.keys()].filter((step) => free[step]! < floor),
   };

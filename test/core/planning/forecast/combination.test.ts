@@ -47,3 +47,15 @@ test("spreads by the members' own deviation and by how far they lie apart", () =
     12,
   );
 });
+
+test("spreads as a random walk does when no member knows its deviation", () => {
+  // Changes of the history: 2, -1, 2, -1, 2.
+  expect(combinedForecast(history, [says(12, Infinity)], 2)!.spread[1]).toBeCloseTo(
+    Math.sqrt((14 / 5) * 2),
+    12,
+  );
+});
+
+test("spreads by no more than the range that a forecast may leave the history by", () => {
+  expect(combinedForecast(history, [says(12, 1e9)], 2)!.spread[1]).toBeCloseTo(3 * 4, 4);
+});
