@@ -24,6 +24,8 @@ export const recordOptionSpecs: readonly OptionSpec[] = [
     help: "share that intervals are to cover, such as 0.8; 0.95 when left out",
   },
   ...forecastOptionSpecs,
+  { name: "table", takes: "NAME", help: "sheet or table of a workbook that holds the series" },
+  ...textOptionSpecs,
 ];
 
 /** Reads the options of `run forecast`. @throws USAGE. */

@@ -8,7 +8,8 @@ import { checkRequest } from "../../core/planning/forecast/checkRequest";
 import type { RunContext } from "../varianceReport";
 import { findSeries } from "./findSeries";
 import type { ForecastOptions } from "./ForecastOptions";
-import type { ForecastTask, HistoryLine } from "./ForecastTask";
+import type { ForecastTask } from "./ForecastTask";
+import { historyLine } from "./historyLine";
 import { reportLevels } from "./lineTask";
 import { readingOf } from "./readingOf";
 import { usualLengths } from "./usualLengths";
@@ -79,11 +80,6 @@ function namesOf(lines: readonly SeriesLine[]): string {
   const names = lines.slice(0, mostNamed).map(({ name }) => name);
   const rest = lines.length - names.length;
   return names.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-
-function historyLine(line: SeriesLine): HistoryLine {
-  const there = [...line.values.keys()].filter((position) => line.values[position] !== null);
-  return { line, first: there[0] ?? 0, last: there.at(-1) ?? -1 };
 }
 
 function hashOf(tables: readonly (SeriesTable | null)[]): string {
