@@ -61,7 +61,7 @@ export class FrontLines {
     else sheet.value(row, c.growth, "n/a", { align: "right", look: "quiet" });
     if (facts.windows.year) this.#plan(line, row, this.#estimate(line, row, facts.windows.year));
     writeAccuracy(sheet, input.lines[line]!, row);
-    const typedOver = facts.places.ofLine(line, "override");
+    const typedOver = facts.places.span(line, input.asOf + 1, input.asOf + input.horizon, "override");
     this.#figure(row, "overrides", `COUNT(${typedOver})`, sumOf([this.#overrides(line)]), {
       number: "count",
       align: "center",

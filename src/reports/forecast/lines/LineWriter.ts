@@ -7,7 +7,7 @@ import type { ForecastReportInput } from "../ForecastReportInput";
 import { cellOfPeriod, periodCellOf } from "../periodCell";
 import type { PlanFigures } from "../PlanFigures";
 import { lineFormats, type RowFormats } from "./lineFormats";
-import { linesColumns, type LinesColumn, type LinesPlaces } from "./LinesPlaces";
+import { linesColumns, linesHeadings, type LinesColumn, type LinesPlaces } from "./LinesPlaces";
 
 const columns = Object.keys(linesColumns) as LinesColumn[];
 const longestFormula = 8_000;
@@ -60,6 +60,7 @@ export class LineWriter {
     const period = this.#periods[position - (asOf + 1 - shownHistory)]!;
     const id = lineId(name, String(period));
     this.ids.push(id);
+    const typed = this.prior?.notes.get(id);
     const final = this.finals.of(line, position);
     return {
       key: { value: name, format: formats.key },
@@ -68,8 +69,11 @@ export class LineWriter {
       ...(position <= asOf
         ? this.#past(line, position, row, formats)
         : this.#future(line, position, row, formats)),
+      ...(position <= asOf
+        ? { override: { value: typed?.[linesHeadings.override] ?? null, format: formats.past } }
+        : {}),
       ...this.#plan(line, position, row, final, formats),
-      comment: { value: this.prior?.notes.get(id)?.["Comment"] ?? null, format: formats.comment },
+      comment: { value: typed?.[linesHeadings.comment] ?? null, format: formats.comment },
     };
   }
 

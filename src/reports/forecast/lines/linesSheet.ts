@@ -25,7 +25,7 @@ const rowsBeside = 200;
 const conventions = [
   "AC leads to the cells of the history. A period without a figure stays blank; what stood in for it stands under FC in italics, and is in no sum.",
   "FC and the bands are the engine's figures. Type over a forecast under Override: Final is the override where it is a number, else the forecast, and in the past the actual.",
-  "Overrides and comments stay at their line and period when the report runs again; those whose period is gone stand below the lines.",
+  "Overrides and comments stay at their line and period when the report runs again; an override whose actual has come stays beside it and counts no more. Those whose period is gone stand below the lines.",
   "ΔPL is Final minus plan; ΔPL % is n/m where the plan is 0 or of the other sign.",
 ];
 
@@ -106,7 +106,7 @@ function overrideIsNoNumber({ top, bottom }: LinesPlaces): ConditionalFormatMode
   return {
     kind: "formula",
     block: block(top, linesColumns.override, bottom, linesColumns.override),
-    formula: `=AND(${cell}<>"",NOT(ISNUMBER(${cell})))`,
+    formula: `=NOT(OR(ISBLANK(${cell}),ISNUMBER(${cell})))`,
     tone: "attention",
   };
 }
