@@ -109,6 +109,7 @@ describe("what the user typed on the lines sheet", () => {
     expect(sheet.at("Subscriptions", "Comment", 23)).toBe("Strong month");
     expect(sheet.at("Subscriptions", "Override", 23)).toBe(140_000);
     expect(sheet.at("Subscriptions", "Final", 23)).toBe(160_500);
+    expect(sheet.texts[0]).toBe("3 lines; overrides ahead: 1.");
     expect(sheet.texts).not.toContain("Retired comments");
     expect(await sheet.wrongAfter([])).toEqual([]);
   }, 60_000);

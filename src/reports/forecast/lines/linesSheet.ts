@@ -57,9 +57,10 @@ export function linesSheet(input: ForecastReportInput): LaidOutSheet {
   );
   const { checks, bottom } = writeLinesChecks(sheet, input, places, plans, retired + 2);
   writeConventions(sheet, bottom + 2, linesColumns.deltaPlanShare, conventions);
-  const overrides = absoluteRange(linesColumns.override, places.top, places.bottom);
+  const column = (of: LinesColumn): string => absoluteRange(linesColumns[of], places.top, places.bottom);
+  const typedAhead = `SUMPRODUCT((${column("period")}>FO_AS_OF)*ISNUMBER(${column("override")}))`;
   const message = writeForecastTitle(sheet, input, {
-    message: `"${input.lines.length} lines, "&TEXT(COUNT(${overrides}),"#,##0")&" overrides."`,
+    message: `"${input.lines.length} lines; overrides ahead: "&TEXT(${typedAhead},"#,##0")&"."`,
     measure: "Actuals, forecast with bands, overrides and plan",
     prior,
   });
