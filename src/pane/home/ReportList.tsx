@@ -69,18 +69,27 @@ function pageOf(report: FoundReport): Page {
   if (report.kind === "variance") {
     return { name: "variance", ...(report.request && { request: report.request }) };
   }
+  if (report.kind === "forecast") {
+    return { name: "forecast", ...(report.request && { request: report.request }) };
+  }
   return { name: "revenue", ...(report.request && { request: report.request }) };
 }
 
-function checksLine({ checks, ...report }: FoundReport): string {
+function checksLine(report: FoundReport): string {
+  const { checks } = report;
   const open = checks.filter(({ status }) => status !== "OK");
-  const period = report.kind === "variance" ? report.request?.options.period : report.request?.period;
+  const period = periodOf(report);
   return [
     ...(period === undefined ? [] : [`Period ${period}`]),
     open.length === 0
       ? `all ${checks.length} checks OK`
       : `${open.length} of ${checks.length} checks open, first: ${open[0]!.name}`,
   ].join(" · ");
+}
+
+function periodOf(report: FoundReport): string | undefined {
+  if (report.kind === "variance") return report.request?.options.period;
+  return report.kind === "revenue" ? report.request?.period : report.request?.asOf;
 }
 
 function StatusBadge({ report: { status } }: { readonly report: FoundReport }): ReactNode {

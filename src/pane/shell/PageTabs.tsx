@@ -42,6 +42,7 @@ const pages: readonly { readonly name: Page["name"]; readonly label: string }[] 
   { name: "home", label: "Home" },
   { name: "variance", label: "Variance" },
   { name: "revenue", label: "Revenue" },
+  { name: "forecast", label: "Forecast" },
   { name: "explain", label: "Explain" },
   { name: "functions", label: "Functions" },
 ];
