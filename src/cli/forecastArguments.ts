@@ -7,7 +7,7 @@ import { tableChoices } from "./tableChoices";
 import { textOptionSpecs } from "./textArguments";
 
 /** Options of a forecast, of one series or of the lines of a report. */
-export const forecastOptionSpecs: readonly OptionSpec[] = [
+const forecastOptionSpecs: readonly OptionSpec[] = [
   { name: "method", takes: "WORD", help: `one of ${methodList}` },
   { name: "horizon", takes: "N", help: "periods ahead" },
   {

@@ -40,8 +40,8 @@ async function forecast(file: string, args: Arguments, console: Console): Promis
 }
 
 async function recordsOf(path: string, args: Arguments): Promise<Iterable<SeriesRecord | RefusedRecord>> {
-  const bytes = unpacked(readFile(path));
   const name = basename(path);
+  const bytes = unpacked(name, readFile(path));
   const text = isWorkbook(bytes, path) ? "" : bytes.toString("utf8");
   if (/^\s*[[{]/.test(text)) return seriesRecords(name, text);
   const { workbook, sheets } = await openForecastBooks([path], args, {}, "", null);
@@ -50,9 +50,14 @@ async function recordsOf(path: string, args: Arguments): Promise<Iterable<Series
   return tableRecords(found.history);
 }
 
-function unpacked(bytes: Uint8Array): Buffer {
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isPacked ? gunzipSync(bytes) : Buffer.from(bytes);
+/** @throws FILE_NOT_SERIES for a compressed file that cannot be unpacked. */
+function unpacked(file: string, bytes: Uint8Array): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return Buffer.from(bytes);
+  try {
+    return gunzipSync(bytes);
+  } catch (problem) {
+    throw financeError("FILE_NOT_SERIES", { file, found: (problem as Error).message });
+  }
 }
 
 function processorTime(): number {

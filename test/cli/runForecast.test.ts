@@ -150,6 +150,12 @@ test.each([
   expect(said).toMatchObject({ code: exitCodes.refused, out: "", errors: expect.stringMatching(errors) });
 });
 
+test("a compressed file that is broken is refused", async () => {
+  const broken = gzipSync(JSON.stringify([quarters])).subarray(0, 40);
+  const { errors } = await finops("run", "forecast", file("data.json.gz", broken), "--jsonl");
+  expect(errors).toMatch(/^FILE_NOT_SERIES: data\.json\.gz/);
+});
+
 test.each([
   ["--horizon", "0"],
   ["--horizon", "soon"],
