@@ -9,7 +9,11 @@ import { textOptionSpecs } from "./textArguments";
 /** Options of a forecast, of one series or of the lines of a report. */
 const forecastOptionSpecs: readonly OptionSpec[] = [
   { name: "method", takes: "WORD", help: `one of ${methodList}` },
-  { name: "horizon", takes: "N", help: "periods ahead" },
+  {
+    name: "horizon",
+    takes: "N",
+    help: "periods ahead; a year when left out, of weeks 13, of days 28, of years 3",
+  },
   {
     name: "season",
     takes: "N",
