@@ -19,13 +19,7 @@ afterAll(async () => {
 });
 
 /** What a block shows, once none of it is busy. */
-async function settled(
-  sheet: string,
-  top: number,
-  left: number,
-  rows: number,
-  columns: number,
-) {
+async function settled(sheet: string, top: number, left: number, rows: number, columns: number) {
   return bench.page.evaluate(
     async ([name, first, from, down, right]) => {
       const { finopsWorkbench } = window as unknown as {
@@ -36,12 +30,9 @@ async function settled(
       for (;;) {
         const found = workbook!.sheets.find((each) => each.name === name)!;
         const values = Array.from({ length: down }, (_, row) =>
-          Array.from({ length: right }, (__, column) =>
-            workbook!.known(found, first + row, from + column),
-          ),
+          Array.from({ length: right }, (__, column) => workbook!.known(found, first + row, from + column)),
         );
-        if (values.flat().every((value) => typeof value === "number"))
-          return values as number[][];
+        if (values.flat().every((value) => typeof value === "number")) return values as number[][];
         if (performance.now() - started > 60_000)
           throw new Error(`After a minute ${JSON.stringify(values[0])}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
@@ -55,10 +46,7 @@ test("a forecast of each line spills through Microsoft's runtime, and follows it
   const user = new GridUser(bench);
   const history = seasonalMonths(months);
   const columns = Array.from({ length: months }, (_, month) =>
-    Array.from(
-      { length: lines },
-      (__, line) => history[month]! + ((line * 37 + month * 11) % 50),
-    ),
+    Array.from({ length: lines }, (__, line) => history[month]! + ((line * 37 + month * 11) % 50)),
   );
   const formulas = Array.from({ length: lines }, (_, line) => {
     const column = columnName(line);
@@ -92,7 +80,5 @@ test("a forecast of each line spills through Microsoft's runtime, and follows it
     [months, before[0]![0]!] as const,
   );
   const after = await settled("Lines", months, 0, 12, lines);
-  expect(after.map((row) => row.slice(1))).toEqual(
-    before.map((row) => row.slice(1)),
-  );
+  expect(after.map((row) => row.slice(1))).toEqual(before.map((row) => row.slice(1)));
 });
