@@ -1,3 +1,4 @@
+import { oddNegatives } from "../series/oddNegatives";
 import type { ChosenMethod } from "./chosenMethod";
 import type { PointForecast } from "./pointForecast";
 import type { ForecastInterval, ForecastNote, ForecastRequest } from "./SeriesForecast";
@@ -16,7 +17,7 @@ export function seriesNotes(
   const note = (code: ForecastNote["code"], text: string, positions: readonly number[] = []) =>
     notes.push({ code, text, positions });
 
-  const negative = [...history.keys()].filter((t) => history[t]! < 0);
+  const negative = oddNegatives(history);
   if (negative.length > 0) {
     note(
       "NEGATIVE_HISTORY",

@@ -2,6 +2,7 @@ import { financeError } from "../../errors/financeError";
 import type { ForecastNote } from "../forecast/SeriesForecast";
 import type { Calendar } from "./Calendar";
 import { filledGaps } from "./filledGaps";
+import { oddNegatives } from "./oddNegatives";
 import { partialLastPeriod } from "./partialLastPeriod";
 import { periodName } from "./periodName";
 import { possibleOutliers } from "./possibleOutliers";
@@ -57,7 +58,7 @@ export function readyHistory(
     outliers,
     `${counted(outliers.length)} ${isOrAre(outliers)} far from the rest, and kept: ${named(calendar, outliers, (position) => ` (${shown(history[position]!)})`)}.`,
   );
-  const negative = positionsOf(values, (value) => value !== null && value < 0);
+  const negative = oddNegatives(values);
   note(
     "NEGATIVE_HISTORY",
     negative,

@@ -7,6 +7,7 @@ import { forecastFormats } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import type { LinesPlaces } from "../lines/LinesPlaces";
 import { certain, growth, minus, nothing, plus, sumOf, type Amount } from "../Amount";
+import { methodName } from "../methodName";
 import { frontColumns } from "./frontColumns";
 import { writeAccuracy, writeAttention } from "./lineQuality";
 import type { Span, Windows } from "./Windows";
@@ -41,11 +42,16 @@ export class FrontLines {
 
   write(line: number, row: number): void {
     const { sheet, input, facts } = this;
-    const { line: series, forecast, problem } = input.lines[line]!;
+    const { line: series, forecast } = input.lines[line]!;
     const c = frontColumns;
     sheet.value(row, c.key, series.name, { number: "text" });
     sheet.value(row, c.line, series.name, { number: "text", bold: true });
-    sheet.value(row, c.method, forecast?.method ?? "no forecast", forecast ? {} : { look: "quiet" });
+    sheet.value(
+      row,
+      c.method,
+      forecast ? methodName(forecast) : "no forecast",
+      forecast ? {} : { look: "quiet" },
+    );
     const season = forecast && (forecast.season > 1 ? forecast.season : "none");
     sheet.value(row, c.season, season, { align: "right" });
     const before = this.#actuals(line, facts.windows.before);
@@ -67,8 +73,6 @@ export class FrontLines {
       align: "center",
     });
     writeAttention(sheet, input.lines[line]!, row, typedOver, facts.plan !== null);
-    const why = forecast ? `${forecast.why} ${forecast.seasonWhy}` : problem;
-    sheet.value(row, c.why, why, { look: "quiet" });
     const typed = this.prior?.notes.get(lineId(series.name));
     sheet.value(row, c.owner, typed?.["Owner"] ?? null, { wrap: true });
     sheet.value(row, c.comment, typed?.["Comment"] ?? null, { wrap: true });
