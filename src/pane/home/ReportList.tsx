@@ -1,10 +1,11 @@
-import { Badge, Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FoundReport } from "../../runs/surveyWorkbook";
 import { useNavigation, type Page } from "../shell/Navigation";
 import { SheetLink } from "../shell/PlaceLink";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import type { ReportActions } from "../useReportActions";
+import { StatusBadge } from "./StatusBadge";
 
 /** Sheets that we wrote, with what their checks say now. */
 export function ReportList({
@@ -28,7 +29,7 @@ export function ReportList({
               <span className={styles.name}>
                 <SheetLink sheet={report.sheet} />
               </span>
-              <StatusBadge report={report} />
+              <StatusBadge status={report.status} />
             </div>
             <p className={styles.quiet}>{checksLine(report)}</p>
             <div className={styles.buttons}>
@@ -90,24 +91,4 @@ function checksLine(report: FoundReport): string {
 function periodOf(report: FoundReport): string | undefined {
   if (report.kind === "variance") return report.request?.options.period;
   return report.kind === "revenue" ? report.request?.period : report.request?.asOf;
-}
-
-function StatusBadge({ report: { status } }: { readonly report: FoundReport }): ReactNode {
-  if (status === "ok")
-    return (
-      <Badge appearance="tint" color="success">
-        Ties out
-      </Badge>
-    );
-  if (status === "error")
-    return (
-      <Badge appearance="tint" color="danger">
-        Check open
-      </Badge>
-    );
-  return (
-    <Badge appearance="tint" color="warning">
-      Source changed
-    </Badge>
-  );
 }
