@@ -144,13 +144,17 @@ export class FrontLines {
 
   /** What is actual and Final in the year; of a line without a forecast the actuals alone, as on the rolling forecast. */
   #estimate(line: number, row: number, year: Span): Amount {
+    const estimate = this.facts.finals.sum(line, year.from, year.to);
+    this.#figure(row, "estimate", this.#inYear(line, "final"), estimate);
+    return estimate;
+  }
+
+  /** What the lines sheet holds of a line in the fiscal year. */
+  #inYear(line: number, column: "final" | "plan"): string {
     const { places } = this.facts;
-    const formula = sumWhere(places.ofLine(line, "final"), [
+    return sumWhere(places.ofLine(line, column), [
       { kind: "between", column: places.ofLine(line, "period"), from: "FO_FY_FROM", until: "FO_FY_UNTIL" },
     ]);
-    const estimate = this.facts.finals.sum(line, year.from, year.to);
-    this.#figure(row, "estimate", formula, estimate);
-    return estimate;
   }
 
   #plan(line: number, row: number, estimate: Amount): void {
@@ -161,12 +165,7 @@ export class FrontLines {
       this.sheet.value(row, c.plan, "n/a", { align: "right", look: "quiet" });
       return;
     }
-    const between = { from: "FO_FY_FROM", until: "FO_FY_UNTIL" };
-    const formula =
-      planned.formula ??
-      sumWhere(this.facts.places.ofLine(line, "plan"), [
-        { kind: "between", column: this.facts.places.ofLine(line, "period"), ...between },
-      ]);
+    const formula = this.facts.plan.isByPeriod ? this.#inYear(line, "plan") : planned.formula;
     this.#figure(row, "plan", formula, planned.amount);
     const [is, pl] = [inColumn(row, c.estimate), inColumn(row, c.plan)];
     this.#figure(row, "deltaPlan", `${is}-${pl}`, minus(estimate, planned.amount), {
@@ -187,11 +186,12 @@ export class FrontLines {
   #figure(
     row: number,
     column: FrontColumn,
-    formula: string,
+    formula: string | null,
     sum?: Amount,
     format: CellFormat = { number: this.#formats.amount },
   ): Amount | undefined {
-    this.sheet.formula(row, frontColumns[column], formula, format, sum && certain(sum));
+    if (formula === null) this.sheet.value(row, frontColumns[column], sum?.value ?? null, format);
+    else this.sheet.formula(row, frontColumns[column], formula, format, sum && certain(sum));
     this.#sums.set(column, plus(this.#sums.get(column) ?? nothing, sum ?? nothing));
     return sum;
   }
