@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from "../../core/dates/isoDate";
 import { financeError } from "../../core/errors/financeError";
 import { dateOfPeriod } from "../../core/planning/series/dateOfPeriod";
+import { numberOfPeriod } from "../../core/planning/series/numberOfPeriod";
 import { periodName } from "../../core/planning/series/periodName";
 import { isBlank, shownCell } from "../argumentWord";
 import type { CellValue } from "../CellValue";
@@ -62,14 +63,15 @@ function dated(
 }
 
 function numbered(read: SeriesFromCells, start: CellValue, last: CellValue, months: number): RollingWindow {
+  const firstNumber = numberOfPeriod(read.series.calendar, 0);
   const positionOf = (cell: CellValue): number => {
-    const isPeriod = typeof cell === "number" && Number.isInteger(cell) && cell > read.leading;
+    const isPeriod = typeof cell === "number" && Number.isInteger(cell) && cell >= firstNumber;
     if (!isPeriod) throw unknown(read, cell);
-    return cell - 1 - read.leading;
+    return cell - firstNumber;
   };
   const asOf = positionOf(last);
-  const number = asOf + read.leading;
-  const from = start === null ? number - (number % monthsPerYear) - read.leading : positionOf(start);
+  const inYear = (asOf + firstNumber - 1) % monthsPerYear;
+  const from = start === null ? asOf - inYear : positionOf(start);
   if (from > asOf) throw financeError("WINDOW_REVERSED", { from: shownCell(start), to: shownCell(last) });
   const first = Math.max(0, from);
   return { first, forecast: asOf + 1, end: first + months };
@@ -79,9 +81,9 @@ function startOfYear(day: IsoDate): IsoDate {
   return `${day.slice(0, 5)}01-01` as IsoDate;
 }
 
-function unknown({ series, leading, isDated }: SeriesFromCells, value: CellValue): Error {
+function unknown({ series }: SeriesFromCells, value: CellValue): Error {
   return financeError("AS_OF_UNKNOWN", {
     value: isBlank(value) ? "blank" : shownCell(value),
-    first: isDated ? periodName(series.calendar, 0) : leading + 1,
+    first: periodName(series.calendar, 0),
   });
 }
