@@ -1,34 +1,42 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { compactAmount } from "./compactAmount";
 
+const forced = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
-  chart: { width: "100%", height: "auto", display: "block" },
-  text: { ...typographyStyles.caption2, fill: tokens.colorNeutralForeground2 },
-  wide: {
-    fill: tokens.colorNeutralForeground1,
-    fillOpacity: 0.08,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
+  figure: {
+    ...typographyStyles.caption2,
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
   },
-  narrow: {
-    fill: tokens.colorNeutralForeground1,
-    fillOpacity: 0.12,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
+  ends: { display: "flex", flexDirection: "column", justifyContent: "space-between", textAlign: "end" },
+  // Stretched to the pane's width; lines and texts are not.
+  chart: { width: "100%", height: "160px", display: "block" },
+  periods: { gridColumn: "2", display: "flex", columnGap: tokens.spacingHorizontalS },
+  past: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  ahead: { minWidth: "max-content", textAlign: "end" },
+  wide: { fill: tokens.colorNeutralForeground1, fillOpacity: 0.1, [forced]: { fill: "CanvasText" } },
+  narrow: { fill: tokens.colorNeutralForeground1, fillOpacity: 0.16, [forced]: { fill: "CanvasText" } },
   actual: {
     fill: "none",
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: "1.8",
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
+    strokeLinecap: "round",
+    vectorEffect: "non-scaling-stroke",
+    [forced]: { stroke: "CanvasText" },
   },
-  forecast: {
-    fill: "none",
-    stroke: tokens.colorNeutralForeground1,
-    strokeWidth: "1.8",
-    strokeDasharray: "4 3",
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  forecast: { strokeDasharray: "4 3", strokeLinecap: "butt" },
+  rule: {
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: "1",
+    vectorEffect: "non-scaling-stroke",
+    [forced]: { stroke: "GrayText" },
   },
-  rule: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1" },
 });
 
 /** What is drawn: actuals in order, null for a gap, then the forecast with its bands. */
@@ -43,9 +51,8 @@ export interface ChartedLine {
   readonly last: string;
 }
 
-const width = 420;
-const height = 190;
-const inset = { left: 46, right: 8, top: 8, bottom: 22 };
+const width = 100;
+const height = 100;
 
 /** Actuals solid, forecast dashed, its bands pale: the inner one narrow, the outer one wide. */
 export function LineChart({ line }: { readonly line: ChartedLine }): ReactNode {
@@ -59,68 +66,53 @@ export function LineChart({ line }: { readonly line: ChartedLine }): ReactNode {
   const [low, high] = [Math.min(...figures), Math.max(...figures)];
   const range = high - low || Math.abs(high) || 1;
   const count = actuals.length + mean.length;
-  const x = (at: number): number =>
-    inset.left + ((width - inset.left - inset.right) * at) / Math.max(1, count - 1);
-  const y = (value: number): number =>
-    inset.top + (height - inset.top - inset.bottom) * (1 - (value - low) / range);
-  const point = (at: number, value: number): string => `${x(at).toFixed(1)},${y(value).toFixed(1)}`;
+  const x = (at: number): number => (width * (at + 0.5)) / count;
+  const y = (value: number): number => height * (1 - (value - low) / range);
+  const point = (at: number, value: number): string => `${x(at).toFixed(2)},${y(value).toFixed(2)}`;
   const ahead = (values: ArrayLike<number>): readonly string[] =>
     Array.from(values, (value, step) => point(actuals.length + step, value));
   const latest = actuals.at(-1) ?? null;
   const joint = latest === null ? [] : [point(actuals.length - 1, latest)];
   const divider = x(actuals.length - 0.5);
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={descriptionOf(line)}
-    >
-      {bands.map(({ lower, upper }, index) => (
-        <polygon
-          key={index}
-          className={index === 0 ? styles.wide : styles.narrow}
-          points={[...joint, ...ahead(upper), ...backwards(ahead(lower))].join(" ")}
-        />
-      ))}
-      <line className={styles.rule} x1={divider} x2={divider} y1={inset.top} y2={height - inset.bottom} />
-      <line
-        className={styles.rule}
-        x1={inset.left}
-        x2={width - inset.right}
-        y1={height - inset.bottom}
-        y2={height - inset.bottom}
-      />
-      {runsOf(actuals).map((run) => (
+    <div className={styles.figure} role="img" aria-label={descriptionOf(line)}>
+      <div className={styles.ends}>
+        <span>{compactAmount(high)}</span>
+        <span>{compactAmount(low)}</span>
+      </div>
+      <svg className={styles.chart} viewBox={`0 -2 ${width} ${height + 4}`} preserveAspectRatio="none">
+        {bands.map(({ lower, upper }, index) => (
+          <polygon
+            key={index}
+            className={index === 0 ? styles.wide : styles.narrow}
+            points={[...joint, ...ahead(upper), ...backwards(ahead(lower))].join(" ")}
+          />
+        ))}
+        <line className={styles.rule} x1={divider} x2={divider} y1={-2} y2={height + 2} />
+        <line className={styles.rule} x1={0} x2={width} y1={height + 2} y2={height + 2} />
+        {runsOf(actuals).map((run) => (
+          <polyline
+            key={run[0]}
+            className={styles.actual}
+            // One between two gaps is a dot.
+            points={[...run, run.at(-1)!].map((at) => point(at, actuals[at]!)).join(" ")}
+          />
+        ))}
         <polyline
-          key={run[0]}
-          className={styles.actual}
-          points={run.map((at) => point(at, actuals[at]!)).join(" ")}
+          className={mergeClasses(styles.actual, styles.forecast)}
+          points={[...joint, ...ahead(mean)].join(" ")}
         />
-      ))}
-      <polyline className={styles.forecast} points={[...joint, ...ahead(mean)].join(" ")} />
-      {[high, low].map((value) => (
-        <text
-          key={value}
-          className={styles.text}
-          x={inset.left - 4}
-          y={y(value)}
-          dominantBaseline={value === high ? "hanging" : "auto"}
-          textAnchor="end"
-        >
-          {compactAmount(value)}
-        </text>
-      ))}
-      <text className={styles.text} x={inset.left} y={height - 6}>
-        {first}
-      </text>
-      <text className={styles.text} x={divider} y={height - 6} textAnchor="middle">
-        {asOf}
-      </text>
-      <text className={styles.text} x={width - inset.right} y={height - 6} textAnchor="end">
-        {last}
-      </text>
-    </svg>
+      </svg>
+      <div className={styles.periods}>
+        <span className={styles.past} style={{ flex: actuals.length }}>
+          <span>{first}</span>
+          <span>{asOf}</span>
+        </span>
+        <span className={styles.ahead} style={{ flex: mean.length }}>
+          {last}
+        </span>
+      </div>
+    </div>
   );
 }
 
