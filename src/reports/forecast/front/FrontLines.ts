@@ -27,8 +27,8 @@ export interface FrontFacts {
 /** Writes the table of lines: figures are formulas over the lines sheet, accuracy is the engine's. */
 export class FrontLines {
   readonly #formats;
-  /** Actuals of the lines that have something ahead. */
-  #compared = nothing;
+  /** Of the lines that have every period before and something ahead: what growth of all compares. */
+  #compared = { before: nothing, ahead: nothing };
   readonly #sums = new Map<FrontColumn, Amount>();
 
   constructor(
@@ -62,9 +62,13 @@ export class FrontLines {
       before,
     );
     const ahead = this.#ahead(line, row);
-    if (ahead) this.#compared = plus(this.#compared, before);
-    if (this.#hasAll(line, facts.windows.before)) this.#growth(row, inColumn(row, c.actual), before, ahead);
-    else sheet.value(row, c.growth, "n/a", { align: "right", look: "quiet" });
+    if (this.#hasAll(line, facts.windows.before)) {
+      this.#growth(row, [inColumn(row, c.actual), inColumn(row, c.forecast)], before, ahead);
+      if (ahead) {
+        const compared = this.#compared;
+        this.#compared = { before: plus(compared.before, before), ahead: plus(compared.ahead, ahead) };
+      }
+    } else sheet.value(row, c.growth, "n/a", { align: "right", look: "quiet" });
     if (facts.windows.year) this.#plan(line, row, this.#estimate(line, row, facts.windows.year));
     writeAccuracy(sheet, input.lines[line]!, row);
     const typedOver = facts.places.span(line, input.asOf + 1, input.asOf + input.horizon, "override");
@@ -92,10 +96,12 @@ export class FrontLines {
       return sum;
     };
     total("actual", this.#formats.amount);
-    const forecast = total("forecast", this.#formats.amount);
-    // Lines that have nothing ahead would pull the growth of all down.
-    const compared = `SUMPRODUCT(ISNUMBER(${range(c.forecast)})*1,${range(c.actual)})`;
-    this.#growth(row, compared, this.#compared, forecast, bold);
+    total("forecast", this.#formats.amount);
+    // A line without all of the periods before, or with nothing ahead, would pass for growth or decline.
+    const isCompared = `ISNUMBER(${range(c.forecast)})*(${range(c.growth)}<>"n/a")`;
+    const compared = (column: number): string => `SUMPRODUCT(${isCompared},${range(column)})`;
+    const { before, ahead } = this.#compared;
+    this.#growth(row, [compared(c.actual), compared(c.forecast)], before, ahead, bold);
     if (this.facts.windows.year) {
       total("estimate", this.#formats.amount);
       if (this.facts.plan) {
@@ -197,8 +203,13 @@ export class FrontLines {
   }
 
   /** By how much the periods ahead are above those before. */
-  #growth(row: number, a: string, was: Amount, is: Amount | undefined, format: CellFormat = {}): void {
-    const b = inColumn(row, frontColumns.forecast);
+  #growth(
+    row: number,
+    [a, b]: readonly [string, string],
+    was: Amount,
+    is: Amount | undefined,
+    format: CellFormat = {},
+  ): void {
     const ratio = `IF(OR(${a}=0,${a}*${b}<0),"n/m",(${b}-${a})/ABS(${a}))`;
     this.sheet.formula(
       row,

@@ -25,8 +25,8 @@ export function frontConventions(
     "The baseline is the seasonal naive forecast, a season ago, at the same points. A line that is no better needs attention.",
     "Final is the override where it is a number, else the forecast. Method and forecast are the engine's, all that follows from them are formulas over Forecast lines.",
     isYearBefore
-      ? "Growth compares the periods ahead with the same periods a year before; n/m where that is 0 or of the other sign, n/a where one of them has no figure. That of all lines leaves out lines with nothing ahead."
-      : "Growth compares the periods ahead with as many before; n/m where those are 0 or of the other sign, n/a where one of them has no figure.",
+      ? "Growth compares the periods ahead with the same periods a year before; n/m where that is 0 or of the other sign, n/a where one of them has no figure. That of all lines leaves such lines out, and lines with nothing ahead."
+      : "Growth compares the periods ahead with as many before; n/m where those are 0 or of the other sign, n/a where one of them has no figure. That of all lines leaves such lines out, and lines with nothing ahead.",
     year
       ? `The estimate of ${year.name} is what is actual to date and Final for the rest; gaps in the history count as nothing, and of a line without a forecast it holds the actuals alone.`
       : "There is no estimate of a fiscal year: the lines sheet shows no year from end to end, or periods are numbered.",
