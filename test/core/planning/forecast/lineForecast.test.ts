@@ -102,6 +102,17 @@ test.each([
   );
 });
 
+test("a lost backtest names the method that won, as it is asked for", () => {
+  // A peak in March that was in February before: the last season knows, the mean of seasons does not.
+  const taxes = Array.from({ length: 60 }, (_, t) => (t % 12 === (t < 36 ? 1 : 2) ? 900 : 20 + (t % 7)));
+  const line = lineForecast(months(taxes), options);
+  const note = line.notes.find(({ code }) => code === "BEATEN_BY_BASELINE")!;
+  expect(note.text).toMatch(
+    /does not beat the seasonal naive forecast: WAPE [\d.]+ % against [\d.]+ %\. To have that one, ask for the method "seasonal naive"\.$/,
+  );
+  expect(lineForecast(months(taxes), { ...options, method: "seasonal naive" }).method).toBe("Seasonal naive");
+});
+
 test("a season where there is none loses against the naive forecast", () => {
   // A random walk: nothing beats its last value for long, least of all a season of it.
   const step = noise(3);
