@@ -1,7 +1,9 @@
 import { addMonths, type IsoDate } from "../../core/dates/isoDate";
 import { financeError } from "../../core/errors/financeError";
 import { dateOfPeriod } from "../../core/planning/series/dateOfPeriod";
+import { monthsPerPeriod } from "../../core/planning/series/monthsPerPeriod";
 import { numberOfPeriod } from "../../core/planning/series/numberOfPeriod";
+import { positionOf } from "../../core/planning/series/positionOf";
 import { periodName } from "../../core/planning/series/periodName";
 import { isBlank, shownCell } from "../argumentWord";
 import type { CellValue } from "../CellValue";
@@ -45,12 +47,18 @@ function dated(
   months: number,
   system: DateSystem,
 ): RollingWindow {
-  const dateAt = (position: number): IsoDate => dateOfPeriod(read.series.calendar, position)!;
-  const asOf = periodOfCell(last, system, {})?.last;
-  const from = start === null ? asOf && startOfYear(asOf) : periodOfCell(start, system, {})?.first;
-  if (asOf === undefined || from === undefined || asOf < dateAt(0))
-    throw unknown(read, asOf === undefined ? last : (start ?? last));
-  if (from > asOf) throw financeError("WINDOW_REVERSED", { from, to: asOf });
+  const { calendar } = read.series;
+  const dateAt = (position: number): IsoDate => dateOfPeriod(calendar, position)!;
+  // A month is named by any of its days: 1 April stands for April where the dates are ends of months.
+  const dateOf = (day: IsoDate): IsoDate =>
+    monthsPerPeriod(calendar) === null ? day : dateAt(positionOf(calendar, day)!);
+  const named = periodOfCell(last, system, {});
+  if (!named) throw unknown(read, last);
+  const begun = start === null ? null : periodOfCell(start, system, {});
+  const asOf = dateOf(named.last);
+  if ((start !== null && !begun) || asOf < dateAt(0)) throw unknown(read, start ?? last);
+  const from = begun ? dateOf(begun.first) : startOfYear(named.last);
+  if (from > asOf) throw financeError("WINDOW_REVERSED", { from: begun?.first ?? from, to: named.last });
   const firstAfter = (day: IsoDate, position = 0): number => {
     while (dateAt(position) < day) position++;
     return position;
