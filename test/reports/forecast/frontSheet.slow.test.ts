@@ -48,6 +48,12 @@ describe("the front sheet of a forecast", () => {
     );
   });
 
+  it("says how intervals were made", () => {
+    expect(sheet.texts).toContain(
+      "Bands are to hold 80 % and 95 % of what comes. Intervals: Analytical, calibrated.",
+    );
+  });
+
   it("names what the plan does not hold", () => {
     expect(sheet.texts).toContain("Plan!A1:C25 Not in the plan: Hardware. Lines are matched by name.");
   });

@@ -14,7 +14,7 @@ export function frontConventions(
     method === "auto"
       ? "Method auto: the median of the models that suit a line's history; seldom demand has methods of its own. Its models, and why, stand under Method and notes by line."
       : `Method ${method}, as asked for; where a line's history does not bear it, the stand-in and why are named under Method and notes by line.`,
-    `Bands are to hold ${inner} and ${outer} of what comes. Intervals: ${kinds.length === 0 ? "none" : kinds.join("; ")}.`,
+    `Bands are to hold ${inner} and ${outer} of what comes. Intervals: ${kinds.length === 0 ? "none." : kinds.join(" ")}`,
     "Backtest: forecasts made at earlier points from what was known then, held against what came. WAPE is the sum of absolute errors over that of absolute actuals;",
     "MASE compares with the naive forecast inside the first history (below 1 is better); bias is mean forecast minus actual over the mean actual; cover is the share of actuals inside the band.",
     ...(reused > 0
