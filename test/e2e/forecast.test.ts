@@ -78,7 +78,11 @@ test("a line is chosen and methods are compared with the keyboard alone", async 
     .waitFor();
   await tabTo(/^Compare methods$/);
   await keyboard.press("Enter");
-  await pane.getByText(/^Methods, the most accurate/).waitFor();
+  const methods = pane.getByRole("table", { name: /^Methods, the most accurate/ });
+  await methods.waitFor();
+  expect(await methods.getByRole("rowheader").allTextContents()).toEqual(
+    expect.arrayContaining(["auto", "ets", "seasonal naive"]),
+  );
 });
 
 test.each([
