@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { exitCodes } from "../../src/cli/main";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
@@ -113,14 +113,14 @@ test("history and plan may be text files; the next run into the same workbook as
     const out = path("report.xlsx");
     return ["report", "forecast", "--book", actuals, "--book", plan, "--out", out, "--json", ...options];
   };
-  const first = await finops(...argv(39, "--method", "theta", "--no-backtest", "--horizon", "6"));
+  const first = await finops(...argv(38, "--method", "theta", "--no-backtest", "--horizon", "6"));
   expect({ code: first.code, errors: first.errors }).toEqual({ code: exitCodes.done, errors: "" });
   expect(first.progress).toContain("plan 2026.csv is read as the sheet Plan");
-  const second = await finops(...argv(40));
+  const second = await finops(...argv(39));
   expect(second.progress).toMatch(/As in the last run: .*horizon 6/);
   const json = JSON.parse(second.out) as Json;
   expect([json.asOf, json.periods.length, json.sheets]).toEqual([
-    "2026-04",
+    "2026-03",
     6,
     expect.arrayContaining(["Forecast changes"]),
   ]);
@@ -133,6 +133,22 @@ test("a line with text among its numbers is told with its cell, and the others g
     expect.objectContaining({ line: "Shop", mean: expect.anything() }),
     { line: "Café", problem: expect.stringMatching(/C7: .*"n\/a"/) },
   ]);
+});
+
+test("a file of which no line can be forecast is refused with the first reason, and nothing is written", async () => {
+  const { code, errors } = await report(
+    file("actuals.csv", csv(months(36), { Café: (at) => (at === 5 ? "n/a" : sales(at)) })),
+  );
+  expect(code).toBe(exitCodes.refused);
+  expect(errors).toMatch(/^NO_LINE_FORECAST: .*1 line.*"n\/a"/);
+  expect(existsSync(path("report.xlsx"))).toBe(false);
+});
+
+test("a last month that is hardly there asks for attention in words of its own", async () => {
+  const text = csv(months(39), { Shop: (at) => (at === 38 ? 1 : sales(at)) });
+  const said = await report(file("actuals.csv", text), "--method", "theta", "--no-backtest");
+  const { values } = await (await said.book()).read("Forecast", { top: 0, left: 0, bottom: 12, right: 25 });
+  expect(values.flat()).toContain("Last period may be incomplete.");
 });
 
 test("gaps are filled and noted; a line that is mostly gaps is told", async () => {
@@ -177,7 +193,7 @@ test("all zeros and a single value are forecast as they stand", async () => {
 
 test("values of periods that are still to come are left out with a note", async () => {
   const { asOf, findings } = await jsonOf(csv(months(48), { Shop: sales }));
-  expect(asOf).toBe("2026-04");
+  expect(asOf).toBe("2026-03");
   expect(findings).toContainEqual(
     expect.objectContaining({ code: "FUTURE_LEFT_OUT", cell: expect.any(String) }),
   );

@@ -330,6 +330,11 @@ export const catalogue = {
     text: "{place} has no line {value}. Its lines: {known}.",
     remedy: "Choose lines by their names, as they stand there.",
   },
+  NO_LINE_FORECAST: {
+    cell: "#N/A",
+    text: "{place}: none of its {lines} line(s) can be forecast (the first: {first})",
+    remedy: "Mend that line or another one, and run again.",
+  },
   LINE_WITHOUT_NUMBERS: {
     cell: "#N/A",
     text: "{place}: the line {line} has no number.",

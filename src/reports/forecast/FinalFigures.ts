@@ -3,7 +3,7 @@ import { sumOf, type Amount } from "./Amount";
 import type { ForecastReportInput } from "./ForecastReportInput";
 import { forecastSheets } from "./forecastSheets";
 import { linesHeadings } from "./lines/LinesPlaces";
-import { periodOfCell, positionOfPeriod } from "./periodCell";
+import { periodCellOf, periodOfCell, positionOfPeriod } from "./periodCell";
 import type { PeriodCell } from "./PriorForecast";
 
 /** What a reader goes by: the actual in the past, in the future what the user has typed over the forecast, else the forecast. */
@@ -18,7 +18,9 @@ export class FinalFigures {
     for (const [id, typed] of input.priors.get(forecastSheets.lines.report)?.notes ?? []) {
       const [line = "", cell = ""] = id.split("\u001f");
       const period = periodOfCell(Number(cell), input.calendar, input.dateSystem);
-      if (period !== null) this.#keep(line, period, typed[linesHeadings.override] ?? null, rows);
+      // What was typed over a week is none of a month's, though its day lies in it.
+      if (period === null || !this.#isOwn(period)) continue;
+      this.#keep(line, period, typed[linesHeadings.override] ?? null, rows);
     }
   }
 
@@ -40,6 +42,12 @@ export class FinalFigures {
   /** Sum over periods, without what has no figure. */
   sum(line: number, from: number, to: number): Amount {
     return sumOf(Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => this.of(line, from + at)));
+  }
+
+  #isOwn(period: PeriodCell): boolean {
+    const { calendar, prior } = this.input;
+    const position = positionOfPeriod(calendar, period);
+    return position !== null && (prior !== null || periodCellOf(calendar, position) === period);
   }
 
   #keep(line: string, period: PeriodCell, override: CellValue, known?: ReadonlySet<string>): void {

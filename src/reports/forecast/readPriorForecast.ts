@@ -8,7 +8,7 @@ import type { ForecastSheet } from "./forecastSheets";
 import { headedRows, type HeadedRow } from "./headedColumns";
 import { linesHeadings } from "./lines/LinesPlaces";
 import { logHeadings } from "./log/logColumns";
-import { periodOfCell } from "./periodCell";
+import { periodOfCell, positionOfPeriod } from "./periodCell";
 import type { OverrideEntry, OverrideEvent, PriorForecast, PriorPeriod } from "./PriorForecast";
 
 const methodHeadings = { line: "Line", method: "Method" } as const;
@@ -19,7 +19,8 @@ type Forecasting = HeadedRow<
 
 /**
  * Reads out of the sheets of the last run what it forecast, what has been typed over it since, and what it logged.
- * @param grids Whole sheets of ours, by what they are; without the lines sheet there is no earlier forecast.
+ * @param grids Whole sheets of ours, by what they are; without the lines sheet, or with periods of another length on it, there is
+ * no earlier forecast.
  * @param calendar Of this run: whether periods are dates or numbers.
  */
 export function readPriorForecast(
@@ -47,9 +48,11 @@ export function readPriorForecast(
     ];
   };
   const methods = grids.front ? headedRows(grids.front, methodHeadings) : [];
+  const periods = headedRows(grids.lines, linesHeadings).flatMap(period);
+  if (!haveSteps(periods, calendar)) return null;
   return {
     runId,
-    periods: headedRows(grids.lines, linesHeadings).flatMap(period),
+    periods,
     compared: grids.changes ? headedRows(grids.changes, comparedHeadings).flatMap(period) : [],
     methods: firstOf(
       methods.map(({ line, method }): [string, string] => [labelFromCell(line), labelFromCell(method)]),
@@ -79,6 +82,13 @@ function entryOf(
       comment: typed(row.comment),
     },
   ];
+}
+
+/** Whether the periods of a line follow each other in the calendar: those of weeks do not in one of months. */
+function haveSteps(periods: readonly PriorPeriod[], calendar: Calendar): boolean {
+  const own = periods.filter(({ line }) => line === periods[0]!.line);
+  const positions = own.map(({ period }) => positionOfPeriod(calendar, period));
+  return positions.every((position, at) => at === 0 || position === (positions[at - 1] ?? NaN) + 1);
 }
 
 /** What stands below the lines may name them again: the first counts. */

@@ -66,13 +66,21 @@ async function previewOf(
 }
 
 async function writeForecastReport(context: ForecastContext, preview: ForecastPreview): Promise<ForecastRun> {
+  refuseEmpty(preview);
   context.onProgress?.("Laying out");
   const sheets = forecastReport(preview.input);
   return { preview, ...(await writeSheets(context.workbook, sheets, context)) };
 }
 
+function refuseEmpty({ task, outcomes }: ForecastPreview): void {
+  if (outcomes.some(({ forecast }) => forecast !== null)) return;
+  const first = outcomes[0]?.problem ?? "";
+  throw financeError("NO_LINE_FORECAST", { place: task.history.address, lines: outcomes.length, first });
+}
+
 /**
  * Writes what a preview showed; what the user has typed into the report since then is kept.
+ * @throws NO_LINE_FORECAST when there is nothing to report.
  * @throws SOURCE_CHANGED when the tables are no longer what the preview read.
  * @throws REPORT_NOT_TIED when a figure on a sheet differs from the engine's.
  */

@@ -6,7 +6,7 @@ import { forecastSheets } from "../../../src/reports/forecast/forecastSheets";
 import { LinesPlaces, linesColumns } from "../../../src/reports/forecast/lines/LinesPlaces";
 import type { PriorForecast } from "../../../src/reports/forecast/PriorForecast";
 import { readPriorForecast } from "../../../src/reports/forecast/readPriorForecast";
-import { priorSheet } from "../../../src/reports/PriorSheet";
+import { lineId, priorSheet, type PriorSheet } from "../../../src/reports/PriorSheet";
 import { cellName } from "../../../src/cells/address";
 import { forecastInput } from "../../support/forecastInput";
 import { redChecks, withValue } from "../../support/packLines";
@@ -162,3 +162,20 @@ test("a comment beside a line of the rolling forecast stays, that of a line that
 function named(cells: readonly unknown[], line: string): boolean {
   return (cells[1] as { readonly value?: CellValue } | undefined)?.value === line;
 }
+
+test("a forecast by week is none to compare a forecast by month with, and its overrides are not taken for months", async () => {
+  const lines = await written.grid("lines");
+  const values = lines.values.map((row) => [...row]);
+  // Every other month left out: periods of another length.
+  const odd = values.filter((row, at) => at < 9 || typeof row[4] !== "number" || at % 2 === 0);
+  expect(readPriorForecast({ lines: { ...lines, values: odd } }, "r1", input.calendar, 1900)).toBeNull();
+  const typed = { Override: 4_711, Comment: null };
+  const notes = new Map([[lineId("Subscriptions", "46370"), typed]]);
+  const weekly: PriorSheet = { notes, labels: new Map(), inputs: new Map(), message: null };
+  const priors = new Map([[forecastSheets.lines.report, weekly]]);
+  const next = await writtenForecast(forecastInput({ priors }));
+  const shown = (await next.grid("lines")).values.filter((row) => row.includes(4_711));
+  expect(shown).toHaveLength(1);
+  expect(shown[0]![1]).toBe("Subscriptions");
+  expect(shown[0]![linesColumns.final]).not.toBe(4_711);
+});

@@ -1,6 +1,7 @@
 import { textLiteral } from "../../formula/text";
 import { inColumn, type SheetBuilder } from "../../SheetBuilder";
 import type { NumberFormatName } from "../../SheetModel";
+import type { ForecastNote } from "../../../core/planning/forecast/SeriesForecast";
 import type { ForecastLine } from "../ForecastReportInput";
 import { frontColumns as columns } from "./frontColumns";
 
@@ -23,6 +24,12 @@ export function writeAccuracy(sheet: SheetBuilder, { forecast }: ForecastLine, r
   figure(coverHigh, backtest?.method.coverage[1], "share");
 }
 
+/** Notes that may turn a forecast over, in words of their own. */
+const urgent: readonly (readonly [ForecastNote["code"], string])[] = [
+  ["PARTIAL_PERIOD", "Last period may be incomplete."],
+  ["ENDS_EARLY", "Ends before the others."],
+];
+
 /**
  * Writes why a line needs attention; blank where it does not.
  * @param overrides Reference to what may be typed over its forecasts.
@@ -40,7 +47,12 @@ export function writeAttention(
     `IF(${inColumn(row, columns.better)}="no","No better than seasonal naive. ","")`,
     `IF(COUNTA(${overrides})>COUNT(${overrides}),"Override is no number. ","")`,
     ...(forecast ? [] : [textLiteral("No forecast. ")]),
-    ...((forecast?.notes.length ?? 0) > 0 ? [textLiteral("Notes. ")] : []),
+    ...urgent.flatMap(([code, text]) =>
+      forecast?.notes.some((note) => note.code === code) ? [textLiteral(`${text} `)] : [],
+    ),
+    ...(forecast?.notes.some(({ code }) => !urgent.some(([known]) => known === code))
+      ? [textLiteral("Notes. ")]
+      : []),
   ];
   sheet.formula(row, columns.attention, `TRIM(${reasons.join("&")})`, {});
 }
