@@ -1,0 +1,29 @@
+import type { NearSupplierSettings } from "./NearSupplier";
+import { slipDistance } from "./slipDistance";
+import { slipNeighbours } from "./slipNeighbours";
+import type { SupplierName } from "./supplierName";
+
+/**
+ * Labels whose names one slip lies between, in the words or in the legal form ("GmH"). Digits must agree, and short names do not
+ * count: they differ by one letter anyway.
+ */
+export function oneSlipPairs(
+  labels: readonly number[],
+  names: readonly SupplierName[],
+  { shortestSlip }: NearSupplierSettings,
+): readonly (readonly [number, number])[] {
+  const labelOf = new Map<string, number>();
+  for (const label of labels) {
+    const { letters, form } = names[label]!;
+    for (const text of form === "" ? [letters] : [letters, letters + form]) {
+      if (text.length >= shortestSlip && !labelOf.has(text)) labelOf.set(text, label);
+    }
+  }
+  const texts = [...labelOf.keys()];
+  const digits = texts.map((text) => text.replace(/\D/g, ""));
+  const isSlip = (one: number, other: number): boolean =>
+    digits[one] === digits[other] && slipDistance(texts[one]!, texts[other]!, 1) === 1;
+  return slipNeighbours(texts, isSlip).map(
+    ([one, other]) => [labelOf.get(texts[one]!)!, labelOf.get(texts[other]!)!] as const,
+  );
+}
