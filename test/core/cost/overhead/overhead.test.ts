@@ -75,7 +75,10 @@ test("the order of services matters to step-down alone", () => {
     { name: "IS", cost: 80_000, byServices: [0, 600], byOperating: [1200, 300, 900] },
     { name: "Facilities", cost: 40_000, byServices: [240, 0], byOperating: [960, 600, 600] },
   ];
-  const turned = services.map((each) => ({ ...each, byServices: each.byServices.toReversed() })).toReversed();
+  const turned = [services[1]!, services[0]!].map((each) => ({
+    ...each,
+    byServices: [each.byServices[1]!, each.byServices[0]!],
+  }));
   const totalsOf = (list: readonly ServiceCentre[], method: (typeof overheadMethods)[number]): unknown =>
     allocateOverhead(list, [0, 0, 0], method).operatingTotals.map((total) => Math.round(total * 1e6));
   expect(totalsOf(turned, "reciprocal")).toEqual(totalsOf(services, "reciprocal"));
