@@ -23,7 +23,7 @@ function isShared(module, { chunkGraph }) {
 }
 
 /** Work whose code is loaded with it and has a gate of its own: its chunks begin with its name. */
-const works = ["forecast", "revenue"];
+const works = ["cost", "forecast", "revenue"];
 
 /** What only chunks of one work need, of its page, its worker and its functions: loaded once, with the first of them. */
 function chunkOfWork(work) {

@@ -451,6 +451,11 @@ export const catalogue = {
     text: "The period {value} is not made of whole months.",
     remedy: "Report a month, a quarter or a year, such as 2026-03, 2026-Q1 or 2026.",
   },
+  PERIODS_OUT_OF_RANGE: {
+    cell: "#VALUE!",
+    text: "{value} is no number of periods from 1 to {limit}.",
+    remedy: "Give a whole number, such as 12, or a range that holds one amount a period.",
+  },
   PERIODS_MIXED: {
     cell: "#VALUE!",
     text: "{first} and {second} are not periods of one calendar: {why}.",
