@@ -19,7 +19,7 @@ export interface DuplicatePayment {
 export interface DuplicateSettings {
   /** Longest time between payments of one document, in days. */
   readonly sameDocumentDays: number;
-  /** The same where the document's number has a slip. */
+  /** The same where the document's number has a slip: less than a month, or the next month's charge may look like one. */
   readonly slipDays: number;
   /** Shortest number, zeros in front left out, in which a slip is looked for: short numbers are near each other anyway. */
   readonly shortestSlip: number;
@@ -31,7 +31,7 @@ export interface DuplicateSettings {
 
 export const duplicateSettings: DuplicateSettings = {
   sameDocumentDays: 366,
-  slipDays: 31,
+  slipDays: 26,
   shortestSlip: 5,
   nearDays: 7,
   apart: 3,

@@ -13,6 +13,22 @@ export interface DocumentNumber {
  * @example documentNumber("inv-1O0535") // => { series: "INV", core: "100535", bare: "100535" }
  */
 export function documentNumber(text: string): DocumentNumber {
+  return plainNumber(text) ?? readNumber(text);
+}
+
+/** "INV-100535" and its like, most of what there is: capital letters, a mark at most, digits. Nothing is put together anew. */
+function plainNumber(text: string): DocumentNumber | null {
+  let letters = 0;
+  while (letters < text.length && text.charCodeAt(letters) >= 65 && text.charCodeAt(letters) <= 90) letters++;
+  const first = text.charCodeAt(letters) === hyphen ? letters + 1 : letters;
+  for (let at = first; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return null;
+  const isPlain = first < text.length && !(letters > 0 && looksLikeDigit(text.charCodeAt(letters - 1)));
+  if (!isPlain) return null;
+  const core = text.slice(first);
+  return { series: text.slice(0, letters), core, bare: withoutZeros(core) };
+}
+
+function readNumber(text: string): DocumentNumber {
   let series = "";
   let core = "";
   for (let at = 0; at < text.length; at++) {
@@ -28,6 +44,7 @@ export function documentNumber(text: string): DocumentNumber {
 }
 
 const letterO = 79;
+const hyphen = 45;
 
 function upper(code: number): number {
   return code >= 97 && code <= 122 ? code - 32 : code;

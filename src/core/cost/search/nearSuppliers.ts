@@ -45,10 +45,10 @@ export function nearSuppliers(
     return met ?? label;
   };
   for (const label of written) {
-    const { letters, words } = names[label]!;
+    const { letters } = names[label]!;
     const form = formOf(label);
     const sameLetters = first(byForm, `${letters}|${form}`, label);
-    const sameWords = first(byWords, `${[...words].sort().join(" ")}|${form}`, label);
+    const sameWords = first(byWords, `${wordsOf(names[label]!)}|${form}`, label);
     loose.join(first(byLetters, letters, label), label, "same letters");
     strict.join(sameLetters, label, "same letters");
     join(sameWords, label, "same words");
@@ -75,17 +75,27 @@ export function nearSuppliers(
   };
 }
 
-/** Legal form of a name; a name without takes the form of the others with its letters where they have just one. */
+/** Legal form of a name; a name without takes the form of the others with its letters, or its words, where they have just one. */
 function onlyForms(labels: readonly number[], names: readonly SupplierName[]): (label: number) => string {
-  const formOfLetters = new Map<string, string | null>();
+  const formOf = new Map<string, string | null>();
+  const keysOf = (name: SupplierName): readonly string[] => [name.letters, wordsOf(name)];
   for (const label of labels) {
-    const { letters, form } = names[label]!;
+    const { form } = names[label]!;
     if (form === "") continue;
-    const known = formOfLetters.get(letters);
-    formOfLetters.set(letters, known === undefined || known === form ? form : null);
+    for (const key of keysOf(names[label]!)) {
+      const known = formOf.get(key);
+      formOf.set(key, known === undefined || known === form ? form : null);
+    }
   }
   return (label) => {
-    const { letters, form } = names[label]!;
-    return form === "" ? (formOfLetters.get(letters) ?? "") : form;
+    const { form } = names[label]!;
+    if (form !== "") return form;
+    const [letters, words] = keysOf(names[label]!).map((key) => formOf.get(key));
+    return letters ?? words ?? "";
   };
+}
+
+/** The words in any order. */
+function wordsOf({ words }: SupplierName): string {
+  return words.length === 1 ? words[0]! : [...words].sort().join(" ");
 }

@@ -3,6 +3,9 @@ import { slipDistance } from "./slipDistance";
 import { slipNeighbours } from "./slipNeighbours";
 import type { SupplierName } from "./supplierName";
 
+/** Names beyond are notes. */
+const longest = 200;
+
 /**
  * Labels whose names one slip lies between, in the words or in the legal form ("GmH"). Digits must agree, and short names do not
  * count: they differ by one letter anyway.
@@ -16,7 +19,8 @@ export function oneSlipPairs(
   for (const label of labels) {
     const { letters, form } = names[label]!;
     for (const text of form === "" ? [letters] : [letters, letters + form]) {
-      if (text.length >= shortestSlip && !labelOf.has(text)) labelOf.set(text, label);
+      if (text.length >= shortestSlip && text.length <= longest && !labelOf.has(text))
+        labelOf.set(text, label);
     }
   }
   const texts = [...labelOf.keys()];

@@ -33,8 +33,10 @@ export function sameDocuments(
     let best: SameDocument | null = null;
     for (let other = table.newest(group, sum); other >= 0; other = table.older(other)) {
       const apart = days[rows[place]!]! - days[rows[other]!]!;
-      const rule = ruleOf(numbers[other]!, numbers[place]!, apart, settings);
-      if (!rule || (rule === "slip" && isReplaced(other, place))) continue;
+      const rule = isReplaced(other, place)
+        ? null
+        : ruleOf(numbers[other]!, numbers[place]!, apart, settings);
+      if (!rule) continue;
       const original = rows[other]!;
       const duplicate = rows[place]!;
       const isTyped = rule !== "slip" && documents[original]!.trim() === documents[duplicate]!.trim();
@@ -48,17 +50,36 @@ export function sameDocuments(
   const isReplaced = (one: number, other: number): boolean =>
     numbers[one]!.core.length === numbers[other]!.core.length && sums[one] !== sums[other];
 
+  /** The same where a character was left out or put in, which changes the sum by what that character counts. */
+  const amongSlips = (group: number, sum: number, core: string, place: number): SameDocument | null => {
+    for (const put of digitWeights) {
+      const match = among(group, (sum + put) | 0, place);
+      if (match) return match;
+    }
+    for (let at = 0; at < core.length; at++) {
+      const code = core.charCodeAt(at);
+      const match = core.indexOf(core[at]!) === at ? among(group, (sum - weight(code)) | 0, place) : null;
+      if (match) return match;
+    }
+    return null;
+  };
+
   for (let group = 0; group + 1 < starts.length; group++) {
+    let isFirst = true;
+    let usual: number | null = null;
     for (let place = starts[group]!; place < starts[group + 1]!; place++) {
       const number = (numbers[place] = documentNumber(documents[rows[place]!]!));
       if (number.core === "") continue;
       const sum = (sums[place] = sumOf(number.core));
-      let match = among(group, sum, place);
-      if (!match && number.bare.length + 1 >= settings.shortestSlip) {
-        for (const weight of slipWeights(number.core)) {
-          match = among(group, (sum + weight) | 0, place);
-          if (match) break;
-        }
+      let match = isFirst ? null : among(group, sum, place);
+      if (!isFirst && !match && number.bare.length + 1 >= settings.shortestSlip) {
+        match = amongSlips(group, sum, number.core, place);
+      }
+      isFirst = false;
+      if (match?.rule === "slip") {
+        // Charges by the week have numbers near each other, and one may look like a slip of the one before.
+        usual ??= rhythm(rows.subarray(starts[group], starts[group + 1]), days);
+        if (days[match.duplicate]! - days[match.original]! >= usual / 2) match = null;
       }
       if (match) found.push(match);
       else table.add(group, sum, place);
@@ -81,6 +102,18 @@ function ruleOf(
   return slipDistance(earlier.core, later.core, slips) <= slips ? "slip" : null;
 }
 
+/** Days between equal payments to this supplier, the middle of all gaps; Infinity where they make no rhythm. */
+function rhythm(own: Int32Array, days: Int32Array): number {
+  if (own.length < fewestOfRhythm) return Infinity;
+  const gaps = own.map((row, at) => (at === 0 ? 0 : days[row]! - days[own[at - 1]!]!)).subarray(1);
+  const usual = gaps.sort()[gaps.length >> 1]!;
+  return usual >= shortestRhythm ? usual : Infinity;
+}
+
+/** Equal payments that make a rhythm, and days between them that do. */
+const fewestOfRhythm = 4;
+const shortestRhythm = 5;
+
 /** A number for each character, far from sums of few others; zeros do not count, as they do not in front. */
 function weightOf(code: number): number {
   if (code === 48) return 0;
@@ -102,14 +135,6 @@ function sumOf(core: string): number {
 }
 
 const digitWeights = Array.from({ length: 9 }, (_, digit) => weight(49 + digit));
-
-/** What the sum of a number may differ by where one character was left out of it, or put in. */
-function slipWeights(core: string): Set<number> {
-  const differences = new Set(digitWeights);
-  for (let at = 0; at < core.length; at++) differences.add(-weight(core.charCodeAt(at)) | 0);
-  differences.delete(0);
-  return differences;
-}
 
 /** Places by group and sum, newest first. */
 class SumTable {

@@ -9,6 +9,19 @@
 export function slipDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   if (one === other) return 0;
+  // What both begin and end with takes no slip.
+  let start = 0;
+  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = 0;
+  const shorter = Math.min(one.length, other.length) - start;
+  while (end < shorter && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end))
+    end++;
+  if (end === shorter) return Math.abs(one.length - other.length);
+  return tableDistance(one.slice(start, one.length - end), other.slice(start, other.length - end), limit);
+}
+
+/** Row by row, given up once a whole row is beyond the limit. */
+function tableDistance(one: string, other: string, limit: number): number {
   let beforeLast = new Array<number>(other.length + 1).fill(0);
   let last = Array.from(beforeLast, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {

@@ -57,7 +57,7 @@ export function unusualAmounts(
   for (let group = 0; group + 1 < starts.length; group++) {
     const count = starts[group + 1]! - starts[group]!;
     if (count < fewest) continue;
-    const own = rows.subarray(starts[group]!, starts[group + 1]!);
+    const own = rows.subarray(starts[group], starts[group + 1]);
     const amounts = Float64Array.from(own, (row) => minor[row]!);
     const usual = median(amounts);
     const largest = amounts[count - 1]!;
