@@ -83,6 +83,8 @@ test("the order of services matters to step-down alone", () => {
     allocateOverhead(list, [0, 0, 0], method).operatingTotals.map((total) => Math.round(total * 1e6));
   expect(totalsOf(turned, "reciprocal")).toEqual(totalsOf(services, "reciprocal"));
   expect(totalsOf(turned, "direct")).toEqual(totalsOf(services, "direct"));
+  // Blocher, Stout & Cokins, Cost Management, problem 7-39, less own cost: IS charges Facilities 16,000, and is charged nothing.
+  expect(totalsOf(services, "stepdown")).toEqual([56_888_888_889, 23_555_555_556, 39_555_555_556]);
   expect(totalsOf(turned, "stepdown")).not.toEqual(totalsOf(services, "stepdown"));
 });
 
