@@ -15,7 +15,7 @@ import type { Dimension } from "../src/core/table/dictionary";
 import { groupRows } from "../src/core/table/groupRows";
 import { groupSums } from "../src/core/table/groupSums";
 import { seededRandom } from "../src/runs/seededRandom";
-import { sideBySide } from "./sideBySide";
+import { cost, median } from "./cost";
 
 type Row = readonly [
   day: number,
@@ -162,25 +162,45 @@ const { supplierOf: payees, pairs } = nearSuppliers(columns.supplier, columns.am
 console.log(
   `${rows.length} rows, ${bareFromCodes()} groups, ${pairs.length} names alike, ${search(columns)} duplicates`,
 );
-const best = sideBySide(
-  {
-    bareFromRows,
-    bareFromCodes,
-    oursFromRows: () => {
-      const payments = decoded();
-      return breakdowns(payments) + search(payments);
-    },
-    oursFromCodes: () => breakdowns(columns) + search(columns),
-    breakdowns: () => breakdowns(columns),
-    nearSuppliers: () => nearSuppliers(columns.supplier, columns.amount),
-    search: () => search(columns),
-    splits: () => splitPayments(columns, payees),
-    equalAmounts: () => search(equal),
-    unusual: () => unusualAmounts(columns, payees),
+const works = {
+  bareFromRows,
+  bareFromCodes,
+  oursFromRows: () => {
+    const payments = decoded();
+    return breakdowns(payments) + search(payments);
   },
-  { runs: 9 },
-);
-console.log(`${(best.oursFromRows / best.bareFromRows).toFixed(2)} times the bare group-by of rows (goal 6)`);
+  oursFromCodes: () => breakdowns(columns) + search(columns),
+  breakdowns: () => breakdowns(columns),
+  nearSuppliers: () => nearSuppliers(columns.supplier, columns.amount),
+  search: () => search(columns),
+  splits: () => splitPayments(columns, payees),
+  equalAmounts: () => search(equal),
+  unusual: () => unusualAmounts(columns, payees),
+};
+/** CPU seconds, the middle of several runs in turn: on a busy machine the clock says nothing. */
+const middle = await cpuSeconds(works, 9);
 console.log(
-  `${(best.oursFromCodes / best.bareFromCodes).toFixed(2)} times the bare group-by of codes (goal 6)`,
+  `${(middle.oursFromRows / middle.bareFromRows).toFixed(2)} times the bare group-by of rows (goal 6)`,
 );
+console.log(
+  `${(middle.oursFromCodes / middle.bareFromCodes).toFixed(2)} times the bare group-by of codes (goal 6)`,
+);
+
+async function cpuSeconds<Name extends string>(
+  work: Readonly<Record<Name, () => unknown>>,
+  runs: number,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(work) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let run = 0; run < runs; run++) {
+    for (const name of names) times[name].push((await cost(work[name])).cpuSeconds);
+  }
+  const middles = {} as Record<Name, number>;
+  for (const name of names) {
+    middles[name] = median(times[name]);
+    console.log(
+      `${name.padEnd(16)} best ${Math.min(...times[name]).toFixed(3)} s, median ${middles[name].toFixed(3)} s`,
+    );
+  }
+  return middles;
+}

@@ -1,6 +1,5 @@
 /** By what a payment was taken for a second one of the same. */
-export const duplicateRules = ["same document", "written differently", "slip", "near in time"] as const;
-export type DuplicateRule = (typeof duplicateRules)[number];
+export type DuplicateRule = "same document" | "written differently" | "slip" | "near in time";
 
 /** A payment that looks like one made before: same supplier, currency and amount. */
 export interface DuplicatePayment {

@@ -1,6 +1,5 @@
 /** By what two names were taken for one supplier. */
-export const nameRules = ["same letters", "same words", "short form", "one slip"] as const;
-export type NameRule = (typeof nameRules)[number];
+export type NameRule = "same letters" | "same words" | "short form" | "one slip";
 
 /** Two spellings that look like one supplier. */
 export interface NearSupplier {

@@ -15,19 +15,24 @@ export function oneSlipPairs(
   names: readonly SupplierName[],
   { shortestSlip }: NearSupplierSettings,
 ): readonly (readonly [number, number])[] {
+  // A form with a slip is none we know: it stands among the words of a name without one.
+  const isFormless = labels.some((label) => names[label]!.form === "");
   const labelOf = new Map<string, number>();
   for (const label of labels) {
     const { letters, form } = names[label]!;
-    for (const text of form === "" ? [letters] : [letters, letters + form]) {
+    for (const text of form === "" || !isFormless ? [letters] : [letters, letters + form]) {
       if (text.length >= shortestSlip && text.length <= longest && !labelOf.has(text))
         labelOf.set(text, label);
     }
   }
   const texts = [...labelOf.keys()];
-  const digits = texts.map((text) => text.replace(/\D/g, ""));
   const isSlip = (one: number, other: number): boolean =>
-    digits[one] === digits[other] && slipDistance(texts[one]!, texts[other]!, 1) === 1;
+    digitsOf(texts[one]!) === digitsOf(texts[other]!) && slipDistance(texts[one]!, texts[other]!, 1) === 1;
   return slipNeighbours(texts, isSlip).map(
     ([one, other]) => [labelOf.get(texts[one]!)!, labelOf.get(texts[other]!)!] as const,
   );
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, "");
 }

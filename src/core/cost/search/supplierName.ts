@@ -67,15 +67,15 @@ const written = new Map([
  * @example supplierName("Harbour Tea Svcs. Limited").letters // => "HARBOURTEASERVICES"
  */
 export function supplierName(label: string): SupplierName {
-  const plain = label
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  const plain = (isAscii(label) ? label : label.normalize("NFKD").replace(/\p{M}/gu, ""))
     .toUpperCase()
     .replaceAll("ß", "SS")
     .replace(/['’`]/g, "")
     .replaceAll("&", " AND ");
   // "S.A." and "B.V." are one word; "LOG." is a word cut short.
-  const joined = plain.replace(/\b((?:\p{L}\.){2,})/gu, (letters) => `${letters.replaceAll(".", "")} `);
+  const joined = plain.includes(".")
+    ? plain.replace(/\b((?:\p{L}\.){2,})/gu, (letters) => `${letters.replaceAll(".", "")} `)
+    : plain;
   const parts = joined.match(/[\p{L}\p{N}]+\.?/gu) ?? [];
   const words: string[] = [];
   const abbreviated: boolean[] = [];
@@ -92,4 +92,10 @@ export function supplierName(label: string): SupplierName {
   if (words.length === 0)
     return { words: parts, abbreviated: parts.map(() => false), form: "", letters: parts.join("") };
   return { words, abbreviated, form, letters: words.join("") };
+}
+
+/** Most names are, and need no taking apart. */
+function isAscii(label: string): boolean {
+  for (let at = 0; at < label.length; at++) if (label.charCodeAt(at) > 127) return false;
+  return true;
 }

@@ -37,6 +37,7 @@ test.each(seeds)("rests on the planted rows of seed %i, and claims no payment tw
       claimed.set(row, `${kind}, ${subject}`);
     }
   }
+  // Charges that still are as high as allowed save nothing, and are no evidence.
   const missed = rows.filter(
     ({ planted }, row) =>
       planted &&
