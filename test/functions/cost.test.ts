@@ -25,12 +25,12 @@ function column(...values: readonly unknown[]): unknown[][] {
 }
 
 test.each([
-  [BehaviourMethodWord, behaviourMethods],
-  [OverheadMethodWord, overheadMethods],
-  [EstimateFormWord, estimateForms],
-  [SpreadMethodWord, spreadMethods],
+  [Object.values(BehaviourMethodWord), behaviourMethods],
+  [Object.values(OverheadMethodWord), overheadMethods],
+  [Object.values(EstimateFormWord), estimateForms],
+  [Object.values(SpreadMethodWord), spreadMethods],
 ])("the words that AutoComplete offers are the words that are read: %j", (offered, read) => {
-  expect(Object.values(offered)).toEqual([...read]);
+  expect(offered).toEqual([...read]);
 });
 
 const services = [
