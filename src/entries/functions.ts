@@ -2,6 +2,10 @@
 import type { CellValue } from "../cells/CellValue";
 import { errorOfCall, type CellFunction } from "../functions/support/errorOfCall";
 import { ruleOfCall } from "../functions/support/ruleOfCall";
+import { allocateCost } from "../functions/allocateCost";
+import { breakeven } from "../functions/breakeven";
+import { costBehaviour } from "../functions/costBehaviour";
+import { eac } from "../functions/eac";
 import { forecast } from "../functions/forecast";
 import { forecastAccuracy } from "../functions/forecastAccuracy";
 import { forecastMethod } from "../functions/forecastMethod";
@@ -20,12 +24,18 @@ import { recognizeSsp } from "../functions/recognizeSsp";
 import { recognizeTable } from "../functions/recognizeTable";
 import { recognizeTodate } from "../functions/recognizeTodate";
 import { recognizeWaterfall } from "../functions/recognizeWaterfall";
+import { savings } from "../functions/savings";
+import { spread } from "../functions/spread";
 import { variance } from "../functions/variance";
 import { varianceFlag } from "../functions/varianceFlag";
 
 declare const Office: { onReady(): Promise<unknown> };
 
 const functions: Readonly<Record<string, CellFunction>> = {
+  "ALLOCATE.COST": allocateCost,
+  BREAKEVEN: breakeven,
+  "COST.BEHAVIOUR": costBehaviour,
+  EAC: eac,
   FORECAST: forecast,
   "FORECAST.ACCURACY": forecastAccuracy,
   "FORECAST.METHOD": forecastMethod,
@@ -44,6 +54,8 @@ const functions: Readonly<Record<string, CellFunction>> = {
   "RECOGNIZE.TABLE": recognizeTable,
   "RECOGNIZE.TODATE": recognizeTodate,
   "RECOGNIZE.WATERFALL": recognizeWaterfall,
+  SAVINGS: savings,
+  SPREAD: spread,
   VARIANCE: variance,
   "VARIANCE.FLAG": varianceFlag,
 };

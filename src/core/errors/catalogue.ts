@@ -23,6 +23,11 @@ export const catalogue = {
     remedy:
       'Say what it is with --type "{label}=expense" (or revenue, asset, statistical …), or mend the cells.',
   },
+  ACTIVITY_CONSTANT: {
+    cell: "#N/A",
+    text: "{count} point(s) show the cost at one level of activity only, {value}.",
+    remedy: "Give periods with different activity: it takes two levels to part fixed from variable cost.",
+  },
   AMOUNT_AMBIGUOUS: {
     cell: "#VALUE!",
     text: "Column {column}: amounts are written in more than one way ({first} and {second}).",
@@ -315,6 +320,11 @@ export const catalogue = {
     text: "{value} is no horizon: it is a whole number of periods from 1 to {limit}.",
     remedy: "Give the number of periods to forecast, such as 12.",
   },
+  LEARNING_RATE: {
+    cell: "#VALUE!",
+    text: "{value} is no learning rate.",
+    remedy: "Give what the average falls to at each doubling, above 0 and up to 1: 0.8 for 80 %.",
+  },
   LEVEL_OUT_OF_RANGE: {
     cell: "#VALUE!",
     text: "{value} is no level of an interval: it lies between 0 and 1.",
@@ -339,6 +349,11 @@ export const catalogue = {
     cell: "#N/A",
     text: "{place}: the line {line} has no number.",
     remedy: "Enter its values, or leave the line out.",
+  },
+  MARGIN_NOT_POSITIVE: {
+    cell: "#N/A",
+    text: "A unit brings {price} and costs {cost}: no volume covers the fixed cost.",
+    remedy: "Check price and variable cost per unit: a break-even needs a price above it.",
   },
   MODIFICATION_CIRCLE: {
     cell: "#VALUE!",
@@ -396,6 +411,16 @@ export const catalogue = {
     text: "{file} is the book that is read.",
     remedy: "Choose another --out, or use --in-place, which keeps a backup.",
   },
+  OVERHEAD_BASE_ZERO: {
+    cell: "#DIV/0!",
+    text: "{service}: nobody who may be charged ({method}) uses it.",
+    remedy: "Enter who uses it and how much, or leave it out.",
+  },
+  OVERHEAD_CLOSED_LOOP: {
+    cell: "#VALUE!",
+    text: "{services} work only for each other: their cost reaches no operating department.",
+    remedy: "Enter which operating departments use at least one of them.",
+  },
   PAYMENT_ABOVE_SALES: {
     cell: "#VALUE!",
     text: "The payment to the customer, {payment}, is not between 0 and the expected sales, {sales}.",
@@ -431,6 +456,11 @@ export const catalogue = {
     text: "The period {value} is not made of whole months.",
     remedy: "Report a month, a quarter or a year, such as 2026-03, 2026-Q1 or 2026.",
   },
+  PERIODS_OUT_OF_RANGE: {
+    cell: "#VALUE!",
+    text: "{value} is no number of periods from 1 to {limit}.",
+    remedy: "Give a whole number, such as 12, or a range that holds one amount a period.",
+  },
   PERIODS_MIXED: {
     cell: "#VALUE!",
     text: "{first} and {second} are not periods of one calendar: {why}.",
@@ -455,6 +485,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{place} make {sum} together, or one lies outside 0 to 1.",
     remedy: "Give each outcome a probability from 0 to 1 that make 1 together.",
+  },
+  PROFILE_ZERO: {
+    cell: "#DIV/0!",
+    text: "The profile holds nothing above 0 in {periods} period(s): it does not say how the total is shared out.",
+    remedy: "Give amounts of past periods, or spread evenly.",
   },
   PROGRESS_ABOVE_EXPECTED: {
     cell: "#VALUE!",

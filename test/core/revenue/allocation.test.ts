@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Exact } from "../../../src/core/money/decimal";
 import { allocatePrice } from "../../../src/core/revenue/recognition/allocation/allocatePrice";
-import { largestRemainder } from "../../../src/core/revenue/recognition/allocation/largestRemainder";
+import { largestRemainder } from "../../../src/core/money/largestRemainder";
 import { sspFromRange } from "../../../src/core/revenue/recognition/allocation/sspFromRange";
 import { seeds } from "../../support/seeds";
 

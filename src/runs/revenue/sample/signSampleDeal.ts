@@ -1,4 +1,4 @@
-import { largestRemainder } from "../../../core/revenue/recognition/allocation/largestRemainder";
+import { largestRemainder } from "../../../core/money/largestRemainder";
 import { addDays, type IsoDate } from "../../../core/dates/isoDate";
 import { monthsFrom } from "../../../core/dates/period";
 import { regionAbroad } from "./sampleCustomer";

@@ -1,7 +1,7 @@
 import { financeError } from "../../../errors/financeError";
 import { Exact } from "../../../money/decimal";
 import { amountFromMinor, minorFromAmount } from "../../../money/minorUnits";
-import { isAnyWeighed, largestRemainder, type Weight } from "./largestRemainder";
+import { isAnyWeighed, largestRemainder, type Weight } from "../../../money/largestRemainder";
 
 /** A promise of a contract, with what it sells for on its own. */
 export interface PricedObligation {

@@ -1,4 +1,4 @@
-import { isAnyWeighed, largestRemainder, type Weight } from "../allocation/largestRemainder";
+import { isAnyWeighed, largestRemainder, type Weight } from "../../../money/largestRemainder";
 
 /**
  * Parts of a change of price, in minor units; where nothing has a weight, all share alike.

@@ -1,4 +1,4 @@
-import { Exact } from "../../../money/decimal";
+import { Exact } from "./decimal";
 
 /** What a part counts with. */
 export type Weight = Exact | number;

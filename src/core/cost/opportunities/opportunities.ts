@@ -1,0 +1,60 @@
+import { duplicatePayments } from "../search/duplicatePayments";
+import { nearSuppliers } from "../search/nearSuppliers";
+import { supplierName } from "../search/supplierName";
+import { creepingCharges } from "./creepingCharges";
+import { duplicateRecoveries } from "./duplicateRecoveries";
+import { offContract } from "./offContract";
+import type { Opportunity } from "./Opportunity";
+import type { OpportunityTables } from "./OpportunityTables";
+import { opportunitySettings, type OpportunitySettings } from "./opportunitySettings";
+import { priceSpread } from "./priceSpread";
+import { tailSuppliers } from "./tailSuppliers";
+import { unusedBudgets } from "./unusedBudgets";
+import { unusedCommitments } from "./unusedCommitments";
+
+/**
+ * Everything the data show that can be taken out of cost. No payment is claimed twice: a row that one kind rests on saves nothing
+ * in the kinds after it, in the order of `opportunityKinds`.
+ * @returns In the order to do them: most saving for the work first.
+ */
+export function opportunities(
+  { payments, contracts, commitments, budget, asOf }: OpportunityTables,
+  settings: OpportunitySettings = opportunitySettings,
+): readonly Opportunity[] {
+  const suppliers = nearSuppliers(payments.supplier, payments.amount, settings.suppliers);
+  const { supplierOf } = suppliers;
+  const claimed = new Uint8Array(payments.days.length);
+  const found: Opportunity[] = [];
+  const claim = (opportunitiesOfKind: readonly Opportunity[]): void => {
+    for (const opportunity of opportunitiesOfKind) {
+      found.push(opportunity);
+      for (const row of opportunity.evidence.rows) claimed[row] = 1;
+    }
+  };
+
+  const duplicates = duplicatePayments(payments, suppliers, settings.duplicates);
+  found.push(...duplicateRecoveries(payments, duplicates));
+  // The original was paid rightly: only the second payment is spoken for.
+  for (const { duplicate } of duplicates) claimed[duplicate] = 1;
+  if (contracts) claim(offContract(payments, contracts, claimed, settings));
+  claim(priceSpread(payments, claimed, settings));
+  claim(creepingCharges(payments, supplierOf, claimed, settings));
+  claim(tailSuppliers(payments, supplierOf, claimed, settings));
+  if (commitments) {
+    const payeeOf = payeesByName(payments.supplier.labels, supplierOf);
+    found.push(...unusedCommitments(commitments, payments, payeeOf, supplierOf, asOf, settings));
+  }
+  if (budget) found.push(...unusedBudgets(budget, asOf, settings));
+
+  const worth = ({ saving, effort }: Opportunity): number => saving / settings.work[effort];
+  return found.sort((one, other) => worth(other) - worth(one));
+}
+
+/** Suppliers by the letters of their names, as other tables spell them. */
+function payeesByName(labels: readonly string[], supplierOf: Int32Array): (name: string) => number | null {
+  const byLetters = new Map<string, number>();
+  labels.forEach((label, code) => {
+    if (supplierOf[code]! >= 0) byLetters.set(supplierName(label).letters, supplierOf[code]!);
+  });
+  return (name) => byLetters.get(supplierName(name).letters) ?? null;
+}

@@ -1,0 +1,55 @@
+import { duplicateSettings, type DuplicatePayment, type DuplicateSettings } from "./DuplicatePayment";
+import { nearAmounts } from "./nearAmounts";
+import type { NearSuppliers } from "./NearSupplier";
+import type { PaymentColumns } from "./PaymentColumns";
+import { sameAmounts } from "./sameAmounts";
+import { sameDocuments } from "./sameDocuments";
+
+/** Payments that look like a second payment of the same, largest first. */
+export function duplicatePayments(
+  payments: PaymentColumns,
+  { supplierOf, perhapsOf }: Pick<NearSuppliers, "supplierOf" | "perhapsOf">,
+  settings: DuplicateSettings = duplicateSettings,
+): readonly DuplicatePayment[] {
+  const { days, documents, numberedBy, amount } = payments;
+  const byDocument =
+    documents && numberedBy === "supplier"
+      ? sameDocuments(sameAmounts(payments, perhapsOf), documents, days, settings)
+      : [];
+  const isNumbered = documents && numberedBy === "supplier" && documents.every((text) => text !== "");
+  const byTime = isNumbered ? [] : nearAmounts(sameAmounts(payments, supplierOf), payments, settings);
+  const pairs = [...byDocument, ...byTime];
+  const creditOf = credits(payments, supplierOf);
+  return pairs
+    .map(({ original, duplicate, rule }) => ({
+      original,
+      duplicate,
+      rule,
+      days: days[duplicate]! - days[original]!,
+      minor: amount.minor[duplicate]!,
+      credit: creditOf(duplicate),
+    }))
+    .sort((one, other) => other.minor - one.minor || one.duplicate - other.duplicate);
+}
+
+/** Finds to each payment a credit of the same supplier, currency and amount, not before it; each credit serves once. */
+function credits(
+  { days, supplier, amount, currency }: PaymentColumns,
+  supplierGroups: Int32Array,
+): (row: number) => number | null {
+  const byKey = new Map<string, number[]>();
+  const keyOf = (row: number, minor: number): string =>
+    `${supplierGroups[supplier.codes[row]!]!}|${currency ? currency.codes[row]! : 0}|${minor}`;
+  amount.minor.forEach((minor, row) => {
+    if (minor >= 0) return;
+    const key = keyOf(row, -minor);
+    const rows = byKey.get(key);
+    if (rows) rows.push(row);
+    else byKey.set(key, [row]);
+  });
+  return (row) => {
+    const rows = byKey.get(keyOf(row, amount.minor[row]!));
+    const at = rows?.findIndex((credit) => days[credit]! >= days[row]!) ?? -1;
+    return at < 0 ? null : rows!.splice(at, 1)[0]!;
+  };
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { budgetPosition } from "../../../../src/core/budget/tracker/budgetPosition";
+import { firedAlerts, type AlertRule } from "../../../../src/core/budget/tracker/firedAlerts";
+import { seeds } from "../../../support/seeds";
+
+test("a line is told by what is used, committed and left, beside the time that is over", () => {
+  expect(
+    budgetPosition({ budget: 12_000, actual: 5_000, committed: 1_000, time: { elapsed: 4, length: 12 } }),
+  ).toEqual({
+    utilisation: 5 / 12,
+    remaining: 6_000,
+    elapsedShare: 1 / 3,
+    ahead: 5 / 12 - 1 / 3,
+    runRate: 1_250,
+    forecast: 15_000,
+    overspend: 3_000,
+    usedUpAfter: 9.6,
+  });
+});
+
+test("what is spent and ordered already is the least that a forecast says", () => {
+  const line = { budget: 12_000, actual: 1_000, committed: 11_500, time: { elapsed: 4, length: 12 } };
+  expect(budgetPosition(line)).toMatchObject({ forecast: 12_500, overspend: 500, remaining: -500 });
+});
+
+test("a credit expected back may lie below the actual", () => {
+  const line = { budget: 0, actual: -600, time: { elapsed: 6, length: 12 } };
+  expect(budgetPosition(line)).toMatchObject({ forecast: -1200, utilisation: null, usedUpAfter: null });
+});
+
+test.each([0, 2])("there is no forecast after %d of 30 days where it takes 3", (elapsed) => {
+  expect(budgetPosition({ budget: 100, actual: 10, time: { elapsed, length: 30, least: 3 } })).toMatchObject({
+    forecast: null,
+    runRate: null,
+    overspend: null,
+    usedUpAfter: null,
+    elapsedShare: elapsed / 30,
+  });
+});
+
+const rule: AlertRule = { id: "a", metric: "actual", kind: "share", threshold: 0.55 };
+
+test("an alert fires above its threshold, not at it", () => {
+  // 0.55 of 100 is 55.00000000000001 in doubles.
+  const fires = (actual: number): boolean =>
+    firedAlerts({ budget: 100, actual, forecast: null }, [rule]).length > 0;
+  expect([fires(55), fires(56)]).toEqual([false, true]);
+  // 0.07 of 100 is 7.000000000000001 in doubles, and 0.29 of 100 is 28.999999999999996.
+  const at = firedAlerts({ budget: 100, actual: 29, forecast: null }, [{ ...rule, threshold: 0.29 }]);
+  expect(at).toEqual([]);
+});
+
+test("an amount is compared as it stands, and a forecast that is missing is silent", () => {
+  const rules: readonly AlertRule[] = [
+    { id: "amount", metric: "actual", kind: "amount", threshold: 40 },
+    { id: "forecast", metric: "forecast", kind: "amount", threshold: 40 },
+  ];
+  const idsOf = (forecast: number | null): readonly string[] =>
+    firedAlerts({ budget: 100, actual: 41, forecast }, rules).map(({ id }) => id);
+  expect(idsOf(null)).toEqual(["amount"]);
+  expect(idsOf(41)).toEqual(["amount", "forecast"]);
+  expect(idsOf(40)).toEqual(["amount"]);
+});
+
+test("spending more never silences an alert", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 10 ** 12 }),
+      fc.integer({ min: 0, max: 10 ** 12 }),
+      fc.integer({ min: 0, max: 10 ** 6 }),
+      fc.integer({ min: 0, max: 200 }),
+      (budget, actual, more, hundredths) => {
+        const rules = [{ ...rule, threshold: hundredths / 100 }];
+        const fires = (spent: number): number =>
+          firedAlerts({ budget, actual: spent, forecast: null }, rules).length;
+        expect(fires(actual + more)).toBeGreaterThanOrEqual(fires(actual));
+        expect(fires(actual)).toBe(BigInt(actual) * 100n > BigInt(budget) * BigInt(hundredths) ? 1 : 0);
+      },
+    ),
+    seeds,
+  );
+});
