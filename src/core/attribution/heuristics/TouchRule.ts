@@ -1,0 +1,7 @@
+/**
+ * Writes the shares that the touches of one journey have in what it brought; of all but participation they add up to 1.
+ * @param from Place of its first touch.
+ * @param to Place after its last; above `from`.
+ * @param shares Filled from 0 on, for each touch of the journey.
+ */
+export type TouchRule = (from: number, to: number, shares: Float64Array) => void;

@@ -1,0 +1,86 @@
+import { financeError } from "../../errors/financeError";
+import type { Booked, Credits } from "../Attribution";
+import type { AttributionNote } from "../AttributionNote";
+import { creditByRule } from "../heuristics/creditByRule";
+import { evenByChannel } from "../heuristics/distinctChannels";
+import type { Journeys } from "../Journeys";
+import { chainOfJourneys } from "./chainOfJourneys";
+import { removalsByInverse } from "./removalsByInverse";
+import { removalsByPush } from "./removalsByPush";
+
+/** Channels of which one removal each can be worked out in good time. */
+const mostChannels = 1000;
+
+/** Credits by what a chain loses without each channel. */
+export interface MarkovCredits {
+  readonly credits: Credits;
+  /** Shares lost, as they are before they are scaled to the total. */
+  readonly removal: Credits;
+  readonly conversionRate: number;
+  readonly notes: readonly AttributionNote[];
+}
+
+/**
+ * Credits in proportion to removal effects: the share of conversions, and of value, that a chain of the journeys loses when every
+ * journey ends in nothing as it comes to a channel. Exact, never simulated. Where no channel has an effect, journeys are shared
+ * evenly by their channels instead; where refunds leave effects on value of both signs, value goes by the effects on conversions.
+ * Both are told.
+ * @param order Touches that a state remembers, 1 to 4.
+ * @param claimed What all channels brought together.
+ * @throws CHANNELS_TOO_MANY beyond 1,000; MARKOV_UNSETTLED.
+ * @source Anderl et al. (2016), International Journal of Research in Marketing 33. Reference values: R package ChannelAttribution.
+ */
+export function markovCredits(journeys: Journeys, order: number, claimed: Booked): MarkovCredits {
+  const channels = journeys.channels.length;
+  if (channels > mostChannels) {
+    throw financeError("CHANNELS_TOO_MANY", { what: `markov${order}`, limit: mostChannels });
+  }
+  const chain = chainOfJourneys(journeys, order);
+  const removals = order === 1 ? removalsByInverse(chain, channels) : removalsByPush(chain, channels);
+  const notes: AttributionNote[] = [];
+  if (!journeys.hasNulls) {
+    notes.push({
+      code: "NO_NULLS",
+      text: "No journey without conversion is given: every journey of the chain converts, and effects say only how often a channel is met.",
+      rows: [],
+    });
+  }
+  const removal = {
+    conversions: removals.lostRate.map((lost) => (removals.rate === 0 ? 0 : lost / removals.rate)),
+    value: removals.lostValue.map((lost) => (removals.value === 0 ? 0 : lost / removals.value)),
+  };
+  const fallback = (): Credits => creditByRule(journeys, evenByChannel(journeys));
+  const conversions = scaled(removal.conversions, claimed.conversions);
+  if (conversions === null && claimed.conversions + Math.abs(claimed.value) > 0) {
+    notes.push({
+      code: "REMOVAL_ALL_ZERO",
+      text: "No channel has an effect on conversions: each journey is shared evenly by its channels instead.",
+      rows: [],
+    });
+  }
+  let value = scaled(removal.value, claimed.value);
+  if (value === null && conversions !== null && claimed.value !== 0) {
+    notes.push({
+      code: "REMOVAL_OF_CONVERSIONS",
+      text: "Refunds leave no clear effect of channels on value: value goes by their effects on conversions.",
+      rows: [],
+    });
+    value = scaled(removal.conversions, claimed.value);
+  }
+  return {
+    credits: { conversions: conversions ?? fallback().conversions, value: value ?? fallback().value },
+    removal,
+    conversionRate: removals.rate,
+    notes,
+  };
+}
+
+/** A total by effects; null where there are none, or some of them are below 0. */
+function scaled(effects: Float64Array, total: number): Float64Array | null {
+  let sum = 0;
+  for (const effect of effects) {
+    if (effect < 0) return null;
+    sum += effect;
+  }
+  return sum > 0 ? effects.map((effect) => (total * effect) / sum) : null;
+}
