@@ -7,6 +7,7 @@ export interface AttributionNote {
     | "EMPTY_SEGMENT"
     | "EQUAL_TIMES"
     | "NEGATIVE_VALUE"
+    | "NO_CONVERTING_PATH"
     | "NO_NULLS"
     | "OVERLAPPING"
     | "REFUND"

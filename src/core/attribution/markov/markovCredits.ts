@@ -23,8 +23,9 @@ export interface MarkovCredits {
 /**
  * Credits in proportion to removal effects: the share of conversions, and of value, that a chain of the journeys loses when every
  * journey ends in nothing as it comes to a channel. Exact, never simulated. Where no channel has an effect, journeys are shared
- * evenly by their channels instead; where refunds leave effects on value of both signs, value goes by the effects on conversions.
- * Both are told.
+ * evenly by their channels instead. A channel in no journey that converted has no effect and no credit, although others may have
+ * converted after the channels that followed it: a chain would credit it with those. Where refunds leave effects on value of both signs, value goes by the effects on conversions.
+ * All of this is told.
  * @param order Touches that a state remembers, 1 to 4.
  * @param claimed What all channels brought together.
  * @throws CHANNELS_TOO_MANY beyond 1,000; MARKOV_UNSETTLED.
@@ -45,10 +46,23 @@ export function markovCredits(journeys: Journeys, order: number, claimed: Booked
       rows: [],
     });
   }
+  const claims = claimants(journeys);
+  const effects = (lost: Float64Array, whole: number): Float64Array =>
+    lost.map((part, channel) => (whole === 0 || claims[channel] === 0 ? 0 : part / whole));
   const removal = {
-    conversions: removals.lostRate.map((lost) => (removals.rate === 0 ? 0 : lost / removals.rate)),
-    value: removals.lostValue.map((lost) => (removals.value === 0 ? 0 : lost / removals.value)),
+    conversions: effects(removals.lostRate, removals.rate),
+    value: effects(removals.lostValue, removals.value),
   };
+  const silent = journeys.channels.filter(
+    (_, channel) => claims[channel] === 0 && removals.lostRate[channel]! > 0,
+  );
+  if (silent.length > 0) {
+    notes.push({
+      code: "NO_CONVERTING_PATH",
+      text: `${silent.join(", ")}: in no journey that converted, so without credit, whatever others did after the channels that followed.`,
+      rows: [],
+    });
+  }
   const fallback = (): Credits => creditByRule(journeys, evenByChannel(journeys));
   const conversions = scaled(removal.conversions, claimed.conversions);
   if (conversions === null && claimed.conversions + Math.abs(claimed.value) > 0) {
@@ -73,6 +87,20 @@ export function markovCredits(journeys: Journeys, order: number, claimed: Booked
     conversionRate: removals.rate,
     notes,
   };
+}
+
+/** 1 for channels in a journey that brought something. */
+function claimants({ channels, touches, offsets, conversions, values }: Journeys): Uint8Array {
+  const claims = new Uint8Array(channels.length);
+  let missing = channels.length;
+  for (let journey = 0; journey < conversions.length && missing > 0; journey++) {
+    if (conversions[journey] === 0 && values[journey] === 0) continue;
+    for (let at = offsets[journey]!; at < offsets[journey + 1]!; at++) {
+      missing -= 1 - claims[touches[at]!]!;
+      claims[touches[at]!] = 1;
+    }
+  }
+  return claims;
 }
 
 /** A total by effects; null where there are none, or some of them are below 0. */
