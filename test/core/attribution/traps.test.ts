@@ -239,6 +239,15 @@ describe("paths", () => {
   ] as const)("negative %s are refused with their row", (_, paths, message) => {
     expect(() => read(paths)).toThrow(expect.objectContaining({ code: "NUMBER_NEGATIVE", what: message }));
   });
+
+  test.each([
+    ["conversions", ["a", Infinity, 0, 0]],
+    ["value", ["a", 1, NaN, 0]],
+    ["nulls", ["a", 1, 0, NaN]],
+  ] as const)("%s without a number are refused with their row", (column, path) => {
+    const what = expect.stringMatching(`^Row 2 of ${column}: `) as string;
+    expect(() => read([["a"], path])).toThrow(expect.objectContaining({ code: "AMOUNT_NOT_A_NUMBER", what }));
+  });
 });
 
 describe("touch logs", () => {
@@ -362,6 +371,12 @@ describe("touch logs", () => {
   test("a window below 0 is refused", () => {
     expect(() => journeysFromTouches(logOf([sold]), -1)).toThrow(
       expect.objectContaining({ code: "OPTION_REFUSED" }),
+    );
+  });
+
+  test("a conversion whose value is no number is refused with its row", () => {
+    expect(() => journeysFromTouches(logOf([{ ...sold, value: NaN }]))).toThrow(
+      expect.objectContaining({ code: "AMOUNT_NOT_A_NUMBER", what: "Row 1 of value: NaN is not a number." }),
     );
   });
 });

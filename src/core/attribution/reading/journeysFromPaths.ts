@@ -15,7 +15,8 @@ export interface ReadJourneys {
  * One journey a path. White space about channels is ignored and an empty segment is no touch; what a path without any touch
  * brought stays as a journey that no channel can claim. Negative values are kept; value without conversions is credited as any.
  * @param separator What stands between channels, exactly: ">" also splits "A>B", " > " does not.
- * @throws NUMBER_NEGATIVE where conversions or nulls are below 0; CHANNELS_TOO_MANY; OPTION_REFUSED for an empty separator.
+ * @throws NUMBER_NEGATIVE where conversions or nulls are below 0; AMOUNT_NOT_A_NUMBER; CHANNELS_TOO_MANY; OPTION_REFUSED for an
+ * empty separator.
  */
 export function journeysFromPaths(table: PathTable, separator = ">"): ReadJourneys {
   const { paths, conversions } = table;
@@ -50,8 +51,9 @@ export function journeysFromPaths(table: PathTable, separator = ">"): ReadJourne
     else if (reader.empty > emptyBefore) emptySegments.add(row);
     const converted = conversions[row]!;
     const value = values[row]!;
-    if (!(converted >= 0)) throw negativeCount(row, "conversions", converted);
-    if (!(nulls[row]! >= 0)) throw negativeCount(row, "nulls", nulls[row]!);
+    if (!(converted >= 0 && converted < Infinity)) throw noCount(row, "conversions", converted);
+    if (!(nulls[row]! >= 0 && nulls[row]! < Infinity)) throw noCount(row, "nulls", nulls[row]!);
+    if (!Number.isFinite(value)) throw noNumber(row, "value", value);
     if (value < 0) negative.add(row);
     if (converted > 0) continue;
     if (value !== 0) withoutConversion.add(row);
@@ -112,8 +114,17 @@ function grown(touches: Uint16Array<ArrayBuffer>, needed: number): Uint16Array<A
   return larger;
 }
 
-function negativeCount(row: number, column: string, value: number): Error {
-  return financeError("NUMBER_NEGATIVE", { place: `Row ${row + 1} of ${column}`, value });
+function noCount(row: number, column: string, value: number): Error {
+  if (!(value < 0)) return noNumber(row, column, value);
+  return financeError("NUMBER_NEGATIVE", { place: placeOf(row, column), value });
+}
+
+function noNumber(row: number, column: string, value: number): Error {
+  return financeError("AMOUNT_NOT_A_NUMBER", { place: placeOf(row, column), value });
+}
+
+function placeOf(row: number, column: string): string {
+  return `Row ${row + 1} of ${column}`;
 }
 
 /** Whether a separator stands between characters that are no white space. */

@@ -12,7 +12,7 @@ import { touchOrder } from "./touchOrder";
  * A journey that never converts is one null, with the touches in the window that ends at its last. Rows of equal times stand in
  * the order of the sequence, else in their own.
  * @param lookback Days of the window, both ends included; endless where it is left out.
- * @throws OPTION_REFUSED when the window is below 0; CHANNELS_TOO_MANY.
+ * @throws OPTION_REFUSED when the window is below 0; AMOUNT_NOT_A_NUMBER; CHANNELS_TOO_MANY.
  */
 export function journeysFromTouches(log: TouchLog, lookback = Infinity): ReadJourneys {
   if (!(lookback >= 0)) {
@@ -46,6 +46,9 @@ export function journeysFromTouches(log: TouchLog, lookback = Infinity): ReadJou
       if (timed && at > from && times[row] === times[rows[at - 1]!] && !isOrdered(log, rows[at - 1]!, row))
         equal.add(row);
       if (converts[row] === 0) continue;
+      if (!Number.isFinite(values[row])) {
+        throw financeError("AMOUNT_NOT_A_NUMBER", { place: `Row ${row + 1} of value`, value: values[row]! });
+      }
       const refund = values[row]! < 0;
       if (refund) refunds.add(row);
       else if (sold >= 0) several.add(row);
