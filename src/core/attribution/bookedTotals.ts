@@ -12,7 +12,16 @@ export interface BookedTotals {
   readonly rate: number;
 }
 
-export function bookedTotals({ offsets, conversions, values, nulls }: Journeys): BookedTotals {
+/** Journeys never change, and every model asks. */
+const known = new WeakMap<Journeys, BookedTotals>();
+
+export function bookedTotals(journeys: Journeys): BookedTotals {
+  let totals = known.get(journeys);
+  if (totals === undefined) known.set(journeys, (totals = totalsOf(journeys)));
+  return totals;
+}
+
+function totalsOf({ offsets, conversions, values, nulls }: Journeys): BookedTotals {
   const empty: number[] = [];
   for (let journey = 0; journey < conversions.length; journey++) {
     if (offsets[journey] === offsets[journey + 1]) empty.push(journey);

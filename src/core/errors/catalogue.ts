@@ -678,6 +678,11 @@ export const catalogue = {
     text: "{place}: {value} looks like a total inside the data, which would count its rows twice.",
     remedy: "Delete the row, or move it below the data.",
   },
+  TOUCHES_TOO_MANY: {
+    cell: "#VALUE!",
+    text: "The conversions of the log claim more than {limit} touches together: a journey has very many of both.",
+    remedy: "Give each customer a journey of its own, or a look-back window in days.",
+  },
   TREATED_UNKNOWN: {
     cell: "#VALUE!",
     text: "{value} is no unit of the panel. Its units: {known}.",

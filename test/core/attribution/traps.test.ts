@@ -379,4 +379,16 @@ describe("touch logs", () => {
       expect.objectContaining({ code: "AMOUNT_NOT_A_NUMBER", what: "Row 1 of value: NaN is not a number." }),
     );
   });
+
+  test("one journey with all rows of a log is refused without a window, and read quickly with one", () => {
+    const rows = Array.from({ length: 20_000 }, (_, time) => ({
+      journey: "everybody",
+      time,
+      channel: "a",
+      ...(time % 2 === 0 ? {} : { value: 1 }),
+    }));
+    const log = logOf(rows);
+    expect(() => journeysFromTouches(log)).toThrow(expect.objectContaining({ code: "TOUCHES_TOO_MANY" }));
+    expect(journeysFromTouches(log, 3).journeys.touches).toHaveLength(4 * 10_000 - 2);
+  });
 });

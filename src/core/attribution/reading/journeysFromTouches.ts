@@ -1,6 +1,7 @@
 import { financeError } from "../../errors/financeError";
-import { mostChannels, type Journeys } from "../Journeys";
+import { mostChannels } from "../Journeys";
 import { NoteRows } from "../NoteRows";
+import { ConversionWindows } from "./ConversionWindows";
 import type { ReadJourneys } from "./journeysFromPaths";
 import type { TouchLog } from "./TouchLog";
 import { touchOrder } from "./touchOrder";
@@ -12,7 +13,7 @@ import { touchOrder } from "./touchOrder";
  * A journey that never converts is one null, with the touches in the window that ends at its last. Rows of equal times stand in
  * the order of the sequence, else in their own.
  * @param lookback Days of the window, both ends included; endless where it is left out.
- * @throws OPTION_REFUSED when the window is below 0; AMOUNT_NOT_A_NUMBER; CHANNELS_TOO_MANY.
+ * @throws OPTION_REFUSED when the window is below 0; AMOUNT_NOT_A_NUMBER; CHANNELS_TOO_MANY; TOUCHES_TOO_MANY.
  */
 export function journeysFromTouches(log: TouchLog, lookback = Infinity): ReadJourneys {
   if (!(lookback >= 0)) {
@@ -27,7 +28,7 @@ export function journeysFromTouches(log: TouchLog, lookback = Infinity): ReadJou
   }
   const { codes, converts, times, values } = log;
   const { rows, offsets, untimed } = touchOrder(log);
-  const found = new Windows(log, lookback, rows);
+  const found = new ConversionWindows(log, lookback, rows);
   const several = new NoteRows();
   const refunds = new NoteRows();
   const late = new NoteRows();
@@ -41,6 +42,7 @@ export function journeysFromTouches(log: TouchLog, lookback = Infinity): ReadJou
     const timed = untimed[journey] === 0;
     let sold = -1;
     let last = -1;
+    let begin = from;
     for (let at = from; at < to; at++) {
       const row = rows[at]!;
       if (timed && at > from && times[row] === times[rows[at - 1]!] && !isOrdered(log, rows[at - 1]!, row))
@@ -55,7 +57,9 @@ export function journeysFromTouches(log: TouchLog, lookback = Infinity): ReadJou
       last = at;
       if (!refund) sold = at;
       const end = refund && sold >= 0 ? sold : at;
-      const taken = found.add(row, from, end, timed, refund ? 0 : 1, 0);
+      // Windows end ever later, so what has left one is in none that follows.
+      if (timed) while (times[rows[end]!]! - times[rows[begin]!]! > lookback) begin++;
+      const taken = found.add(row, begin, end, timed, refund ? 0 : 1, 0);
       if (taken === 0) orphans.add(row);
     }
     if (last < 0 && from < to) found.add(rows[to - 1]!, from, to - 1, timed, 0, 1);
@@ -102,80 +106,4 @@ export function journeysFromTouches(log: TouchLog, lookback = Infinity): ReadJou
 function isOrdered({ sequence }: TouchLog, one: number, other: number): boolean {
   const step = sequence === null ? 0 : sequence[other]! - sequence[one]!;
   return step !== 0 && !Number.isNaN(step);
-}
-
-/** Gathers the windows of conversions as journeys. */
-class Windows {
-  readonly #ends: number[] = [0];
-  readonly #rows: number[] = [];
-  readonly #conversions: number[] = [];
-  readonly #values: number[] = [];
-  readonly #nulls: number[] = [];
-  #touches: Uint16Array;
-  #ages: Float64Array;
-  #stages: Uint8Array | null;
-  #at = 0;
-
-  constructor(
-    private readonly log: TouchLog,
-    private readonly lookback: number,
-    private readonly order: Int32Array,
-  ) {
-    const { length } = log.journeys;
-    this.#touches = new Uint16Array(length);
-    this.#ages = new Float64Array(length);
-    this.#stages = log.stages && new Uint8Array(length);
-  }
-
-  /** Adds the touches from one place of the order to another, as far as they stand in the window; how many do. */
-  add(row: number, from: number, to: number, timed: boolean, conversions: number, nulls: number): number {
-    const { codes, times, stages, values } = this.log;
-    const begin = this.#at;
-    const now = times[this.order[to]!]!;
-    if (begin + to + 1 - from > this.#touches.length) this.#grow(begin + to + 1 - from);
-    for (let at = from; at <= to; at++) {
-      const touch = this.order[at]!;
-      if (codes[touch]! < 0) continue;
-      const age = timed ? now - times[touch]! : NaN;
-      if (age > this.lookback) continue;
-      this.#touches[this.#at] = codes[touch]!;
-      this.#ages[this.#at] = age;
-      if (this.#stages !== null && stages !== null) this.#stages[this.#at] = stages[touch]!;
-      this.#at++;
-    }
-    this.#ends.push(this.#at);
-    this.#rows.push(row);
-    this.#conversions.push(conversions);
-    this.#nulls.push(nulls);
-    this.#values.push(nulls === 1 ? 0 : values[row]!);
-    return this.#at - begin;
-  }
-
-  journeys(): Journeys {
-    return {
-      channels: this.log.channels,
-      touches: this.#touches.subarray(0, this.#at),
-      offsets: Int32Array.from(this.#ends),
-      conversions: Float64Array.from(this.#conversions),
-      values: Float64Array.from(this.#values),
-      hasValues: this.#values.some((value) => value !== 0),
-      nulls: Float64Array.from(this.#nulls),
-      hasNulls: this.#nulls.includes(1),
-      ages: this.#ages.subarray(0, this.#at),
-      stages: this.#stages && this.#stages.subarray(0, this.#at),
-      rows: Int32Array.from(this.#rows),
-    };
-  }
-
-  #grow(more: number): void {
-    const length = Math.max(2 * this.#touches.length, this.#at + more);
-    const [touches, ages] = [new Uint16Array(length), new Float64Array(length)];
-    touches.set(this.#touches);
-    ages.set(this.#ages);
-    [this.#touches, this.#ages] = [touches, ages];
-    if (this.#stages === null) return;
-    const stages = new Uint8Array(length);
-    stages.set(this.#stages);
-    this.#stages = stages;
-  }
 }
