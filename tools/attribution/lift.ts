@@ -19,7 +19,9 @@ const column = (...names: readonly string[]) => header.findIndex((name) => names
 function longPanel(unit: number, period: number, value: number): Panel {
   const periods = [...new Set(rows.map((row) => row[period]!))].sort();
   const units = [...new Set(rows.map((row) => row[unit]!))];
-  const values = new Map(rows.map((row) => [`${row[unit]} ${row[period]}`, Number(row[value])]));
+  const values = new Map(
+    rows.map((row) => [`${row[unit]} ${row[period]}`, row[value] ? Number(row[value]) : null]),
+  );
   return panelOf(
     units,
     units.map((name) => periods.map((at) => values.get(`${name} ${at}`) ?? null)),
@@ -30,7 +32,7 @@ function widePanel(): Panel {
   const columns = header.flatMap((name, index) => (/^(t|time|date|period)$/.test(name) ? [] : [index]));
   return panelOf(
     columns.map((index) => header[index]!),
-    columns.map((index) => rows.map((row) => Number(row[index]))),
+    columns.map((index) => rows.map((row) => (row[index] ? Number(row[index]) : null))),
   );
 }
 

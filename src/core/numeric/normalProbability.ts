@@ -2,7 +2,7 @@
  * Probability that a standard normal variable stays below a value, to about 1e-15 absolute and 1e-13 relative in the tails:
  * a series about 0, and far out the continued fraction of Mills' ratio.
  * @source Abramowitz & Stegun, Handbook of Mathematical Functions, 26.2.11 and 26.2.14.
- * @example normalProbability(1.959963984540054) // => 0.975
+ * @example normalProbability(0) // => 0.5
  */
 export function normalProbability(value: number): number {
   const distance = Math.abs(value);

@@ -8,7 +8,7 @@ import { solveSymmetric } from "./solveSymmetric";
  * @param products G, symmetric and positive semidefinite, row by row.
  * @param right c, at least one entry.
  * @source Lawson & Hanson (1974), Solving Least Squares Problems, chapter 23, with the sum as a further condition.
- * @example simplexWeights(Float64Array.of(1, 0, 0, 1), Float64Array.of(2, 0)) // => 1, 0
+ * @example simplexWeights(Float64Array.of(1, 0, 0, 1), Float64Array.of(2, 0)) // => Float64Array.of(1, 0)
  */
 export function simplexWeights(products: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;

@@ -8,7 +8,7 @@ import { studentTail } from "./studentTail";
  * @param probability Above 0 and below 1.
  * @param degrees Degrees of freedom, above 0; need not be whole.
  * @source Hill (1970), "Algorithm 396: Student's t-quantiles", Communications of the ACM 13, for the start.
- * @example studentQuantile(0.975, 10) // => 2.2281388519649385
+ * @example studentQuantile(0.975, 10) // => 2.228138851986274
  */
 export function studentQuantile(probability: number, degrees: number): number {
   if (probability === 0.5) return 0;

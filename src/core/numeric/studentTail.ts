@@ -6,7 +6,7 @@ import { logGamma } from "./logGamma";
  * @param value Any number.
  * @param degrees Degrees of freedom, above 0; need not be whole.
  * @source Abramowitz & Stegun, Handbook of Mathematical Functions, 26.5.27 and 26.5.8; Lentz (1976), Applied Optics 15.
- * @example studentTail(2.2281388519649385, 10) // => 0.025
+ * @example studentTail(0, 10) // => 0.5
  */
 export function studentTail(value: number, degrees: number): number {
   const square = value * value;

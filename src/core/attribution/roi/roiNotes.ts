@@ -10,7 +10,7 @@ export interface RoiNote {
   readonly text: string;
 }
 
-/** Units from which on the measured coverage lies within three points of what the interval says. */
+/** Units below which a reader is warned; the coverage measured on either side stands in docs/methods/roi.md. */
 const enough = 20;
 
 /** What a reader should know of a return: how few units there are, an interval without an end, rows left out. */
