@@ -1,6 +1,6 @@
 import type { Journeys } from "../Journeys";
 import { PairTable } from "../markov/PairTable";
-import type { TouchRule } from "./TouchRule";
+import { shared, type TouchRule } from "./TouchRule";
 
 /**
  * Shares by what the conversion rate of the path would lack without each touch: its rate less that of the same path without the
@@ -31,10 +31,7 @@ export function counterfactual(journeys: Journeys): TouchRule {
 
   return (from, to, shares) => {
     const count = to - from;
-    if (count === 1) {
-      shares[0] = 1;
-      return;
-    }
+    if (count === 1) return from;
     let before = 0;
     let sum = 0;
     for (let i = 0; i < count; i++) {
@@ -51,7 +48,8 @@ export function counterfactual(journeys: Journeys): TouchRule {
       shares[i] = Math.max(0, rate - shares[i]!);
       sum += shares[i]!;
     }
-    if (sum === 0) shares[count - 1] = 1;
-    else for (let i = 0; i < count; i++) shares[i]! /= sum;
+    if (sum === 0) return to - 1;
+    for (let i = 0; i < count; i++) shares[i]! /= sum;
+    return shared;
   };
 }

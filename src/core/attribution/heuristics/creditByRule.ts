@@ -1,6 +1,6 @@
 import type { Credits } from "../Attribution";
 import type { Journeys } from "../Journeys";
-import type { TouchRule } from "./TouchRule";
+import { shared, type TouchRule } from "./TouchRule";
 
 /** Credits of channels when each journey is shared out among its touches by a rule. */
 export function creditByRule(journeys: Journeys, rule: TouchRule): Credits {
@@ -21,7 +21,12 @@ export function creditByRule(journeys: Journeys, rule: TouchRule): Credits {
     const from = offsets[journey]!;
     const to = offsets[journey + 1]!;
     if (from === to || (conversion === 0 && value === 0)) continue;
-    rule(from, to, shares);
+    const only = rule(from, to, shares);
+    if (only !== shared) {
+      converted[touches[only]!]! += conversion;
+      valued[touches[only]!]! += value;
+      continue;
+    }
     for (let at = from; at < to; at++) {
       const share = shares[at - from]!;
       const channel = touches[at]!;

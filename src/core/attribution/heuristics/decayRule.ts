@@ -1,4 +1,4 @@
-import type { TouchRule } from "./TouchRule";
+import { shared, type TouchRule } from "./TouchRule";
 
 /**
  * Shares that halve with each half-life before the conversion: all the time, or once each whole half-life. Journeys without times
@@ -12,7 +12,7 @@ export function decayRule(ages: Float64Array | null, halfLife: number, isStepped
     const count = to - from;
     if (ages === null || Number.isNaN(ages[from]!)) {
       for (let i = 0; i < count; i++) shares[i] = (2 * (i + 1)) / (count * (count + 1));
-      return;
+      return shared;
     }
     // Counted from the last touch, whose weight is 1, so that no window is too long for a double.
     const last = ages[to - 1]! / halfLife;
@@ -25,5 +25,6 @@ export function decayRule(ages: Float64Array | null, halfLife: number, isStepped
       sum += weight;
     }
     for (let i = 0; i < count; i++) shares[i]! /= sum;
+    return shared;
   };
 }

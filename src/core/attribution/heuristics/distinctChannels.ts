@@ -1,5 +1,5 @@
 import type { Journeys } from "../Journeys";
-import type { TouchRule } from "./TouchRule";
+import { shared, type TouchRule } from "./TouchRule";
 
 /**
  * The same to each channel of the journey, however often it was touched: the Shapley value of the game in which channels together
@@ -32,5 +32,6 @@ function distinctChannels({ channels, touches }: Journeys, shareOf: (channels: n
     }
     const share = shareOf(distinct);
     if (share !== 1) for (let i = 0; i < to - from; i++) shares[i]! *= share;
+    return shared;
   };
 }

@@ -1,4 +1,4 @@
-import type { TouchRule } from "./TouchRule";
+import { shared, type TouchRule } from "./TouchRule";
 
 /** Parts of a journey that its first touch has, those between together, and its last; in any unit, 40, 20 and 40 for example. */
 export interface PositionWeights {
@@ -25,15 +25,16 @@ export function positionRule({ first, middle, last }: PositionWeights): TouchRul
   const all = ends + middle;
   return (from, to, shares) => {
     const count = to - from;
-    if (count <= 2) {
-      const even = count === 1 || ends === 0;
-      shares[0] = even ? 1 / count : first / ends;
-      if (count === 2) shares[1] = even ? 0.5 : last / ends;
-      return;
+    if (count === 1) return from;
+    if (count === 2) {
+      shares[0] = ends === 0 ? 0.5 : first / ends;
+      shares[1] = 1 - shares[0];
+      return shared;
     }
     const between = middle / all / (count - 2);
     for (let i = 1; i < count - 1; i++) shares[i] = between;
     shares[0] = first / all;
     shares[count - 1] = last / all;
+    return shared;
   };
 }

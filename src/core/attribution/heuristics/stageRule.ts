@@ -1,5 +1,5 @@
 import { touchStages } from "../Journeys";
-import type { TouchRule } from "./TouchRule";
+import { shared, type TouchRule } from "./TouchRule";
 
 /** Parts of the first touch, of the touch that made a lead, of the one that made an opportunity, and of all others together. */
 const weights = { first: 0.3, lead: 0.3, opportunity: 0.3, others: 0.1 };
@@ -31,5 +31,6 @@ export function stageRule(stages: Uint8Array): TouchRule {
     let sum = 0;
     for (let i = 0; i < count; i++) sum += shares[i]!;
     for (let i = 0; i < count; i++) shares[i]! /= sum;
+    return shared;
   };
 }

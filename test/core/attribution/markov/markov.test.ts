@@ -58,7 +58,7 @@ test("removal effects are those of a simulation of the same chain, within its no
   const chain = chainOfJourneys(journeys, 2);
   const { conversionRate, removal } = attribute(journeys, "markov2");
   const random = seededRandom(9);
-  const walks = 200_000;
+  const walks = 50_000;
   let without = 0;
   for (let walk = 0; walk < walks; walk++) {
     let state = drawn(random(), chain.starts, 0, chain.states);
