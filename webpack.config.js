@@ -25,24 +25,30 @@ function isShared(module, { chunkGraph }) {
 /** Work whose code is loaded with it and has a gate of its own: its chunks begin with its name. */
 const works = ["forecast", "revenue"];
 
-/** What only chunks of one work need, of its page, its worker and its functions: loaded once, with the first of them. */
-function chunkOfWork(work) {
-  const isOfWork = ({ name }) => name?.startsWith(`${work}-`) ?? false;
-  return {
-    // "revenue-page" and "revenue-worker" share "revenue-page-worker".
-    name: (_module, chunks) =>
-      `${work}-${chunks
-        .map(({ name }) => name.slice(work.length + 1))
-        .sort()
-        .join("-")}`,
-    chunks: isOfWork,
-    test: (module, { chunkGraph }) => {
-      const chunks = [...chunkGraph.getModuleChunksIterable(module)];
-      return chunks.length > 1 && chunks.every(isOfWork);
-    },
-    enforce: true,
-  };
+/** Whether a chunk belongs to a work: "revenue-page" to "revenue". */
+function isOfWork({ name }) {
+  return works.some((work) => name?.startsWith(`${work}-`));
 }
+
+/** What only chunks of works need, of their pages, workers and functions: loaded once, with the first of them. */
+const ofWorks = {
+  // "revenue-page" and "revenue-worker" share "revenue-page-worker", and with "forecast-page" "forecast-page-revenue-page-worker".
+  name: (_module, chunks) =>
+    works
+      .flatMap((work) => {
+        const own = chunks.flatMap(({ name }) =>
+          name.startsWith(`${work}-`) ? name.slice(work.length + 1) : [],
+        );
+        return own.length === 0 ? [] : [work, ...own.sort()];
+      })
+      .join("-"),
+  chunks: isOfWork,
+  test: (module, { chunkGraph }) => {
+    const chunks = [...chunkGraph.getModuleChunksIterable(module)];
+    return chunks.length > 1 && chunks.every(isOfWork);
+  },
+  enforce: true,
+};
 
 /**
  * @param {{ url?: string, officejs?: string, out?: string }} env Where the build will be served, where its page takes
@@ -92,7 +98,7 @@ export default function configuration(env) {
         minSize: 2_000,
         cacheGroups: {
           shared: { name: "shared", chunks: "all", test: isShared, enforce: true },
-          ...Object.fromEntries(works.map((work) => [work, chunkOfWork(work)])),
+          ofWorks,
         },
       },
     },

@@ -7,9 +7,13 @@ import { tableChoices } from "./tableChoices";
 import { textOptionSpecs } from "./textArguments";
 
 /** Options of a forecast, of one series or of the lines of a report. */
-export const forecastOptionSpecs: readonly OptionSpec[] = [
+const forecastOptionSpecs: readonly OptionSpec[] = [
   { name: "method", takes: "WORD", help: `one of ${methodList}` },
-  { name: "horizon", takes: "N", help: "periods ahead" },
+  {
+    name: "horizon",
+    takes: "N",
+    help: "periods ahead; a year when left out, of weeks 13, of days 28, of years 3",
+  },
   {
     name: "season",
     takes: "N",
@@ -24,6 +28,8 @@ export const recordOptionSpecs: readonly OptionSpec[] = [
     help: "share that intervals are to cover, such as 0.8; 0.95 when left out",
   },
   ...forecastOptionSpecs,
+  { name: "table", takes: "NAME", help: "sheet or table of a workbook that holds the series" },
+  ...textOptionSpecs,
 ];
 
 /** Reads the options of `run forecast`. @throws USAGE. */

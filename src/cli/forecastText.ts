@@ -15,7 +15,7 @@ export function forecastText({ preview, receipt, checks }: ForecastRun, path: st
   const bad = lines.filter(({ problem }) => problem !== null);
   return [
     `${receipt.sheets.join(", ")} in ${path}: ${periodRange(input)}, ${lines.length - bad.length} of ${lines.length} lines forecast.`,
-    ...accuracyTable(lines),
+    ...accuracyTable(lines, preview.task.options.withoutBacktest ? "not judged" : "too short"),
     ...bad.map(({ line, problem }) => `  not forecast: ${line.name}: ${problem}`),
     ...findings.map(({ text, cell }) => `  note: ${text}${cell ? ` First: ${cell}.` : ""}`),
     `${receipt.compared} figures on the sheets agree with the engine; ` +
@@ -26,8 +26,11 @@ export function forecastText({ preview, receipt, checks }: ForecastRun, path: st
   ];
 }
 
-/** A row a line: method, and how good it would have been beside the seasonal naive forecast. */
-function accuracyTable(lines: readonly Line[]): readonly string[] {
+/**
+ * A row a line: method, and how good it would have been beside the seasonal naive forecast.
+ * @param unjudged What stands where a method was not judged.
+ */
+function accuracyTable(lines: readonly Line[], unjudged: string): readonly string[] {
   const made = lines.flatMap(({ line, forecast }) => (forecast ? [{ name: line.name, forecast }] : []));
   if (made.length === 0) return [];
   const shown = made.slice(0, mostLines);
@@ -43,7 +46,7 @@ function accuracyTable(lines: readonly Line[]): readonly string[] {
             percent(backtest.method.bias),
             ...[0, 1].map((level) => percent(backtest.method.coverage[level] ?? null)),
           ]
-        : ["too short", ...Array<string>(7).fill("")]),
+        : [unjudged, ...Array<string>(7).fill("")]),
       members.length > 1 ? `median of ${members.length} models` : method,
     ]),
   ];

@@ -2,12 +2,15 @@ import { basename } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { financeError } from "../core/errors/financeError";
+import { findSeries } from "../runs/forecast/findSeries";
 import { forecastRecords } from "../runs/forecast/forecastRecords";
 import { seriesRecords } from "../runs/forecast/seriesRecords";
+import { tableRecords } from "../runs/forecast/tableRecords";
 import type { RefusedRecord, SeriesRecord } from "../runs/forecast/SeriesRecord";
-import type { Arguments } from "./arguments";
-import { readFile } from "./books";
+import { single, type Arguments } from "./arguments";
+import { isWorkbook, readFile } from "./books";
 import type { Console } from "./Console";
+import { openForecastBooks } from "./forecastBooks";
 import { recordOptions, recordOptionSpecs } from "./forecastArguments";
 import type { Run } from "./Run";
 
@@ -23,7 +26,7 @@ async function forecast(file: string, args: Arguments, console: Console): Promis
   const options = recordOptions(args);
   console.progress(`Reading ${file}`);
   let [made, refused] = [0, 0];
-  for (const line of forecastRecords(recordsOf(file), options, processorTime)) {
+  for (const line of forecastRecords(await recordsOf(file, args), options, processorTime)) {
     if ("error" in line) refused++;
     else made++;
     console.print(JSON.stringify(line));
@@ -36,14 +39,25 @@ async function forecast(file: string, args: Arguments, console: Console): Promis
   return refused === 0;
 }
 
-function recordsOf(path: string): Iterable<SeriesRecord | RefusedRecord> {
-  const bytes = readFile(path);
-  return seriesRecords(basename(path), unpacked(bytes).toString("utf8"));
+async function recordsOf(path: string, args: Arguments): Promise<Iterable<SeriesRecord | RefusedRecord>> {
+  const name = basename(path);
+  const bytes = unpacked(name, readFile(path));
+  const text = isWorkbook(bytes, path) ? "" : bytes.toString("utf8");
+  if (/^\s*[[{]/.test(text)) return seriesRecords(name, text);
+  const { workbook, sheets } = await openForecastBooks([path], args, {}, "", null);
+  const history = single(args, "table") ?? sheets["history"];
+  const found = await findSeries(workbook, history === undefined ? {} : { history }, {});
+  return tableRecords(found.history);
 }
 
-function unpacked(bytes: Uint8Array): Buffer {
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isPacked ? gunzipSync(bytes) : Buffer.from(bytes);
+/** @throws FILE_NOT_SERIES for a compressed file that cannot be unpacked. */
+function unpacked(file: string, bytes: Uint8Array): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return Buffer.from(bytes);
+  try {
+    return gunzipSync(bytes);
+  } catch (problem) {
+    throw financeError("FILE_NOT_SERIES", { file, found: (problem as Error).message });
+  }
 }
 
 function processorTime(): number {

@@ -1,6 +1,7 @@
 import manifest from "../../package.json";
 import type { CommandDoor } from "../pane/commands/CommandDoor";
 import type { RevenueCompute, WorkbookServices } from "../pane/PaneServices";
+import type { ComputeLines } from "../runs/forecast/ComputeLines";
 import type { TellCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
 import { watchChanges } from "../workbook/officejs/watchChanges";
@@ -22,9 +23,12 @@ const servicesOf = (workbook: OfficeWorkbook): WorkbookServices => ({
   inserter: workbook,
 });
 
-/** Only who opens the page of revenue packs needs the way to their worker. */
+/** Only who opens the page of revenue packs, or of forecasts, needs the way to its workers. */
 const revenue = async (): Promise<RevenueCompute> =>
   (await import(/* webpackChunkName: "revenue-page" */ "./revenueInWorker")).revenueInWorker;
+
+const forecast = async (): Promise<ComputeLines> =>
+  (await import(/* webpackChunkName: "forecast-page" */ "./forecastInWorkers")).forecastInWorkers;
 
 /** The same after a reload, and another in another window. */
 function paneName(): string {
@@ -48,6 +52,7 @@ export async function startPane(commands: CommandDoor): Promise<void> {
       watch: watchChanges,
       compute: computeInWorker,
       revenue,
+      forecast,
       tellCall: finopsTellCall,
       functionGuide: fetchFunctionGuide,
       now: () => new Date(),

@@ -16,6 +16,9 @@ const VariancePage = lazy(async () => ({ default: (await import("./variance/Vari
 const RevenuePage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "revenue-page" */ "./revenue/RevenuePage")).RevenuePage,
 }));
+const ForecastPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "forecast-page" */ "./forecast/ForecastPage")).ForecastPage,
+}));
 const ExplainPage = lazy(async () => ({ default: (await import("./explain/ExplainPage")).ExplainPage }));
 const FunctionsPage = lazy(async () => ({
   default: (await import("./functions/FunctionsPage")).FunctionsPage,
@@ -37,7 +40,7 @@ const useStyles = makeStyles({
   status: { paddingInline: tokens.spacingHorizontalM },
 });
 
-/** The whole pane: five pages, one status area. */
+/** The whole pane: six pages, one status area. */
 export function App({
   services,
   theme,
@@ -68,6 +71,7 @@ export function App({
                   {page.name === "home" && <HomePage />}
                   {page.name === "variance" && <VariancePage {...page} />}
                   {page.name === "revenue" && <RevenuePage {...page} />}
+                  {page.name === "forecast" && <ForecastPage {...page} />}
                   {page.name === "explain" && <ExplainPage />}
                   {page.name === "functions" && <FunctionsPage />}
                 </Suspense>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { TellCall } from "../runs/explainCell";
+import type { ComputeLines } from "../runs/forecast/ComputeLines";
 import type { ClosingContext } from "../runs/revenue/closePeriod";
 import type { ComputeRevenue } from "../runs/revenue/RevenueResult";
 import type { ComputeVariance } from "../runs/varianceReport";
@@ -42,6 +43,8 @@ export interface PaneServices extends WorkbookServices {
   readonly compute?: ComputeVariance;
   /** The same for revenue packs; loaded when it is first needed. */
   readonly revenue?: () => Promise<RevenueCompute>;
+  /** Where lines are forecast; loaded when it is first needed, on the page itself when omitted. */
+  readonly forecast?: () => Promise<ComputeLines>;
   /** What the cell functions say of a call. */
   readonly tellCall?: TellCall;
   /** Loads what there is to say about the functions. */

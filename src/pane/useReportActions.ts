@@ -32,6 +32,12 @@ async function runAgain(
   if (kind === "variance") {
     return runVarianceReport(runContext(control), { ...request!.options, place: request!.place });
   }
+  if (kind === "forecast") {
+    const { rerunForecast } = await import(
+      /* webpackChunkName: "forecast-page" */ "./forecast/rerunForecast"
+    );
+    return rerunForecast(control, request!);
+  }
   const { rerunPack } = await import(/* webpackChunkName: "revenue-page" */ "./revenue/rerunPack");
   return rerunPack(control, request!);
 }

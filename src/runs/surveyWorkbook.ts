@@ -5,10 +5,12 @@ import type { LedgerRole } from "../cells/ledgerColumns";
 import { varianceReportFamily } from "../reports/variance/varianceReport";
 import { readChecks, type ShownCheck } from "../reports/checks/readChecks";
 import { sourceChanged } from "../reports/checks/checkStatus";
+import { forecastSheets, isForecastReport } from "../reports/forecast/forecastSheets";
 import { isPackReport, packSheets } from "../reports/revenue/packSheets";
 import type { SheetInfo, Workbook } from "../workbook/Workbook";
 import { headersOf, ledgerPlaces, type LedgerPlace, type PlaceChoice } from "./ledgerPlaces";
-import { packRequest } from "./revenue/packRequest";
+import type { ForecastOptions } from "./forecast/ForecastOptions";
+import { requestInMark } from "./requestInMark";
 import type { RevenueOptions } from "./revenue/RevenueOptions";
 import { requestOfText, type VarianceRequest } from "./varianceRequest";
 
@@ -46,13 +48,24 @@ interface FoundPack extends ReportState {
   readonly request: RevenueOptions | null;
 }
 
-export type FoundReport = FoundVariance | FoundPack;
+interface FoundForecast extends ReportState {
+  readonly kind: "forecast";
+  readonly request: ForecastOptions | null;
+}
+
+export type FoundReport = FoundVariance | FoundPack | FoundForecast;
 
 export interface WorkbookSurvey {
   /** Those that name most columns first. */
   readonly sources: readonly FoundSource[];
   readonly reports: readonly FoundReport[];
 }
+
+/** Sheets in front of reports of several sheets. */
+const fronts = [
+  { kind: "revenue", report: packSheets.pack.report, isOfReport: isPackReport },
+  { kind: "forecast", report: forecastSheets.front.report, isOfReport: isForecastReport },
+] as const;
 
 /** What a workbook holds that we can work with. */
 export async function surveyWorkbook(workbook: Workbook): Promise<WorkbookSurvey> {
@@ -96,8 +109,8 @@ async function foundReport(
   { name, mark }: SheetInfo,
   all: readonly SheetInfo[],
 ): Promise<FoundReport | null> {
-  const isPack = mark?.report === packSheets.pack.report;
-  const block = isPack || mark?.report.startsWith(varianceReportFamily) ? blockFromName(mark.block) : null;
+  const front = fronts.find(({ report }) => report === mark?.report);
+  const block = front || mark?.report.startsWith(varianceReportFamily) ? blockFromName(mark!.block) : null;
   if (!mark || !block) return null;
   const checks = readChecks(await workbook.read(name, block));
   const statuses = new Set(checks.map(({ status }) => status));
@@ -106,7 +119,7 @@ async function foundReport(
   const status = statuses.size > 0 ? "error" : changed ? "source changed" : "ok";
   const found = { sheet: name, report: mark.report, runId: mark.runId, checks, status } as const;
   const { request: text = "" } = mark;
-  if (!isPack) return { ...found, kind: "variance", sheets: [name], request: requestOfText(text) };
-  const sheets = all.flatMap((each) => (each.mark && isPackReport(each.mark.report) ? each.name : []));
-  return { ...found, kind: "revenue", sheets, request: packRequest(text) };
+  if (!front) return { ...found, kind: "variance", sheets: [name], request: requestOfText(text) };
+  const sheets = all.flatMap((each) => (each.mark && front.isOfReport(each.mark.report) ? each.name : []));
+  return { ...found, kind: front.kind, sheets, request: requestInMark(text) };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { runInNewContext } from "node:vm";
+import { createContext, runInContext, runInNewContext } from "node:vm";
 import { builtAddin } from "../support/builtAddin";
 
 const root = resolve(__dirname, "../..");
@@ -52,6 +52,48 @@ test("the bundle associates each function with its id, and the functions calcula
   expect(ready).toEqual(["ready"]);
   const difference = associated.get("VARIANCE")!([[0.3]], [[0.1]], null, null);
   expect(JSON.parse(JSON.stringify(difference))).toEqual([[0.2]]);
+});
+
+test("a forecast loads its own code, once, from where the page is", async () => {
+  const associated = new Map<string, (...args: unknown[]) => Promise<unknown>>();
+  const loaded: string[] = [];
+  const script = { setAttribute: () => undefined, src: "", onload: (_event: unknown): void => undefined };
+  const page: Record<string, unknown> = {
+    CustomFunctions: {
+      associate: (id: string, call: (...args: unknown[]) => Promise<unknown>) => associated.set(id, call),
+    },
+    Office: { onReady: () => undefined },
+    performance,
+    MessageChannel,
+    setTimeout,
+    clearTimeout,
+    document: {
+      getElementsByTagName: () => [],
+      createElement: () => ({ ...script }),
+      head: {
+        appendChild: (asked: typeof script) => {
+          loaded.push(asked.src);
+          runInContext(built(asked.src), context);
+          asked.onload({ type: "load", target: asked });
+        },
+      },
+    },
+  };
+  page.self = page;
+  const context = createContext(page);
+  runInContext(`${built("shared.js")};${built("functions.js")}`, context);
+  expect(loaded).toEqual([]);
+  const history = Array.from({ length: 36 }, (_, month) => [
+    100 + month + 20 * Math.sin((month * Math.PI) / 6),
+  ]);
+  const call = (horizon: number) => associated.get("FORECAST")!(history, horizon, null, 12, null, null, {});
+  const rows = (await call(12)) as number[][];
+  expect(rows.map(([period]) => period)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  for (const [, mean, low, high] of rows) expect(low! < mean! && mean! < high!).toBe(true);
+  expect(loaded.length).toBeGreaterThan(0);
+  const before = loaded.length;
+  await call(3);
+  expect(loaded).toHaveLength(before);
 });
 
 test("the bundle needs no eval, and the page forbids it", () => {

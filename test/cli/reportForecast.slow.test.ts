@@ -186,6 +186,19 @@ test("values of periods that are still to come are left out with a note", async 
   });
 });
 
+test("a last period beyond the actuals is told, one that holds them is not", async () => {
+  const text = csv(months(24), { Shop: sales });
+  const { asOf, findings } = await jsonOf(text, "--as-of", "2026-03");
+  expect(asOf).toBe("2024-12");
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      code: "ACTUALS_END_EARLY",
+      text: expect.stringMatching(/2024-12.*2026-03-31/),
+    }),
+  );
+  expect((await jsonOf(text, "--as-of", "2024-12")).findings).toEqual([]);
+});
+
 test("a line that ends before the others is forecast over the same periods, and says so", async () => {
   const { lines } = await jsonOf(csv(months(36), { Shop: sales, Closed: (at) => (at < 30 ? 50 : null) }));
   expect(lines[1]).toMatchObject({ mean: Array(12).fill(50) });
@@ -195,7 +208,7 @@ test("a line that ends before the others is forecast over the same periods, and 
 test.each([
   [["--lines", "Bar"], /^LINE_UNKNOWN: .*"Bar".*Shop/],
   [["--as-of", "soon"], /^DATE_UNREADABLE: .*"soon"/],
-  [["--as-of", "2019"], /^HISTORY_EMPTY/],
+  [["--as-of", "2019"], /^AS_OF_UNKNOWN: .*2019 .*first actual, 2023-01/],
   [["--table", "future=Shop"], /^WORD_UNKNOWN: .*history, plan/],
   [["--where", "kind"], /^USAGE: --where kind has no "="/],
   [["--fiscal-year-start", "13"], /^USAGE: .*1 to 12/],

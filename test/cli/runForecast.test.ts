@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { exitCodes } from "../../src/cli/main";
 import { cliFolder } from "../support/cliFolder";
@@ -59,6 +60,44 @@ test("a file may be compressed, and what comes after the histories is not read",
   expect(plain.lines[0]).toMatchObject(same);
 });
 
+test("a table of series is read as well, from text or a workbook, and its periods ahead are named", async () => {
+  const rows = sales.map((value, at) => [
+    `${2018 + Math.floor(at / 4)}-Q${(at % 4) + 1}`,
+    value,
+    at === 9 ? "n/a" : 5,
+  ]);
+  const book = file(
+    "sales.csv",
+    [["Quarter", "Sales", "Staff"], ...rows].map((row) => row.join(",")).join("\n"),
+  );
+  const { code, out } = await finops("run", "forecast", book, "--jsonl", "--method", "seasonal naive");
+  expect(code).toBe(exitCodes.refused);
+  expect(out.split("\n").map((line) => JSON.parse(line) as unknown)).toEqual([
+    expect.objectContaining({
+      id: "Sales",
+      mean: sales.slice(-4),
+      periods: ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"],
+    }),
+    { id: "Staff", error: { message: expect.stringMatching(/C11: .*"n\/a"/) } },
+  ]);
+  const hotel = resolve(__dirname, "../../assets/samples/larkfield-hotel.xlsx");
+  const plan = await finops("run", "forecast", hotel, "--jsonl", "--table", "Plan", "--method", "naive");
+  expect(plan.code).toBe(exitCodes.done);
+  expect(plan.out.split("\n")).toHaveLength(9);
+  expect(JSON.parse(plan.out.split("\n")[0]!)).toMatchObject({
+    id: "Rooms",
+    periods: expect.arrayContaining(["2027-01"]),
+  });
+});
+
+test("a gap is filled and noted, and a horizon that is not said is a year of numbered periods", async () => {
+  const { lines } = await run([
+    { id: "Sales", m: 4, train: sales.map((value, at) => (at === 9 ? null : value)) },
+  ]);
+  expect(lines[0]!.mean).toHaveLength(12);
+  expect(lines[0]).toMatchObject({ notes: [expect.stringMatching(/without a value is filled/)] });
+});
+
 test("a method may be said for all series, with hyphens or without", async () => {
   const { lines } = await run([quarters], "--method", "seasonal-naive");
   expect(lines[0]!.mean).toEqual([...sales.slice(-4), ...sales.slice(-4, -2)]);
@@ -80,7 +119,7 @@ test.each([
   [{ ...quarters, train: [1, "n/a", 3] }, 'Sales, train[1] is "n/a", not a number.'],
   [{ ...quarters, train: [] }, "Sales, train is [], not a list of numbers."],
   [{ id: "Sales", m: 4, h: 6 }, "Sales, train is missing, not a list of numbers."],
-  [{ ...quarters, h: undefined }, "Sales, h is missing, not a number."],
+  [{ ...quarters, h: "soon" }, 'Sales, h is "soon", not a number.'],
   [{ ...quarters, m: "4" }, 'Sales, m is "4", not a number.'],
 ])("a series such as %j is told with its remedy, and the others go on", async (bad, message) => {
   const { code, progress, lines } = await run([bad, { ...quarters, id: "Other" }]);
@@ -109,6 +148,12 @@ test.each([
 ])("a file of %j is refused", async (text, errors) => {
   const said = await finops("run", "forecast", file("data.json", text), "--jsonl");
   expect(said).toMatchObject({ code: exitCodes.refused, out: "", errors: expect.stringMatching(errors) });
+});
+
+test("a compressed file that is broken is refused", async () => {
+  const broken = gzipSync(JSON.stringify([quarters])).subarray(0, 40);
+  const { errors } = await finops("run", "forecast", file("data.json.gz", broken), "--jsonl");
+  expect(errors).toMatch(/^FILE_NOT_SERIES: data\.json\.gz/);
 });
 
 test.each([

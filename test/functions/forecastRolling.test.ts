@@ -52,6 +52,22 @@ test("actuals after as_of are left out, as if they were not known", async () => 
   expect(known.map(([, , kind]) => kind).slice(0, 3)).toEqual(["actual", "actual", "forecast"]);
 });
 
+test.each([
+  ["ends", "2023-01-31", "2025-07-01", "2026-04-01", "2025-07-31"],
+  ["firsts", "2023-01-01", "2025-07-31", "2026-04-30", "2025-07-01"],
+])(
+  "where dates are %s of months, any day of a month stands for it",
+  async (_, first, start, asOf, expected) => {
+    const dated = amounts.map((amount, month) => [serial(first, month), amount]);
+    const found = await rows(dated, [[serial(start)], [serial(asOf)]], 12, "drift");
+    expect(found[0]![0]).toBe(serial(expected));
+    expect(found.map(([, , kind]) => kind)).toEqual([
+      ...Array<string>(10).fill("actual"),
+      ...Array<string>(2).fill("forecast"),
+    ]);
+  },
+);
+
 test("a fiscal year begins where the first of two cells says", async () => {
   const found = await rows(actuals, [["2025-07-01"], ["2026-04-30"]], 12);
   expect([found[0]![0], found.at(-1)![0]]).toEqual([serial("2025-07-01"), serial("2026-06-01")]);

@@ -74,6 +74,17 @@ test("a figure of RECOGNIZE is told by its rule, with its inputs", async () => {
   await expectSaid("1100.1");
 });
 
+test("a figure of FORECAST is told by its history, its season and its method", async () => {
+  const excel = await smallBook();
+  excel.type("Notes", { row: 4, column: 1 }, '=FINOPS.FORECAST(Ledger!E2:E4,3,"naive")', 1);
+  const tellCall = { error: async () => null, rule: ruleOfCall };
+  const { user } = await openPane(excel, { start: { name: "explain" }, tellCall });
+  select(excel, "Notes", "B5");
+  await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
+  await expectSaid(/^3 periods, 1 to 3\. Season of 1: .+ Naive: /);
+  await expectSaid("3 × 1 cells");
+});
+
 test("a function's error is told in its own words, with the cells that it reads", async () => {
   const excel = await smallBook();
   excel.type(

@@ -22,6 +22,7 @@ import { MemoryPaneHost } from "../support/MemoryPaneHost";
 import "../../src/pane/home/HomePage";
 import "../../src/pane/variance/VariancePage";
 import "../../src/pane/revenue/RevenuePage";
+import "../../src/pane/forecast/ForecastPage";
 import "../../src/pane/explain/ExplainPage";
 import "../../src/pane/functions/FunctionsPage";
 

@@ -147,7 +147,7 @@ function forecastLine(line: SeriesLine, season: number, step: number): ForecastL
       { level: levels[0], lower: end(-2_000), upper: end(2_000) },
       { level: levels[1], lower: end(-3_100), upper: end(3_100) },
     ],
-    intervalKind: "analytical, calibrated",
+    intervalKind: "Analytical, calibrated.",
     notes: line.values.flatMap((value, at) =>
       value === null
         ? [

@@ -13,7 +13,7 @@ export function serial(day: string): number {
 }
 
 /** Cells that stand at A1 of a sheet called Data. */
-export function seriesGrid(
+function seriesGrid(
   values: readonly (readonly CellValue[])[],
   merged: readonly BlockAddress[] = [],
 ): RangeGrid {

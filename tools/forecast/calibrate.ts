@@ -1,9 +1,8 @@
 /**
- * Learns the factors of calibrated intervals and writes src/core/planning/forecast/intervalFactors.ts: at origins 0.5, 1 and 2
- * horizons before the end of each history every method is fitted to what lies before, and its errors are told in spreads; their
- * quantiles by group of methods, kind of history, band of steps and level are the factors. Origins 1 and 2 forecast each
- * observation of the last two horizons once; origin 0.5 adds the histories that are nearest to whole ones. Further back
- * histories are too short to speak for whole ones. Only histories (`train`) are read.
+ * Learns the factors of calibrated intervals and writes src/core/planning/forecast/intervalFactors.ts: at six origins, half a
+ * horizon apart, before the end of each history every method is fitted to what lies before, and its errors are told in spreads;
+ * their quantiles by group of methods, kind of history, band of steps and level are the factors. Only histories (`train`) are
+ * read; nothing of the recipe is chosen by what comes after them.
  * Usage: tsx tools/forecast/calibrate.ts DATA...
  */
 import { writeFileSync } from "node:fs";
@@ -14,7 +13,7 @@ import { intervalGroup } from "../../src/core/planning/forecast/intervalGroup";
 import { pointForecast } from "../../src/core/planning/forecast/pointForecast";
 import { readSeries } from "./readSeries";
 
-const origins = [0.5, 1, 2];
+const origins = [0.5, 1, 1.5, 2, 2.5, 3];
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
 /** Last step of each band. */
 const bands = [1, 3, 6, 12, Infinity];

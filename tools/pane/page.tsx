@@ -1,5 +1,6 @@
 /** The built pane beside a workbook in memory: what the screenshots are taken of. */
 import { computeInWorker } from "../../src/entries/computeInWorker";
+import { forecastInWorkers } from "../../src/entries/forecastInWorkers";
 import { revenueInWorker } from "../../src/entries/revenueInWorker";
 import { fetchFunctionGuide } from "../../src/entries/fetchFunctionGuide";
 import { mountPane } from "../../src/entries/mountPane";
@@ -25,6 +26,7 @@ mountPane(
     host: new MemoryPaneHost(),
     compute: computeInWorker,
     revenue: async () => revenueInWorker,
+    forecast: async () => forecastInWorkers,
     functionGuide: fetchFunctionGuide,
     now: () => new Date(),
     version: "0.1.0",

@@ -216,6 +216,20 @@ for (const width of [320, 450]) {
     await page.getByText(/figures agree/).waitFor({ timeout: 120_000 });
     await shoot("revenue-written");
 
+    await open("&book=larkfield-hotel.xlsx");
+    await button("Forecast").last().click();
+    for (const label of [/^Tables/, /^Lines/, /^More choices/]) await button(label).click();
+    await shoot("forecast-choices");
+    for (const label of [/^Tables/, /^Lines/, /^More choices/]) await button(label).click();
+    await button("Preview").click();
+    await button("Write the report").waitFor({ timeout: 120_000 });
+    await button("Compare methods").click();
+    await page.getByText(/^Methods, the most accurate/).waitFor({ timeout: 120_000 });
+    await shoot("forecast-preview");
+    await button("Write the report").click();
+    await page.getByText(/figures agree/).waitFor({ timeout: 120_000 });
+    await shoot("forecast-written");
+
     await open("&book=bad-contracts.xlsx");
     await button("Report revenue").click();
     await button("Check contracts").click();

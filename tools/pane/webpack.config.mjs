@@ -13,6 +13,7 @@ export default async function configuration() {
     "tools/pane/page.html",
     "src/entries/taskpane.css",
     "assets/samples/harbour-tea.xlsx",
+    "assets/samples/larkfield-hotel.xlsx",
     "assets/samples/saltmarsh-contracts.xlsx",
   ]) {
     copyFileSync(resolve(root, file), resolve(out, file.split("/").at(-1)));

@@ -1,6 +1,7 @@
 import { forecastMethods } from "../../core/planning/forecast/ForecastMethod";
 import { forecastSeries } from "../../core/planning/forecast/forecastSeries";
 import { readyLine } from "../../core/planning/forecast/readyLine";
+import { numberOfPeriod } from "../../core/planning/series/numberOfPeriod";
 import { wordFromCell } from "../argumentWord";
 import type { CellValue } from "../CellValue";
 import type { CellGrid } from "../gridShape";
@@ -45,7 +46,7 @@ export function* rollingCells(
   const { lower, upper } = intervals[0]!;
   return Array.from({ length: window.end - window.first }, (_, row) => {
     const position = window.first + row;
-    const period = read.periodCell(position) ?? read.leading + position + 1;
+    const period = read.periodCell(position) ?? numberOfPeriod(series.calendar, position);
     const step = position - history.length;
     if (step >= 0) return [period, mean[step]!, "forecast", lower[step]!, upper[step]!];
     return [period, history[position]!, series.values[position] === null ? "filled" : "actual", "", ""];

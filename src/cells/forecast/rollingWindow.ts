@@ -1,6 +1,9 @@
 import { addMonths, type IsoDate } from "../../core/dates/isoDate";
 import { financeError } from "../../core/errors/financeError";
 import { dateOfPeriod } from "../../core/planning/series/dateOfPeriod";
+import { monthsPerPeriod } from "../../core/planning/series/monthsPerPeriod";
+import { numberOfPeriod } from "../../core/planning/series/numberOfPeriod";
+import { positionOf } from "../../core/planning/series/positionOf";
 import { periodName } from "../../core/planning/series/periodName";
 import { isBlank, shownCell } from "../argumentWord";
 import type { CellValue } from "../CellValue";
@@ -44,12 +47,18 @@ function dated(
   months: number,
   system: DateSystem,
 ): RollingWindow {
-  const dateAt = (position: number): IsoDate => dateOfPeriod(read.series.calendar, position)!;
-  const asOf = periodOfCell(last, system, {})?.last;
-  const from = start === null ? asOf && startOfYear(asOf) : periodOfCell(start, system, {})?.first;
-  if (asOf === undefined || from === undefined || asOf < dateAt(0))
-    throw unknown(read, asOf === undefined ? last : (start ?? last));
-  if (from > asOf) throw financeError("WINDOW_REVERSED", { from, to: asOf });
+  const { calendar } = read.series;
+  const dateAt = (position: number): IsoDate => dateOfPeriod(calendar, position)!;
+  // A month is named by any of its days: 1 April stands for April where the dates are ends of months.
+  const dateOf = (day: IsoDate): IsoDate =>
+    monthsPerPeriod(calendar) === null ? day : dateAt(positionOf(calendar, day)!);
+  const named = periodOfCell(last, system, {});
+  if (!named) throw unknown(read, last);
+  const begun = start === null ? null : periodOfCell(start, system, {});
+  const asOf = dateOf(named.last);
+  if ((start !== null && !begun) || asOf < dateAt(0)) throw unknown(read, start ?? last);
+  const from = begun ? dateOf(begun.first) : startOfYear(named.last);
+  if (from > asOf) throw financeError("WINDOW_REVERSED", { from: begun?.first ?? from, to: named.last });
   const firstAfter = (day: IsoDate, position = 0): number => {
     while (dateAt(position) < day) position++;
     return position;
@@ -62,14 +71,15 @@ function dated(
 }
 
 function numbered(read: SeriesFromCells, start: CellValue, last: CellValue, months: number): RollingWindow {
+  const firstNumber = numberOfPeriod(read.series.calendar, 0);
   const positionOf = (cell: CellValue): number => {
-    const isPeriod = typeof cell === "number" && Number.isInteger(cell) && cell > read.leading;
+    const isPeriod = typeof cell === "number" && Number.isInteger(cell) && cell >= firstNumber;
     if (!isPeriod) throw unknown(read, cell);
-    return cell - 1 - read.leading;
+    return cell - firstNumber;
   };
   const asOf = positionOf(last);
-  const number = asOf + read.leading;
-  const from = start === null ? number - (number % monthsPerYear) - read.leading : positionOf(start);
+  const inYear = (asOf + firstNumber - 1) % monthsPerYear;
+  const from = start === null ? asOf - inYear : positionOf(start);
   if (from > asOf) throw financeError("WINDOW_REVERSED", { from: shownCell(start), to: shownCell(last) });
   const first = Math.max(0, from);
   return { first, forecast: asOf + 1, end: first + months };
@@ -79,9 +89,9 @@ function startOfYear(day: IsoDate): IsoDate {
   return `${day.slice(0, 5)}01-01` as IsoDate;
 }
 
-function unknown({ series, leading, isDated }: SeriesFromCells, value: CellValue): Error {
+function unknown({ series }: SeriesFromCells, value: CellValue): Error {
   return financeError("AS_OF_UNKNOWN", {
     value: isBlank(value) ? "blank" : shownCell(value),
-    first: isDated ? periodName(series.calendar, 0) : leading + 1,
+    first: periodName(series.calendar, 0),
   });
 }

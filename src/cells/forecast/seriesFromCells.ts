@@ -21,8 +21,6 @@ export interface SeriesFromCells {
   readonly notes: readonly ForecastNote[];
   /** Whether periods have dates; else they are numbered. */
   readonly isDated: boolean;
-  /** Cells before the first value. */
-  readonly leading: number;
   /** A period as the call writes periods; null where they are numbered. */
   readonly periodCell: (position: number) => CellValue;
 }
@@ -51,12 +49,11 @@ export function seriesFromCells(
 
 function numbered(rows: readonly Observation[]): SeriesFromCells {
   const { leading, values } = withoutEndGaps(rows.map(({ value }) => value));
-  const calendar: Calendar = { step: "index", first: null };
+  const calendar: Calendar = { step: "index", first: null, firstNumber: leading + 1 };
   return {
     series: { calendar, values },
     notes: [],
     isDated: false,
-    leading,
     periodCell: () => null,
   };
 }
@@ -78,7 +75,6 @@ function dated(rows: readonly Observation[], system: DateSystem): SeriesFromCell
     series: { calendar, values: Array.from(values, (value) => value ?? null) },
     notes: doubles.size === 0 ? [] : [addedUp(calendar, [...doubles])],
     isDated: calendar.first !== null,
-    leading: 0,
     periodCell: (position) => {
       const date = dateOfPeriod(calendar, position);
       return date === null ? null : cellOf(calendar, position, date);

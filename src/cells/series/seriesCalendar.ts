@@ -53,7 +53,7 @@ function numbered(stamps: readonly PlacedStamp[], isObserved: (index: number) =>
   const observed = numbers.filter((_, index) => isObserved(index));
   const first = Math.min(...(observed.length > 0 ? observed : numbers));
   const positions = numbers.map((number) => (number < first ? null : number - first));
-  return { calendar: { step: "index", first: null }, positions, findings: [] };
+  return { calendar: { step: "index", first: null, firstNumber: first }, positions, findings: [] };
 }
 
 /** Days that stand among months, all of them firsts or all ends of a month, are months: Excel makes a day of "Jan 2025". */

@@ -1,7 +1,7 @@
 import { normalisedWords } from "../words";
 
 /** Headers of columns that say when, by what they may hold; the likeliest first. */
-export const timeHeaders = {
+const timeHeaders = {
   period:
     "date,period,month end,period end,posting date,year month,yearmonth,year or quarter,datum,periode,zeitraum,buchungsdatum," +
     "période,fecha,período,periodo,data",

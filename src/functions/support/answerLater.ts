@@ -14,7 +14,8 @@ const recent = new RecentAnswers<CellValue[][]>(1_000);
 /** Letters of a call that is kept with its answer: whole columns are not. */
 const longestKept = 100_000;
 
-const slice = new TimeSlice();
+/** Of all calls together; from the first on. */
+let slice: TimeSlice | null = null;
 
 /** Settles when the call before is done: all at once they would keep every cell waiting to the end. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -56,6 +57,7 @@ async function worked(
   if (known) return known;
   if (isCanceled()) throw new Canceled();
   const steps = await loaded(load);
+  slice ??= new TimeSlice();
   for (;;) {
     if (slice.isOver) await slice.next();
     if (isCanceled()) throw new Canceled();

@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { financeError } from "../../core/errors/financeError";
 import type { GuidedExample, GuidedFunction } from "../../runs/FunctionGuide";
 import { insertExample } from "../../runs/insertExample";
 import { useActions } from "../shell/Actions";
+import { TextLink } from "../shell/TextLink";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 
 const useStyles = makeStyles({
@@ -71,9 +72,7 @@ export function FunctionDetails({ described }: { readonly described: GuidedFunct
         ))}
       </ul>
       <p className={layout.paragraph}>
-        <Link href={described.page} target="_blank" rel="noopener">
-          Errors and sources of {described.name}
-        </Link>
+        <TextLink to={described.page}>Errors and sources of {described.name}</TextLink>
       </p>
     </>
   );

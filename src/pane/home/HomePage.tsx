@@ -9,23 +9,27 @@ import { HealthCheck } from "./HealthCheck";
 import { InterruptedRun } from "./InterruptedRun";
 import { LastRun } from "./LastRun";
 import { ReportList } from "./ReportList";
+import { SeriesFound } from "./SeriesFound";
 import { SourceList } from "./SourceList";
 import { useSurvey } from "./useSurvey";
 
 /** What was found in this workbook, and what can be done with it. */
 export function HomePage(): ReactNode {
   const styles = useLayoutStyles();
-  const { survey, contracts, lastRun, refresh } = useSurvey();
+  const { survey, contracts, series, lastRun, refresh } = useSurvey();
   const actions = useReportActions();
   if (!survey) return <Loading label="Looking at the workbook" />;
   const isNew =
-    contracts !== null && [survey.sources, survey.reports, contracts].every(({ length }) => length === 0);
+    contracts !== null &&
+    series !== null &&
+    [survey.sources, survey.reports, contracts, series].every(({ length }) => length === 0);
   return (
     <>
       {lastRun?.finished === false && <InterruptedRun run={lastRun} undo={actions.undo} />}
       {isNew && <FirstRun />}
       {survey.sources.length > 0 && <SourceList sources={survey.sources} />}
       {contracts && contracts.length > 0 && <ContractsFound places={contracts} />}
+      {series && series.length > 0 && <SeriesFound places={series} />}
       {survey.reports.length > 0 && <ReportList reports={survey.reports} actions={actions} />}
       {lastRun?.finished && <LastRun run={lastRun} undo={actions.undo} />}
       <HealthCheck />

@@ -1,10 +1,11 @@
-import { Badge, Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FoundReport } from "../../runs/surveyWorkbook";
 import { useNavigation, type Page } from "../shell/Navigation";
 import { SheetLink } from "../shell/PlaceLink";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import type { ReportActions } from "../useReportActions";
+import { StatusBadge } from "./StatusBadge";
 
 /** Sheets that we wrote, with what their checks say now. */
 export function ReportList({
@@ -28,7 +29,7 @@ export function ReportList({
               <span className={styles.name}>
                 <SheetLink sheet={report.sheet} />
               </span>
-              <StatusBadge report={report} />
+              <StatusBadge status={report.status} />
             </div>
             <p className={styles.quiet}>{checksLine(report)}</p>
             <div className={styles.buttons}>
@@ -69,12 +70,16 @@ function pageOf(report: FoundReport): Page {
   if (report.kind === "variance") {
     return { name: "variance", ...(report.request && { request: report.request }) };
   }
+  if (report.kind === "forecast") {
+    return { name: "forecast", ...(report.request && { request: report.request }) };
+  }
   return { name: "revenue", ...(report.request && { request: report.request }) };
 }
 
-function checksLine({ checks, ...report }: FoundReport): string {
+function checksLine(report: FoundReport): string {
+  const { checks } = report;
   const open = checks.filter(({ status }) => status !== "OK");
-  const period = report.kind === "variance" ? report.request?.options.period : report.request?.period;
+  const period = periodOf(report);
   return [
     ...(period === undefined ? [] : [`Period ${period}`]),
     open.length === 0
@@ -83,22 +88,7 @@ function checksLine({ checks, ...report }: FoundReport): string {
   ].join(" · ");
 }
 
-function StatusBadge({ report: { status } }: { readonly report: FoundReport }): ReactNode {
-  if (status === "ok")
-    return (
-      <Badge appearance="tint" color="success">
-        Ties out
-      </Badge>
-    );
-  if (status === "error")
-    return (
-      <Badge appearance="tint" color="danger">
-        Check open
-      </Badge>
-    );
-  return (
-    <Badge appearance="tint" color="warning">
-      Source changed
-    </Badge>
-  );
+function periodOf(report: FoundReport): string | undefined {
+  if (report.kind === "variance") return report.request?.options.period;
+  return report.kind === "revenue" ? report.request?.period : report.request?.asOf;
 }

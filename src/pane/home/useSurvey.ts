@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { RevenuePlace } from "../../runs/revenue/revenuePlaces";
+import type { SeriesPlace } from "../../runs/forecast/seriesPlaces";
 import { surveyWorkbook, type WorkbookSurvey } from "../../runs/surveyWorkbook";
 import type { UndoableRun } from "../../workbook/Undoable";
 import { inOneRun } from "../inOneRun";
@@ -13,6 +14,8 @@ export function useSurvey(): {
   readonly survey: WorkbookSurvey | null;
   /** Tables of contracts; none where those that a pack needs are not there, null while they are looked for. */
   readonly contracts: readonly RevenuePlace[] | null;
+  /** Tables of periods and figures that are neither a ledger nor contracts; null while they are looked for. */
+  readonly series: readonly SeriesPlace[] | null;
   readonly lastRun: UndoableRun | null;
   readonly refresh: () => void;
 } {
@@ -20,6 +23,7 @@ export function useSurvey(): {
   const { say, activity, ended } = useActions();
   const [survey, setSurvey] = useState<WorkbookSurvey | null>(null);
   const [contracts, setContracts] = useState<readonly RevenuePlace[] | null>(null);
+  const [series, setSeries] = useState<readonly SeriesPlace[] | null>(null);
   const [lastRun, setLastRun] = useState<UndoableRun | null>(null);
   const [count, setCount] = useState(0);
   const refresh = useCallback(() => setCount((before) => before + 1), []);
@@ -32,6 +36,9 @@ export function useSurvey(): {
     const read = async (): Promise<void> => {
       try {
         const loading = import(/* webpackChunkName: "revenue-places" */ "../../runs/revenue/revenuePlaces");
+        const loadingSeries = import(
+          /* webpackChunkName: "forecast-places" */ "../../runs/forecast/seriesPlaces"
+        );
         await inOneRun(services, async ({ workbook, undo }) => {
           const found = await surveyWorkbook(workbook);
           const last = await undo.lastRun();
@@ -41,6 +48,13 @@ export function useSurvey(): {
           const { contractPlaces } = await loading;
           const places = await contractPlaces(workbook);
           if (!stale) setContracts(places);
+          const { seriesGlances } = await loadingSeries;
+          const taken = new Set([
+            ...found.sources.map(({ choice }) => choice.table ?? choice.sheet),
+            ...places.flatMap((place) => place.taken?.name ?? []),
+          ]);
+          const glances = await seriesGlances(workbook);
+          if (!stale) setSeries(glances.filter(({ name }) => !taken.has(name)));
         });
       } catch (error) {
         if (!stale) say(messageOfError(error));
@@ -51,5 +65,5 @@ export function useSurvey(): {
       stale = true;
     };
   }, [services, say, isBusy, ended, count]);
-  return { survey, contracts, lastRun, refresh };
+  return { survey, contracts, series, lastRun, refresh };
 }

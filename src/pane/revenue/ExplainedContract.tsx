@@ -9,7 +9,7 @@ import { TextWithPlace } from "../shell/PlaceLink";
 import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { amountText } from "./amountText";
-import { AmountRows } from "./AmountRows";
+import { AmountRows } from "../AmountRows";
 
 const useStyles = makeStyles({
   reasons: {

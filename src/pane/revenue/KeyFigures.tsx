@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RevenueSummary, SummaryFigure } from "../../runs/revenue/RevenueResult";
-import { AmountRows } from "./AmountRows";
+import { AmountRows } from "../AmountRows";
 
 /** The figures that the front sheet shows. */
 export function KeyFigures({

@@ -1,7 +1,8 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneMessage } from "./PaneMessage";
 import { TextWithPlace } from "./PlaceLink";
+import { TextLink } from "./TextLink";
 import { useFocusOn } from "./useFocusOn";
 
 const useStyles = makeStyles({
@@ -44,11 +45,7 @@ export function MessageBox({ message }: { readonly message: PaneMessage }): Reac
         <TextWithPlace text={title} />
       </span>{" "}
       <span>{next}</span>
-      {link !== undefined && (
-        <Link inline href={link} target="_blank" rel="noopener">
-          Open it
-        </Link>
-      )}
+      {link !== undefined && <TextLink to={link}>Open it</TextLink>}
       {details && (
         <ul className={styles.list}>
           {details.map((detail) => (

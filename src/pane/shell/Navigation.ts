@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { PlaceChoice } from "../../runs/ledgerPlaces";
+import type { ForecastOptions } from "../../runs/forecast/ForecastOptions";
 import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
 import type { VarianceRequest } from "../../runs/varianceRequest";
 
@@ -8,6 +9,7 @@ export type Page =
   | { readonly name: "home" }
   | { readonly name: "variance"; readonly source?: PlaceChoice; readonly request?: VarianceRequest }
   | { readonly name: "revenue"; readonly request?: RevenueOptions }
+  | { readonly name: "forecast"; readonly request?: ForecastOptions }
   | { readonly name: "explain" }
   | { readonly name: "functions" };
 

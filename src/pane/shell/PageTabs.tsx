@@ -3,22 +3,22 @@ import type { ReactNode } from "react";
 import { useActions } from "./Actions";
 import { useNavigation, type Page } from "./Navigation";
 
+const narrow = "@media (max-width: 440px)";
+
 const useStyles = makeStyles({
   // Excel's personality menu takes 34 x 32 px in the upper right corner.
   bar: {
     display: "flex",
     paddingInlineEnd: "36px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // All pages in one line leave no room for the menu in a narrow pane.
+    [narrow]: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(68px, 1fr))" },
   },
   tab: {
     ...typographyStyles.body1,
     minHeight: "44px",
     padding: `0 ${tokens.spacingHorizontalS}`,
-    // The narrowest pane holds all pages in one line.
-    "@media (max-width: 380px)": {
-      fontSize: tokens.fontSizeBase200,
-      padding: `0 ${tokens.spacingHorizontalXS}`,
-    },
+    [narrow]: { minHeight: "34px", fontSize: tokens.fontSizeBase200, padding: 0 },
     border: "none",
     borderBottom: "3px solid transparent",
     cursor: "pointer",
@@ -42,6 +42,7 @@ const pages: readonly { readonly name: Page["name"]; readonly label: string }[] 
   { name: "home", label: "Home" },
   { name: "variance", label: "Variance" },
   { name: "revenue", label: "Revenue" },
+  { name: "forecast", label: "Forecast" },
   { name: "explain", label: "Explain" },
   { name: "functions", label: "Functions" },
 ];

@@ -1,7 +1,7 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { placeInText } from "../../runs/placeInText";
 import { useActions } from "./Actions";
+import { TextLink } from "./TextLink";
 
 /** A text whose first cell address selects that cell. */
 export function TextWithPlace({ text }: { readonly text: string }): ReactNode {
@@ -19,9 +19,9 @@ export function TextWithPlace({ text }: { readonly text: string }): ReactNode {
   return (
     <>
       {text.slice(0, at)}
-      <Link as="button" inline onClick={show} aria-label={`Select ${place.text}`}>
+      <TextLink to={show} label={`Select ${place.text}`}>
         {place.text}
-      </Link>
+      </TextLink>
       {text.slice(at + place.text.length)}
     </>
   );
@@ -33,9 +33,5 @@ export function SheetLink({ sheet }: { readonly sheet: string }): ReactNode {
   const show = (): void => {
     void runAction(`Opening ${sheet}`, ({ services }) => services.navigator.show(sheet), "message");
   };
-  return (
-    <Link as="button" inline onClick={show}>
-      {sheet}
-    </Link>
-  );
+  return <TextLink to={show}>{sheet}</TextLink>;
 }

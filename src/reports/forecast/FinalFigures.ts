@@ -12,11 +12,13 @@ export class FinalFigures {
 
   constructor(private readonly input: ForecastReportInput) {
     for (const { line, period, override } of input.prior?.periods ?? []) this.#keep(line, period, override);
-    // A line without a forecast may be typed over as well, and one that was gone may be back.
+    // A line without a forecast may be typed over as well, and one that was gone may be back. What stands below the lines counts
+    // less than their rows, cleared ones too.
+    const rows = new Set(this.#overrides.keys());
     for (const [id, typed] of input.priors.get(forecastSheets.lines.report)?.notes ?? []) {
       const [line = "", cell = ""] = id.split("\u001f");
       const period = periodOfCell(Number(cell), input.calendar, input.dateSystem);
-      if (period !== null) this.#keep(line, period, typed[linesHeadings.override] ?? null);
+      if (period !== null) this.#keep(line, period, typed[linesHeadings.override] ?? null, rows);
     }
   }
 
@@ -40,10 +42,11 @@ export class FinalFigures {
     return sumOf(Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => this.of(line, from + at)));
   }
 
-  #keep(line: string, period: PeriodCell, override: CellValue): void {
-    const position =
-      override === null || override === "" ? null : positionOfPeriod(this.input.calendar, period);
-    if (position !== null) this.#overrides.set(keyOf(line, position), override);
+  #keep(line: string, period: PeriodCell, override: CellValue, known?: ReadonlySet<string>): void {
+    const position = positionOfPeriod(this.input.calendar, period);
+    if (position === null) return;
+    const key = keyOf(line, position);
+    if (!known?.has(key)) this.#overrides.set(key, override === "" ? null : override);
   }
 }
 

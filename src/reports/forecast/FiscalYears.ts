@@ -1,6 +1,7 @@
-import { dateParts } from "../../core/dates/isoDate";
+import { dateParts, dayNumber, isoDateFromDayNumber, type IsoDate } from "../../core/dates/isoDate";
 import type { Calendar } from "../../core/planning/series/Calendar";
 import { dateOfPeriod } from "../../core/planning/series/dateOfPeriod";
+import { weekdayOf } from "../../core/planning/series/weekdayOf";
 
 /** Periods of one fiscal year. */
 export interface FiscalYear {
@@ -10,7 +11,10 @@ export interface FiscalYear {
   readonly to: number;
 }
 
-/** Fiscal years of a calendar, each named by the calendar year in which it ends. */
+/**
+ * Fiscal years of a calendar, each named by the calendar year in which it ends. Years of whole weeks begin a few days before or
+ * after the month: each has as many periods.
+ */
 export class FiscalYears {
   constructor(
     private readonly calendar: Calendar,
@@ -44,7 +48,20 @@ export class FiscalYears {
   #yearOf(position: number): number | null {
     const date = dateOfPeriod(this.calendar, position);
     if (date === null) return null;
-    const { year, month } = dateParts(date);
+    const { year, month } = dateParts(inside(this.calendar, date));
     return this.start === 1 || month < this.start ? year : year + 1;
   }
+}
+
+const monday = 1;
+
+/**
+ * A day well inside a period of whole weeks, whose first and last days may lie beyond the end of their year. Such periods are
+ * dated by their last day, but for those dated by a Monday.
+ */
+function inside({ lengths }: Calendar, date: IsoDate): IsoDate {
+  if (!lengths) return date;
+  const day = dayNumber(date);
+  const half = Math.floor(Math.min(...lengths) / 2);
+  return isoDateFromDayNumber(weekdayOf(day) === monday ? day + half : day - half);
 }

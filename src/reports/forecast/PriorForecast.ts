@@ -1,7 +1,7 @@
 import type { CellValue } from "../../cells/CellValue";
 import type { IsoDate } from "../../core/dates/isoDate";
 
-/** A period as its cell says it: its date, or its number where periods are numbered from 1. */
+/** A period as its cell says it: its date, or its number where periods are numbered. */
 export type PeriodCell = IsoDate | number;
 
 /** One forecast period of one line, as an earlier run wrote it. */

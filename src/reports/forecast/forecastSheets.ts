@@ -9,3 +9,8 @@ export const forecastSheets = {
 } as const;
 
 export type ForecastSheet = keyof typeof forecastSheets;
+
+/** Whether a mark's report is a sheet of the forecast report. */
+export function isForecastReport(report: string): boolean {
+  return Object.values(forecastSheets).some((sheet) => sheet.report === report);
+}

@@ -46,14 +46,13 @@ export function readPriorForecast(
       { line: labelFromCell(row.line), period: named, forecast, ...bands, override: typed(row.override) },
     ];
   };
-  const methods = grids.front ? [...headedRows(grids.front, methodHeadings)] : [];
+  const methods = grids.front ? headedRows(grids.front, methodHeadings) : [];
   return {
     runId,
     periods: headedRows(grids.lines, linesHeadings).flatMap(period),
     compared: grids.changes ? headedRows(grids.changes, comparedHeadings).flatMap(period) : [],
-    // What stands below the lines may name them again: the first counts.
-    methods: new Map(
-      methods.reverse().map(({ line, method }) => [labelFromCell(line), labelFromCell(method)]),
+    methods: firstOf(
+      methods.map(({ line, method }): [string, string] => [labelFromCell(line), labelFromCell(method)]),
     ),
     log: grids.log ? headedRows(grids.log, logHeadings).flatMap((row) => entryOf(row, calendar, system)) : [],
   };
@@ -80,6 +79,13 @@ function entryOf(
       comment: typed(row.comment),
     },
   ];
+}
+
+/** What stands below the lines may name them again: the first counts. */
+function firstOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const [key, value] of pairs) if (!first.has(key)) first.set(key, value);
+  return first;
 }
 
 function typed(cell: CellValue): CellValue {

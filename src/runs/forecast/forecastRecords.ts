@@ -1,8 +1,11 @@
-import { FinanceError, financeError } from "../../core/errors/financeError";
 import type { ForecastMethod } from "../../core/planning/forecast/ForecastMethod";
 import { forecastSeries } from "../../core/planning/forecast/forecastSeries";
-import type { ForecastInterval, SeriesForecast } from "../../core/planning/forecast/SeriesForecast";
+import { readyLine } from "../../core/planning/forecast/readyLine";
+import type { ForecastInterval } from "../../core/planning/forecast/SeriesForecast";
+import { periodName } from "../../core/planning/series/periodName";
+import { seriesProblem } from "./seriesProblem";
 import type { RefusedRecord, SeriesRecord } from "./SeriesRecord";
+import { usualLengths } from "./usualLengths";
 
 export interface RecordOptions {
   /** Share that the intervals are to cover, above 0 and below 1. */
@@ -22,16 +25,12 @@ export interface ForecastRecord {
   readonly hi: readonly number[];
   /** Processor time in milliseconds. */
   readonly ms: number;
+  /** Names of the periods ahead; omitted where they are only numbered. */
+  readonly periods?: readonly string[];
   /** As a reader knows it. */
   readonly method: string;
   /** What a reader should know of it. */
   readonly notes?: readonly string[];
-}
-
-/** A series that cannot be forecast, as JSON tells it. */
-export interface RefusedForecast {
-  readonly id: string;
-  readonly error: { readonly code: string; readonly message: string; readonly remedy: string };
 }
 
 /**
@@ -42,43 +41,44 @@ export function* forecastRecords(
   records: Iterable<SeriesRecord | RefusedRecord>,
   options: RecordOptions,
   processorTime: () => number,
-): Iterable<ForecastRecord | RefusedForecast> {
+): Iterable<ForecastRecord | RefusedRecord> {
   for (const record of records) {
     try {
-      if ("problem" in record) throw record.problem;
-      const started = processorTime();
-      const { method, mean, intervals, notes } = forecastOf(record, options);
-      const ms = processorTime() - started;
-      const [{ lower, upper }] = intervals as [ForecastInterval];
-      yield {
-        id: record.id,
-        mean: [...mean],
-        lo: [...lower],
-        hi: [...upper],
-        ms,
-        method,
-        ...(notes.length > 0 ? { notes: notes.map(({ text }) => text) } : {}),
-      };
+      yield "error" in record ? record : forecastOf(record, options, processorTime);
     } catch (error) {
-      if (!(error instanceof FinanceError)) throw error;
-      const { code, what, remedy } = error;
-      yield { id: record.id, error: { code, message: what, remedy } };
+      yield { id: record.id, error: seriesProblem(error) };
     }
   }
 }
 
 function forecastOf(
-  { id, series, season = 1, horizon }: SeriesRecord,
+  { id, series, ...own }: SeriesRecord,
   options: RecordOptions,
-): SeriesForecast {
-  const ahead = options.horizon ?? horizon;
-  if (ahead === undefined) {
-    throw financeError("SERIES_FIELD", { place: `${id}, h`, value: "missing", needed: "a number" });
-  }
-  return forecastSeries(Float64Array.from(series.values as number[]), {
+  processorTime: () => number,
+): ForecastRecord {
+  const horizon = options.horizon ?? own.horizon ?? usualLengths[series.calendar.step].horizon;
+  const started = processorTime();
+  const { history, season, notes } = readyLine(series, options.season ?? own.season ?? null);
+  const forecast = forecastSeries(history, {
     method: options.method ?? "auto",
-    season: options.season ?? season,
-    horizon: ahead,
+    season,
+    horizon,
     levels: [options.level],
   });
+  const ms = processorTime() - started;
+  const [{ lower, upper }] = forecast.intervals as [ForecastInterval];
+  const { calendar, values } = series;
+  const texts = [...notes, ...forecast.notes].map(({ text }) => text);
+  return {
+    id,
+    mean: [...forecast.mean],
+    lo: [...lower],
+    hi: [...upper],
+    ms,
+    ...(calendar.first === null
+      ? {}
+      : { periods: Array.from(forecast.mean, (_, step) => periodName(calendar, values.length + step)) }),
+    method: forecast.method,
+    ...(texts.length > 0 ? { notes: texts } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import { forecastSheets } from "../../reports/forecast/forecastSheets";
 import type { Workbook } from "../../workbook/Workbook";
+import { requestInMark } from "../requestInMark";
 import type { ForecastOptions } from "./ForecastOptions";
 
 /**
@@ -9,11 +10,6 @@ import type { ForecastOptions } from "./ForecastOptions";
 export async function lastForecastOptions(workbook: Workbook): Promise<ForecastOptions> {
   const sheets = await workbook.sheets();
   const request = sheets.find(({ mark }) => mark?.report === forecastSheets.front.report)?.mark?.request;
-  if (request === undefined) return {};
-  try {
-    const { asOf: _, ...options } = JSON.parse(request) as ForecastOptions;
-    return options;
-  } catch {
-    return {};
-  }
+  const { asOf: _, ...options } = (requestInMark(request ?? "") ?? {}) as ForecastOptions;
+  return options;
 }

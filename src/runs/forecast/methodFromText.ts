@@ -1,7 +1,10 @@
 import { wordFromCell } from "../../cells/argumentWord";
 import { forecastMethods, type ForecastMethod } from "../../core/planning/forecast/ForecastMethod";
 
-/** The words that name methods, for a list. */
+/** The words that name methods. */
+export const methodWords: readonly ForecastMethod[] = forecastMethods;
+
+/** The same in a sentence. */
 export const methodList: string = forecastMethods.join(", ");
 
 /**

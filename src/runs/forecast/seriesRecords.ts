@@ -1,4 +1,6 @@
-import { FinanceError, financeError } from "../../core/errors/financeError";
+import { withoutEndGaps } from "../../cells/forecast/withoutEndGaps";
+import { financeError, type FinanceError } from "../../core/errors/financeError";
+import { seriesProblem } from "./seriesProblem";
 import type { RefusedRecord, SeriesRecord } from "./SeriesRecord";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,9 +17,8 @@ export function* seriesRecords(name: string, text: string): Iterable<SeriesRecor
     const id = typeof given === "string" || typeof given === "number" ? String(given) : `series ${index + 1}`;
     try {
       yield recordOf(id, fields);
-    } catch (problem) {
-      if (!(problem instanceof FinanceError)) throw problem;
-      yield { id, problem };
+    } catch (error) {
+      yield { id, error: seriesProblem(error) };
     }
   }
 }
@@ -38,10 +39,12 @@ function recordOf(id: string, { m, h, train }: Fields): SeriesRecord {
   if (!Array.isArray(train) || train.length === 0) {
     throw wrongField(`${id}, train`, train, "a list of numbers");
   }
-  const values = train.map((value: unknown, index) => number(`${id}, train[${index}]`, value));
+  const values = train.map((value: unknown, index) =>
+    value === null ? null : number(`${id}, train[${index}]`, value),
+  );
   return {
     id,
-    series: { calendar: { step: "index", first: null }, values },
+    series: { calendar: { step: "index", first: null }, values: withoutEndGaps(values).values },
     ...(m === undefined ? {} : { season: number(`${id}, m`, m) }),
     ...(h === undefined ? {} : { horizon: number(`${id}, h`, h) }),
   };

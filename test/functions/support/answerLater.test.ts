@@ -28,17 +28,12 @@ test("the answer comes as the work gives it", async () => {
 });
 
 test("the page has its turn between the steps of long work, of one call and of many", async () => {
-  let longest = 0;
-  let before = performance.now();
-  const turns = setInterval(() => {
-    longest = Math.max(longest, performance.now() - before);
-    before = performance.now();
-  }, 1);
+  let turns = 0;
+  const others = setInterval(() => turns++, 1);
   await Promise.all(Array.from({ length: 20 }, () => answerLater(newCall(), async () => busy(4, 5, 1))));
-  clearInterval(turns);
-  // 20 × 4 × 5 ms in one go would be 400.
-  expect(longest).toBeGreaterThan(0);
-  expect(longest).toBeLessThan(150);
+  clearInterval(others);
+  // 20 × 4 × 5 ms are 400: in one go nobody else would have a turn, by slices of 40 ms there are nine.
+  expect(turns).toBeGreaterThanOrEqual(5);
 });
 
 test("calls are answered one after the other, the first one first", async () => {

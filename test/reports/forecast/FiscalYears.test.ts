@@ -1,5 +1,6 @@
 import { isoDate } from "../../../src/core/dates/isoDate";
 import type { Calendar } from "../../../src/core/planning/series/Calendar";
+import { periodsPerYear } from "../../../src/core/planning/series/periodsPerYear";
 import { FiscalYears } from "../../../src/reports/forecast/FiscalYears";
 
 const months: Calendar = { step: "month", first: isoDate("2025-11-01") };
@@ -15,6 +16,36 @@ test.each([
 ])("the fiscal year of a period is where its date falls (%#)", (calendar, start, position, expected) => {
   expect(new FiscalYears(calendar, start).of(position)).toEqual(expected);
 });
+
+/** The retail calendar of the NRF by the ends of its months: 2023 had 53 weeks and ended on 3 February 2024. */
+const retailMonths: Calendar = {
+  step: "fiscal month",
+  first: isoDate("2023-02-25"),
+  lengths: [35, 28, 28],
+  longer: [10],
+};
+/** Four, four and five weeks from the Monday next to 1 January on. */
+const mondays: Calendar = { step: "fiscal month", first: isoDate("2024-01-01"), lengths: [28, 28, 35] };
+
+test.each([
+  [retailMonths, 2, ["FY2024", "FY2025", "FY2026"]],
+  [mondays, 1, ["2024", "2025", "2026"]],
+  [{ ...mondays, step: "quarter", lengths: [91] } as const, 1, ["2024", "2025", "2026"]],
+  [
+    { ...retailMonths, step: "year", first: isoDate("2024-02-03"), lengths: [364], longer: [] } as const,
+    2,
+    ["FY2024", "FY2025", "FY2026"],
+  ],
+])(
+  "years of whole weeks have as many periods each, whichever month the first or last day is in (%#)",
+  (calendar, start, names) => {
+    const perYear = periodsPerYear(calendar)!;
+    const years = new FiscalYears(calendar, start).between(0, 3 * perYear - 1);
+    expect(years).toEqual(
+      names.map((name, year) => ({ name, from: year * perYear, to: (year + 1) * perYear - 1 })),
+    );
+  },
+);
 
 test("numbered periods have no fiscal year", () => {
   const years = new FiscalYears({ step: "index", first: null }, 1);

@@ -44,7 +44,13 @@ describe("the front sheet of a forecast", () => {
     const [ac, ahead] = [1_779_000 + 504_000, 2_499_000];
     expect(sheet.at("All lines", "Growth on the year before")).toBeCloseTo((ahead - ac) / ac, 12);
     expect(sheet.texts[0]).toBe(
-      "Next 12 months 2,499,000, +9.5% on the year before, -0.1% to plan for 2026. 2 of 3 lines: see Attention.",
+      "Next 12 months 2,499,000, +9.5% on the year before for 2 of 3 lines, -0.1% to plan for 2026. 2 of 3 lines: see Attention.",
+    );
+  });
+
+  it("says how intervals were made", () => {
+    expect(sheet.texts).toContain(
+      "Bands are to hold 80 % and 95 % of what comes. Intervals: Analytical, calibrated.",
     );
   });
 
@@ -67,6 +73,16 @@ describe("the front sheet of a forecast", () => {
     expect(await sheet.wrongAfter([{ sheet: "Forecast lines", cell: "K33", value: 150_000 }])).toEqual([]);
   });
 });
+
+it("leaves a line without all of the year before out of the growth of all, and says of how many lines it speaks", async () => {
+  const { lines } = forecastInput();
+  const { line } = lines[1]!;
+  const young = { ...line, values: line.values.map((value, at) => (at < 31 ? null : value)) };
+  const sheet = await forecastCase("front", { lines: [lines[0]!, { ...lines[1]!, line: young }] });
+  expect(sheet.at("Services", "Growth on the year before")).toBe("n/a");
+  expect(sheet.at("All lines", "Growth on the year before")).toBeCloseTo(216 / 1779, 12);
+  expect(sheet.texts[0]).toMatch(/^Next 12 months 2,499,000, \+12\.1% on the year before for 1 of 2 lines, /);
+}, 60_000);
 
 it("keeps owner, comment, settings and a message that was rewritten", async () => {
   const sheet = await forecastCase("front", {

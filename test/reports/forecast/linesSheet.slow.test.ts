@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/cells/CellValue";
+import { CellError, type CellValue } from "../../../src/cells/CellValue";
 import { serialFromDate } from "../../../src/cells/serialDate";
 import { isoDate } from "../../../src/core/dates/isoDate";
 import { linesSheet } from "../../../src/reports/forecast/lines/linesSheet";
@@ -85,6 +85,8 @@ describe("the lines sheet", () => {
   it("takes an override that is typed as it is typed, without a wrong check", async () => {
     expect(await sheet.wrongAfter([{ sheet: "Forecast lines", cell: "J33", value: 150_000 }])).toEqual([]);
     expect(await sheet.wrongAfter([{ sheet: "Forecast lines", cell: "J33", value: "more" }])).toEqual([]);
+    const broken = new CellError("#N/A");
+    expect(await sheet.wrongAfter([{ sheet: "Forecast lines", cell: "J33", value: broken }])).toEqual([]);
   });
 });
 
@@ -95,7 +97,7 @@ describe("what the user typed on the lines sheet", () => {
       priorsWith(
         typed("Subscriptions", "2026-11-01", { Override: 150_000, Comment: "Two customers leave" }),
         typed("Subscriptions", "2026-12-01", { Override: "about 150k", Comment: null }),
-        typed("Subscriptions", "2026-10-01", { Override: null, Comment: "Strong month" }),
+        typed("Subscriptions", "2026-10-01", { Override: 140_000, Comment: "Strong month" }),
       ),
     );
     expect(sheet.at("Subscriptions", "Override", 24)).toBe(150_000);
@@ -103,7 +105,11 @@ describe("what the user typed on the lines sheet", () => {
     expect(sheet.at("Subscriptions", "Comment", 24)).toBe("Two customers leave");
     expect(sheet.at("Subscriptions", "Override", 25)).toBe("about 150k");
     expect(sheet.at("Subscriptions", "Final", 25)).toBe(159_500);
+    // The actual of October has come: the override stays beside it and counts no more.
     expect(sheet.at("Subscriptions", "Comment", 23)).toBe("Strong month");
+    expect(sheet.at("Subscriptions", "Override", 23)).toBe(140_000);
+    expect(sheet.at("Subscriptions", "Final", 23)).toBe(160_500);
+    expect(sheet.texts[0]).toBe("3 lines; overrides ahead: 1.");
     expect(sheet.texts).not.toContain("Retired comments");
     expect(await sheet.wrongAfter([])).toEqual([]);
   }, 60_000);

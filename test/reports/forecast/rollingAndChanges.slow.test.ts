@@ -10,6 +10,7 @@ import { priorSheet } from "../../../src/reports/PriorSheet";
 import { cellName } from "../../../src/cells/address";
 import { forecastInput } from "../../support/forecastInput";
 import { redChecks, withValue } from "../../support/packLines";
+import { serial } from "../../support/seriesGrid";
 import { writtenForecast, type WrittenForecast } from "../../support/writtenForecast";
 
 const bands = (forecast: number) => ({
@@ -126,6 +127,14 @@ test("the next run reads back what this one wrote, and what it was compared with
   );
   expect(next.log.map(({ event }) => event)).toEqual(["set", "became actual", "set", "is text"]);
   expect(comparedLines(forecastInput({ prior: next }))[0]!.came.filter(isBeyond)).toHaveLength(1);
+});
+
+test("actuals that came before the periods shown lead to the history", async () => {
+  const few = await writtenForecast(forecastInput({ prior, shownHistory: 1 }));
+  const { values } = await few.grid("changes");
+  const september = values.find((row) => row[1] === "Subscriptions" && row[2] === serial("2026-09-01"));
+  expect(september?.[9]).toBe(input.lines[0]!.line.values[34]);
+  expect(await few.wrongAfter("changes", [])).toEqual([]);
 });
 
 test("a comment beside a line of the rolling forecast stays, that of a line that is gone is kept below", async () => {

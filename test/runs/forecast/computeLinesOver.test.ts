@@ -61,7 +61,11 @@ test("lines forecast in workers are the lines forecast here, in their order, wit
 
 test("a line without values is told with its remedy, and the others go on", async () => {
   const outcomes = await computeLinesOver(new CopyingWorkers().open, 2)([lines[0]!, line([]), lines[1]!], {});
-  expect(outcomes.map(({ problem }) => problem)).toEqual([null, expect.stringMatching(/holds no number/), null]);
+  expect(outcomes.map(({ problem }) => problem)).toEqual([
+    null,
+    expect.stringMatching(/holds no number/),
+    null,
+  ]);
 });
 
 test("no more workers are started than there is work for", async () => {

@@ -50,7 +50,7 @@ export interface SeriesForecast {
   readonly method: string;
   /** Names of the models behind it; one for a single model. */
   readonly members: readonly string[];
-  /** Parameters by name; of a combination, prefixed with the member's name. */
+  /** Parameters by name; of a combination, prefixed with the member's name; `sign` −1: of the history with its sign turned. */
   readonly parameters: Readonly<Record<string, number>>;
   /** Why this method, in one sentence. */
   readonly why: string;

@@ -2,7 +2,7 @@ import { nelderMead } from "../../numeric/nelderMead";
 import { deviationOf } from "./deviationOf";
 import type { FittedModel } from "./Model";
 import { ofLogarithms } from "./ofLogarithms";
-import { isSeasonal } from "./seasonality";
+import { hasSeason } from "./hasSeason";
 import { spreadGrowsWithLevel } from "./spreadGrowsWithLevel";
 
 /** Bounds of the moving-average parameters: the model stays invertible. */
@@ -16,7 +16,7 @@ export interface AirlineOptions {
 }
 
 /**
- * The airline model ARIMA(0,1,1)(0,1,1) by conditional sum of squares, when the test of seasonality finds a season; of
+ * The airline model ARIMA(0,1,1)(0,1,1) by conditional sum of squares, where there is a season; of
  * logarithms when all observations are above 0 and their spread grows with the level. Without season it is ARIMA(0,1,1), and
  * never of logarithms: a drift would make them explode.
  * @param history Observations in order, without gaps, at least five.
@@ -29,7 +29,7 @@ export function fitAirlineSarima(
   { drift, logarithms }: AirlineOptions = {},
 ): FittedModel | null {
   if (history.length < 5) return null;
-  if (isSeasonal(history, season)) {
+  if (hasSeason(history, season)) {
     const fit = (series: Float64Array) => fitOrder(series, { lag: season, drifts: false });
     const log = logarithms ?? spreadGrowsWithLevel(history, season);
     return (log ? ofLogarithms(history, fit) : null) ?? fit(history);

@@ -42,10 +42,11 @@ function rivalsOf(
   likelySeason: number,
 ): Rival[] {
   const { season } = request;
+  const method = season > 1 ? "seasonal naive" : "naive";
   const baseline: Rival = {
-    name: season > 1 ? "the seasonal naive forecast" : "the naive forecast",
+    name: `the ${method} forecast`,
     accuracy: past.baseline,
-    advice: "A simpler method may do.",
+    advice: `To have that one, ask for the method "${method}".`,
   };
   if (season === likelySeason) return [baseline];
   const advice = season > 1 ? `A season of ${season} periods may be wrong.` : "A season may be missing.";

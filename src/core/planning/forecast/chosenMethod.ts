@@ -3,7 +3,7 @@ import { demandClass } from "./demandClass";
 import { demandOf } from "./demandOf";
 import { fewest } from "./fewest";
 import { fitIntermittent } from "./intermittent";
-
+import { isConstant } from "./isConstant";
 import type { FittedModel } from "./Model";
 import { fitNaive } from "./naive";
 import type { ForecastNote, ForecastRequest } from "./SeriesForecast";
@@ -32,7 +32,7 @@ export function chosenMethod(history: Float64Array, { method, season }: Forecast
       text: `${counted(count)} ${count === 1 ? "is" : "are"} too few for a model: the last one is carried forward, within a wide interval.`,
     });
   }
-  if (history.every((value) => value === history[0])) {
+  if (isConstant(history)) {
     return carriedForward(history, "A constant history has nothing to model.", {
       code: "CONSTANT",
       text: `All ${count} observations are ${history[0]}: so is the forecast, whatever the method.`,

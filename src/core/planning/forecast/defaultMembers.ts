@@ -5,7 +5,7 @@ import { fitEtsMixture } from "./ets/fitEtsMixture";
 import type { FittedModel } from "./Model";
 import { fitMstl } from "./mstl";
 import { ofLogarithms } from "./ofLogarithms";
-import { isSeasonal } from "./seasonality";
+import { hasSeason } from "./hasSeason";
 import { fitTheta } from "./theta";
 
 /** Above this many periods a season is long: it is decomposed, not carried as states. */
@@ -46,7 +46,7 @@ function present(models: readonly (FittedModel | null)[]): FittedModel[] {
 }
 
 function decomposedTheta(history: Float64Array, season: number): FittedModel | null {
-  if (!isSeasonal(history, season)) return null;
+  if (!hasSeason(history, season)) return null;
   const multiplicative = history.every((value) => value > 0);
   return fitMstl(history, [season], { fit: (adjusted) => fitTheta(adjusted, 1), multiplicative });
 }
@@ -55,7 +55,7 @@ function decomposedTheta(history: Float64Array, season: number): FittedModel | n
 function longSeason(history: Float64Array, season: number): (FittedModel | null)[] {
   const smoothed = (adjusted: Float64Array) => fitComplexSmoothing(adjusted, 1);
   const decomposed = (series: Float64Array) =>
-    isSeasonal(history, season) ? fitMstl(series, [season], { fit: smoothed }) : smoothed(series);
+    hasSeason(history, season) ? fitMstl(series, [season], { fit: smoothed }) : smoothed(series);
   return [
     ofLogarithms(history, decomposed) ?? decomposed(history),
     fitComplexSmoothing(history, season),

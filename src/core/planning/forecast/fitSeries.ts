@@ -1,13 +1,16 @@
+import { isStoredNegative } from "../series/isStoredNegative";
 import { calibratedInterval, intervalClass } from "./calibratedInterval";
 import { afterExplosion, chosenMethod, type ChosenMethod } from "./chosenMethod";
 import { checkRequest } from "./checkRequest";
 import type { FittedSeries } from "./FittedSeries";
 import { intervalFactors } from "./intervalFactors";
 import { intervalGroup } from "./intervalGroup";
+import { isConstant } from "./isConstant";
 import type { FittedModel } from "./Model";
 import { pointForecast, type PointForecast } from "./pointForecast";
 import { seriesNotes } from "./seriesNotes";
 import type { ForecastRequest, SeriesForecast } from "./SeriesForecast";
+import { signTurned } from "./signTurned";
 
 /**
  * What a request makes of one history: models chosen and fitted, their forecast, and the same models for longer histories.
@@ -15,6 +18,8 @@ import type { ForecastRequest, SeriesForecast } from "./SeriesForecast";
  */
 export function fitSeries(history: Float64Array, request: ForecastRequest): FittedSeries {
   checkRequest(request);
+  if (isStoredNegative(history) && !isConstant(history))
+    return signTurned(history, (other) => fitSeries(other, request));
   return fittedBy(chosenMethod(history, request), history, request);
 }
 

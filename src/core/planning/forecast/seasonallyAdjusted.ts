@@ -1,9 +1,9 @@
 import { adjustedBy } from "./adjustedBy";
 import type { SeasonalAdjustment } from "./SeasonalAdjustment";
-import { isSeasonal } from "./seasonality";
+import { hasSeason } from "./hasSeason";
 
 /**
- * A history without its season, when the test of seasonality finds one: divided by its indices when every observation is
+ * A history without its season, where it has one: divided by its indices when every observation is
  * above 0, else less its additive indices.
  * @param history Observations in order, without gaps.
  * @param season Periods per season.
@@ -15,7 +15,7 @@ export function seasonallyAdjusted(
   season: number,
   additive = false,
 ): SeasonalAdjustment {
-  const adjusted = isSeasonal(history, season)
+  const adjusted = hasSeason(history, season)
     ? ((additive ? null : adjustedBy("multiplicative", history, season)) ??
       adjustedBy("additive", history, season))
     : null;

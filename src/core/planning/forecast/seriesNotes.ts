@@ -1,3 +1,4 @@
+import { oddNegatives } from "../series/oddNegatives";
 import type { ChosenMethod } from "./chosenMethod";
 import type { PointForecast } from "./pointForecast";
 import type { ForecastInterval, ForecastNote, ForecastRequest } from "./SeriesForecast";
@@ -16,7 +17,7 @@ export function seriesNotes(
   const note = (code: ForecastNote["code"], text: string, positions: readonly number[] = []) =>
     notes.push({ code, text, positions });
 
-  const negative = [...history.keys()].filter((t) => history[t]! < 0);
+  const negative = oddNegatives(history);
   if (negative.length > 0) {
     note(
       "NEGATIVE_HISTORY",
@@ -41,10 +42,10 @@ export function seriesNotes(
   if (floored.length > 0) {
     note(
       "FLOORED",
-      `The forecast would fall below 0 in ${floored.length} of ${horizon} periods, where no observation is: it is held at 0.`,
+      `The forecast would cross 0 in ${floored.length} of ${horizon} periods, which no observation does: it is held at 0.`,
     );
   } else if (intervals.some(({ lower }) => lower.includes(0)) && history.some((value) => value !== 0)) {
-    note("FLOORED", "Low ends of the intervals are held at 0, because no observation is below.");
+    note("FLOORED", "Ends of the intervals are held at 0, because no observation lies beyond.");
   }
   for (const { name } of rejected) {
     note("LEFT_OUT_MODEL", `${name} was left out, because its forecast explodes.`);

@@ -31,7 +31,7 @@ export interface MethodEntry {
   readonly otherwise: SingleMethod;
 }
 
-const demand = "demand, and none below 0";
+const demand = "demand, all of one sign";
 
 /** Every method that is a model by itself: how it is fitted, what it needs and what stands in for it. */
 export const singleMethods: Readonly<Record<SingleMethod, MethodEntry>> = {

@@ -10,6 +10,8 @@ export interface Calendar {
   readonly step: CalendarStep;
   /** Date of period 0 as its user writes it, be it the first day, the last day or any other; null where periods are numbered. */
   readonly first: IsoDate | null;
+  /** Number of period 0 where periods are numbered: 1 when left out. */
+  readonly firstNumber?: number;
   /** Steps from one period to the next where it is not one: 2 for every other week, and for half-years (in quarters). */
   readonly every?: number;
   /** Days from each period to the next in turn, where these are whole weeks: 28, 28 and 35 of 4-4-5 months, 91, 364. */

@@ -2,6 +2,7 @@ import { dateParts } from "../../dates/isoDate";
 import type { Calendar } from "./Calendar";
 import { dateOfPeriod } from "./dateOfPeriod";
 import { monthsPerPeriod } from "./monthsPerPeriod";
+import { numberOfPeriod } from "./numberOfPeriod";
 
 /**
  * The same periods counted from a later one on.
@@ -9,8 +10,9 @@ import { monthsPerPeriod } from "./monthsPerPeriod";
  */
 export function calendarFrom(calendar: Calendar, position: number): Calendar {
   const { first, lengths, longer } = calendar;
+  if (first === null) return { ...calendar, firstNumber: numberOfPeriod(calendar, position) };
   const date = dateOfPeriod(calendar, position);
-  if (first === null || date === null || position === 0) return calendar;
+  if (date === null || position === 0) return calendar;
   const turn = lengths ? position % lengths.length : 0;
   return {
     ...calendar,

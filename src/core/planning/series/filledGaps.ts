@@ -4,7 +4,7 @@ import { seasonallyAdjusted } from "../forecast/seasonallyAdjusted";
 const rounds = 4;
 
 /**
- * Values with the gaps filled: on the line between the neighbours, of the seasonally adjusted history where the test finds a
+ * Values with the gaps filled: on the line between the neighbours, of the seasonally adjusted history where there is a
  * season. Never below 0 when no value is.
  * @param values In order, null where there is none; neither the first nor the last.
  * @param season Periods per season; 1 without.

@@ -2,10 +2,13 @@ import { financeError } from "../../errors/financeError";
 import type { ForecastNote } from "../forecast/SeriesForecast";
 import type { Calendar } from "./Calendar";
 import { filledGaps } from "./filledGaps";
+import { isStoredNegative } from "./isStoredNegative";
+import { oddNegatives } from "./oddNegatives";
 import { partialLastPeriod } from "./partialLastPeriod";
 import { periodName } from "./periodName";
 import { possibleOutliers } from "./possibleOutliers";
 import type { TimeSeries } from "./TimeSeries";
+import { turned } from "./turned";
 
 /** Share of periods without a value beyond which a history cannot be filled. */
 const mostMissing = 0.3;
@@ -30,7 +33,10 @@ export function readyHistory(
       first: periodName(calendar, gaps[0]!),
     });
   }
-  const history = filledGaps(values, season);
+  // A line of costs is looked at alike whichever way it is kept.
+  const isTurned = isStoredNegative(values);
+  const upright = filledGaps(isTurned ? values.map((value) => value && -value) : values, season);
+  const history = isTurned ? turned(upright) : upright;
   const notes: ForecastNote[] = [];
   const note = (code: ForecastNote["code"], positions: readonly number[], text: string) => {
     if (positions.length > 0) notes.push({ code, text, positions });
@@ -40,16 +46,16 @@ export function readyHistory(
     gaps,
     `${counted(gaps.length)} without a value ${isOrAre(gaps)} filled from the neighbours: ${named(calendar, gaps)}.`,
   );
-  const partial = partialLastPeriod(history, season);
+  const partial = partialLastPeriod(upright, season);
   const last = history.length - 1;
   if (partial !== null) {
     note(
       "PARTIAL_PERIOD",
       [last],
-      `${periodName(calendar, last)} may be incomplete: ${shown(history[last]!)} is under half of ${shown(partial)}, the lowest of its peers.`,
+      `${periodName(calendar, last)} may be incomplete: ${shown(history[last]!)} is under half of ${shown(isTurned ? -partial : partial)}, the smallest of its peers.`,
     );
   }
-  const outliers = possibleOutliers(history, season).filter(
+  const outliers = possibleOutliers(upright, season).filter(
     (position) => values[position] !== null && !(partial !== null && position === last),
   );
   note(
@@ -57,7 +63,7 @@ export function readyHistory(
     outliers,
     `${counted(outliers.length)} ${isOrAre(outliers)} far from the rest, and kept: ${named(calendar, outliers, (position) => ` (${shown(history[position]!)})`)}.`,
   );
-  const negative = positionsOf(values, (value) => value !== null && value < 0);
+  const negative = oddNegatives(values);
   note(
     "NEGATIVE_HISTORY",
     negative,

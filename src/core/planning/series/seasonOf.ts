@@ -1,9 +1,12 @@
+import { hasSeason } from "../forecast/hasSeason";
 import { isSeasonal } from "../forecast/seasonality";
 import { detectedSeason } from "./detectedSeason";
 import { filledGaps } from "./filledGaps";
+import { isStoredNegative } from "./isStoredNegative";
 import { seasonalStrength } from "./seasonalStrength";
 import { seasonLength } from "./seasonLength";
 import type { TimeSeries } from "./TimeSeries";
+import { turned } from "./turned";
 
 export interface Season {
   /** Periods per season; 1 without. */
@@ -28,7 +31,8 @@ export function seasonOf({ calendar, values }: TimeSeries): Season {
       strength: 0,
       why: `No season: ${count} ${count === 1 ? "period is" : "periods are"} shorter than 2 seasons of ${told}.`,
     };
-  const history = filledGaps(values, 1);
+  const filled = filledGaps(values, 1);
+  const history = isStoredNegative(values) ? turned(filled) : filled;
   const season = told ?? detectedSeason(history);
   if (season === 1) {
     const why =
@@ -66,7 +70,9 @@ const names = {
 
 function verdict(history: Float64Array, season: number): string {
   if (isSeasonal(history, season)) return "the test sees one";
-  return history.length < 3 * season ? "the history is too short to test for one" : "the test sees none";
+  const none =
+    history.length < 3 * season ? "the history is too short to test for one" : "the test sees none";
+  return hasSeason(history, season) ? `${none}, but it is strong` : none;
 }
 
 function shown(strength: number): string {

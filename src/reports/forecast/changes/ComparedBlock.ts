@@ -5,6 +5,7 @@ import { forecastFormats, periodFormat } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import { LinesPlaces } from "../lines/LinesPlaces";
 import { cellOfPeriod, periodCellOf } from "../periodCell";
+import { sourceFormula } from "../sourceFormula";
 import { comparedColumns, comparedHeadings } from "./changesColumns";
 import type { ComparedLine, ComparedPeriod } from "./comparedPeriods";
 
@@ -68,9 +69,10 @@ export class ComparedBlock {
     for (const column of ["forecast", "override", "low80", "high80", "low95", "high95"] as const) {
       if (prior[column] !== null) sheet.value(row, comparedColumns[column], prior[column], amount);
     }
-    const cell = this.#places.cell(index, position, "final");
-    if (cell === null || now === null) return;
-    sheet.formula(row, comparedColumns.now, cell, amount, now);
+    if (now === null) return;
+    const leadingTo = this.#places.cell(index, position, "final") ?? this.#ofHistory(index, position);
+    if (leadingTo === null) sheet.value(row, comparedColumns.now, now, amount);
+    else sheet.formula(row, comparedColumns.now, leadingTo, amount, now);
     const before = `IF(ISNUMBER(${at("override")}),${at("override")},${at("forecast")})`;
     sheet.formula(
       row,
@@ -93,5 +95,11 @@ export class ComparedBlock {
       `IF(${outside("low95", "high95")},"${bandWords.beyond95}",IF(${outside("low80", "high80")},"${bandWords.beyond80}","${bandWords.inside}"))`,
       { indent: 1 },
     );
+  }
+
+  /** The actual of a period before those that the lines sheet shows. */
+  #ofHistory(index: number, position: number): string | null {
+    const { history, lines } = this.input;
+    return sourceFormula(history.sheet, lines[index]!.line.cells[position] ?? []);
   }
 }

@@ -5,6 +5,7 @@ import { headerKey, lineId } from "../../PriorSheet";
 import { sheetFrame } from "../../frame/sheetFrame";
 import { forecastFormats } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
+import { methodName } from "../methodName";
 import { bandWords, type ComparedRows } from "./ComparedBlock";
 import { changesColumns, comparedColumns } from "./changesColumns";
 import type { ComparedLine, ComparedPeriod } from "./comparedPeriods";
@@ -70,7 +71,7 @@ export function writeChangedLine(
   sheet.value(row, changesColumns.key, series.name, { number: "text" });
   text("line", series.name);
   text("methodBefore", input.prior?.methods.get(series.name) ?? "");
-  text("methodNow", forecast?.method ?? "");
+  text("methodNow", forecast ? methodName(forecast) : "");
   text("why", reasonsOf(input, line));
   sheet.value(row, changesColumns.comment, prior?.notes.get(lineId(series.name))?.[commentHeading] ?? null, {
     wrap: true,

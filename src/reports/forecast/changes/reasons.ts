@@ -2,6 +2,7 @@ import { periodName } from "../../../core/planning/series/periodName";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import type { ComparedLine, ComparedPeriod } from "./comparedPeriods";
 import { FinalFigures } from "../FinalFigures";
+import { methodName } from "../methodName";
 import { isBeyond } from "./isBeyond";
 
 /** Why a line's forecast is no longer what it was, in a few sentences; what the figures do not say by themselves. */
@@ -15,7 +16,7 @@ export function reasonsOf(input: ForecastReportInput, { index, came, ahead }: Co
   const reasons = [
     ...came.filter(isBeyond).map((period) => cameIn(input, period)),
     ...(problem === null ? [] : [`No forecast now: ${problem}`]),
-    ...(forecast && methodThen !== undefined && methodThen !== "" && methodThen !== forecast.method
+    ...(forecast && methodThen !== undefined && methodThen !== "" && methodThen !== methodName(forecast)
       ? [`The method was ${methodThen}.`]
       : []),
     ...(overridden.length > 0

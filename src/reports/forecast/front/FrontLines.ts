@@ -7,6 +7,7 @@ import { forecastFormats } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import type { LinesPlaces } from "../lines/LinesPlaces";
 import { certain, growth, minus, nothing, plus, sumOf, type Amount } from "../Amount";
+import { methodName } from "../methodName";
 import { frontColumns } from "./frontColumns";
 import { writeAccuracy, writeAttention } from "./lineQuality";
 import type { Span, Windows } from "./Windows";
@@ -26,8 +27,8 @@ export interface FrontFacts {
 /** Writes the table of lines: figures are formulas over the lines sheet, accuracy is the engine's. */
 export class FrontLines {
   readonly #formats;
-  /** Actuals of the lines that have something ahead. */
-  #compared = nothing;
+  /** Of the lines that have every period before and something ahead: what growth of all compares. */
+  #compared = { before: nothing, ahead: nothing };
   readonly #sums = new Map<FrontColumn, Amount>();
 
   constructor(
@@ -41,11 +42,16 @@ export class FrontLines {
 
   write(line: number, row: number): void {
     const { sheet, input, facts } = this;
-    const { line: series, forecast, problem } = input.lines[line]!;
+    const { line: series, forecast } = input.lines[line]!;
     const c = frontColumns;
     sheet.value(row, c.key, series.name, { number: "text" });
     sheet.value(row, c.line, series.name, { number: "text", bold: true });
-    sheet.value(row, c.method, forecast?.method ?? "no forecast", forecast ? {} : { look: "quiet" });
+    sheet.value(
+      row,
+      c.method,
+      forecast ? methodName(forecast) : "no forecast",
+      forecast ? {} : { look: "quiet" },
+    );
     const season = forecast && (forecast.season > 1 ? forecast.season : "none");
     sheet.value(row, c.season, season, { align: "right" });
     const before = this.#actuals(line, facts.windows.before);
@@ -56,19 +62,21 @@ export class FrontLines {
       before,
     );
     const ahead = this.#ahead(line, row);
-    if (ahead) this.#compared = plus(this.#compared, before);
-    if (this.#hasAll(line, facts.windows.before)) this.#growth(row, inColumn(row, c.actual), before, ahead);
-    else sheet.value(row, c.growth, "n/a", { align: "right", look: "quiet" });
+    if (this.#hasAll(line, facts.windows.before)) {
+      this.#growth(row, [inColumn(row, c.actual), inColumn(row, c.forecast)], before, ahead);
+      if (ahead) {
+        const compared = this.#compared;
+        this.#compared = { before: plus(compared.before, before), ahead: plus(compared.ahead, ahead) };
+      }
+    } else sheet.value(row, c.growth, "n/a", { align: "right", look: "quiet" });
     if (facts.windows.year) this.#plan(line, row, this.#estimate(line, row, facts.windows.year));
     writeAccuracy(sheet, input.lines[line]!, row);
-    const typedOver = facts.places.ofLine(line, "override");
+    const typedOver = facts.places.span(line, input.asOf + 1, input.asOf + input.horizon, "override");
     this.#figure(row, "overrides", `COUNT(${typedOver})`, sumOf([this.#overrides(line)]), {
       number: "count",
       align: "center",
     });
     writeAttention(sheet, input.lines[line]!, row, typedOver, facts.plan !== null);
-    const why = forecast ? `${forecast.why} ${forecast.seasonWhy}` : problem;
-    sheet.value(row, c.why, why, { look: "quiet" });
     const typed = this.prior?.notes.get(lineId(series.name));
     sheet.value(row, c.owner, typed?.["Owner"] ?? null, { wrap: true });
     sheet.value(row, c.comment, typed?.["Comment"] ?? null, { wrap: true });
@@ -88,10 +96,12 @@ export class FrontLines {
       return sum;
     };
     total("actual", this.#formats.amount);
-    const forecast = total("forecast", this.#formats.amount);
-    // Lines that have nothing ahead would pull the growth of all down.
-    const compared = `SUMPRODUCT(ISNUMBER(${range(c.forecast)})*1,${range(c.actual)})`;
-    this.#growth(row, compared, this.#compared, forecast, bold);
+    total("forecast", this.#formats.amount);
+    // A line without all of the periods before, or with nothing ahead, would pass for growth or decline.
+    const isCompared = `ISNUMBER(${range(c.forecast)})*(${range(c.growth)}<>"n/a")`;
+    const compared = (column: number): string => `SUMPRODUCT(${isCompared},${range(column)})`;
+    const { before, ahead } = this.#compared;
+    this.#growth(row, [compared(c.actual), compared(c.forecast)], before, ahead, bold);
     if (this.facts.windows.year) {
       total("estimate", this.#formats.amount);
       if (this.facts.plan) {
@@ -140,13 +150,17 @@ export class FrontLines {
 
   /** What is actual and Final in the year; of a line without a forecast the actuals alone, as on the rolling forecast. */
   #estimate(line: number, row: number, year: Span): Amount {
+    const estimate = this.facts.finals.sum(line, year.from, year.to);
+    this.#figure(row, "estimate", this.#inYear(line, "final"), estimate);
+    return estimate;
+  }
+
+  /** What the lines sheet holds of a line in the fiscal year. */
+  #inYear(line: number, column: "final" | "plan"): string {
     const { places } = this.facts;
-    const formula = sumWhere(places.ofLine(line, "final"), [
+    return sumWhere(places.ofLine(line, column), [
       { kind: "between", column: places.ofLine(line, "period"), from: "FO_FY_FROM", until: "FO_FY_UNTIL" },
     ]);
-    const estimate = this.facts.finals.sum(line, year.from, year.to);
-    this.#figure(row, "estimate", formula, estimate);
-    return estimate;
   }
 
   #plan(line: number, row: number, estimate: Amount): void {
@@ -157,12 +171,7 @@ export class FrontLines {
       this.sheet.value(row, c.plan, "n/a", { align: "right", look: "quiet" });
       return;
     }
-    const between = { from: "FO_FY_FROM", until: "FO_FY_UNTIL" };
-    const formula =
-      planned.formula ??
-      sumWhere(this.facts.places.ofLine(line, "plan"), [
-        { kind: "between", column: this.facts.places.ofLine(line, "period"), ...between },
-      ]);
+    const formula = this.facts.plan.isByPeriod ? this.#inYear(line, "plan") : planned.formula;
     this.#figure(row, "plan", formula, planned.amount);
     const [is, pl] = [inColumn(row, c.estimate), inColumn(row, c.plan)];
     this.#figure(row, "deltaPlan", `${is}-${pl}`, minus(estimate, planned.amount), {
@@ -183,18 +192,24 @@ export class FrontLines {
   #figure(
     row: number,
     column: FrontColumn,
-    formula: string,
+    formula: string | null,
     sum?: Amount,
     format: CellFormat = { number: this.#formats.amount },
   ): Amount | undefined {
-    this.sheet.formula(row, frontColumns[column], formula, format, sum && certain(sum));
+    if (formula === null) this.sheet.value(row, frontColumns[column], sum?.value ?? null, format);
+    else this.sheet.formula(row, frontColumns[column], formula, format, sum && certain(sum));
     this.#sums.set(column, plus(this.#sums.get(column) ?? nothing, sum ?? nothing));
     return sum;
   }
 
   /** By how much the periods ahead are above those before. */
-  #growth(row: number, a: string, was: Amount, is: Amount | undefined, format: CellFormat = {}): void {
-    const b = inColumn(row, frontColumns.forecast);
+  #growth(
+    row: number,
+    [a, b]: readonly [string, string],
+    was: Amount,
+    is: Amount | undefined,
+    format: CellFormat = {},
+  ): void {
     const ratio = `IF(OR(${a}=0,${a}*${b}<0),"n/m",(${b}-${a})/ABS(${a}))`;
     this.sheet.formula(
       row,

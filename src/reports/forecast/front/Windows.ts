@@ -24,10 +24,12 @@ export class Windows {
   constructor({ calendar, fiscalYearStart, asOf, horizon, shownHistory }: ForecastReportInput) {
     const perYear = periodsPerYear(calendar);
     const known = Math.min(shownHistory, asOf + 1);
-    this.isYearBefore = perYear !== null && known >= perYear;
-    const count = Math.min(perYear ?? ofNumbered, horizon, this.isYearBefore ? perYear! : known);
+    // Every third week has no same period a year before.
+    const yearBefore = perYear !== null && Number.isInteger(perYear) && known >= perYear ? perYear : null;
+    this.isYearBefore = yearBefore !== null;
+    const count = Math.min(Math.floor(perYear ?? ofNumbered), horizon, yearBefore ?? known);
     this.ahead = { from: asOf + 1, to: asOf + count };
-    const back = this.isYearBefore ? perYear! : count;
+    const back = yearBefore ?? count;
     this.before = { from: asOf + 1 - back, to: asOf - back + count };
     const years = new FiscalYears(calendar, fiscalYearStart);
     const shown = { from: asOf + 1 - shownHistory, to: asOf + horizon };

@@ -1,17 +1,17 @@
 import { periodsPerYear } from "../../../core/planning/series/periodsPerYear";
 import type { CellAddress } from "../../../cells/address";
 import type { SeriesLine } from "../../../cells/series/SeriesTable";
-import { sumsOfCells } from "../../formula/sumOfCells";
 import { FiscalYears, type FiscalYear } from "../FiscalYears";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import { isSameStep } from "../isSameStep";
 import type { PlanFigures } from "../PlanFigures";
 import { sumOf, type Amount } from "../Amount";
+import { sourceFormula } from "../sourceFormula";
 
 /** The plan of a line for a fiscal year. */
 export interface PlanOfYear {
   readonly amount: Amount;
-  /** Over the plan's own cells, without "="; null where the lines sheet holds the plan period by period. */
+  /** Over the plan's own cells, without "="; null where no formula holds them, or the lines sheet has the plan by period. */
   readonly formula: string | null;
 }
 
@@ -20,6 +20,8 @@ export class YearPlan {
   /** Whether plan and history have equal periods, so that the lines sheet shows both. */
   readonly isByPeriod: boolean;
   readonly #lines: ReadonlyMap<string, SeriesLine>;
+  /** Periods of a plan with other periods that lie in the year. */
+  readonly #positions: readonly number[];
 
   constructor(
     private readonly input: ForecastReportInput,
@@ -28,6 +30,7 @@ export class YearPlan {
   ) {
     this.isByPeriod = input.plan !== null && isSameStep(input.plan.calendar, input.calendar);
     this.#lines = new Map(input.planLines.map((line) => [line.name, line]));
+    this.#positions = this.isByPeriod || input.plan === null ? [] : positionsIn(year, input.plan, input);
   }
 
   /** Null where the line has no plan, or the plan does not cover the whole year. */
@@ -39,21 +42,23 @@ export class YearPlan {
     }
     const planned = this.#lines.get(input.lines[line]!.line.name);
     if (!planned || !input.plan) return null;
-    const at = this.#positions();
+    const at = this.#positions;
     const values = at.map((position) => planned.values[position] ?? null);
-    if (values.length < (periodsPerYear(input.plan.calendar) ?? Infinity) || values.includes(null))
-      return null;
+    const wholeYear = Math.floor(periodsPerYear(input.plan.calendar) ?? Infinity);
+    if (values.length < wholeYear || values.includes(null)) return null;
     const cells = at.flatMap((position): readonly CellAddress[] => planned.cells[position] ?? []);
-    const formula = sumsOfCells(input.plan.sheet, cells).join("+");
-    return { amount: sumOf(values), formula };
+    return { amount: sumOf(values), formula: sourceFormula(input.plan.sheet, cells) };
   }
+}
 
-  /** Periods of the plan whose date lies in the year. */
-  #positions(): readonly number[] {
-    const { plan, fiscalYearStart } = this.input;
-    if (!plan) return [];
-    const years = new FiscalYears(plan.calendar, fiscalYearStart);
-    const all = Array.from({ length: plan.periods }, (_, position) => position);
-    return all.filter((position) => years.of(position)?.name === this.year.name);
-  }
+/** Periods of the plan whose date lies in the year. */
+function positionsIn(
+  { name }: FiscalYear,
+  { calendar, periods }: NonNullable<ForecastReportInput["plan"]>,
+  { fiscalYearStart }: ForecastReportInput,
+): readonly number[] {
+  const years = new FiscalYears(calendar, fiscalYearStart);
+  return Array.from({ length: periods }, (_, position) => position).filter(
+    (position) => years.of(position)?.name === name,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Checks } from "../../checks/ChecksTable";
+import { compareStatuses } from "../../checks/compareStatuses";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import { forecastChecks } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
@@ -49,15 +50,6 @@ export function frontChecks(
     kind: "count",
     expected: input.lines.length,
   });
-  if (statuses !== null) {
-    checks.compare({
-      title: "Sheets whose checks are not OK",
-      of: "all sheets",
-      source: `ROWS(${statuses})-COUNTIF(${statuses},"OK")-COUNTIF(${statuses},"run again")`,
-      report: 0,
-      kind: "count",
-      knownDifference: null,
-    });
-  }
+  if (statuses !== null) compareStatuses(checks, statuses);
   return checks.finish();
 }

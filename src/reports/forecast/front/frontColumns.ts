@@ -20,7 +20,6 @@ export const frontColumns = {
   coverHigh: 17,
   overrides: 18,
   attention: 19,
-  why: 20,
-  owner: 21,
-  comment: 22,
+  owner: 20,
+  comment: 21,
 } as const;

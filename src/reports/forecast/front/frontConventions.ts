@@ -12,9 +12,9 @@ export function frontConventions(
   const reused = backtests.filter((backtest) => backtest.reused).length;
   return [
     method === "auto"
-      ? "Method auto: the median of the models that suit a line's history; seldom demand has methods of its own. Method and why stand beside each line."
-      : `Method ${method}, as asked for; where a line's history does not bear it, the stand-in and why are named beside the line.`,
-    `Bands are to hold ${inner} and ${outer} of what comes. Intervals: ${kinds.length === 0 ? "none" : kinds.join("; ")}.`,
+      ? "Method auto: the median of the models that suit a line's history; seldom demand has methods of its own. Its models, and why, stand under Method and notes by line."
+      : `Method ${method}, as asked for; where a line's history does not bear it, the stand-in and why are named under Method and notes by line.`,
+    `Bands are to hold ${inner} and ${outer} of what comes. Intervals: ${kinds.length === 0 ? "none." : kinds.join(" ")}`,
     "Backtest: forecasts made at earlier points from what was known then, held against what came. WAPE is the sum of absolute errors over that of absolute actuals;",
     "MASE compares with the naive forecast inside the first history (below 1 is better); bias is mean forecast minus actual over the mean actual; cover is the share of actuals inside the band.",
     ...(reused > 0
@@ -25,8 +25,8 @@ export function frontConventions(
     "The baseline is the seasonal naive forecast, a season ago, at the same points. A line that is no better needs attention.",
     "Final is the override where it is a number, else the forecast. Method and forecast are the engine's, all that follows from them are formulas over Forecast lines.",
     isYearBefore
-      ? "Growth compares the periods ahead with the same periods a year before; n/m where that is 0 or of the other sign, n/a where one of them has no figure. That of all lines leaves out lines with nothing ahead."
-      : "Growth compares the periods ahead with as many before; n/m where those are 0 or of the other sign, n/a where one of them has no figure.",
+      ? "Growth compares the periods ahead with the same periods a year before; n/m where that is 0 or of the other sign, n/a where one of them has no figure. That of all lines leaves such lines out, and lines with nothing ahead."
+      : "Growth compares the periods ahead with as many before; n/m where those are 0 or of the other sign, n/a where one of them has no figure. That of all lines leaves such lines out, and lines with nothing ahead.",
     year
       ? `The estimate of ${year.name} is what is actual to date and Final for the rest; gaps in the history count as nothing, and of a line without a forecast it holds the actuals alone.`
       : "There is no estimate of a fiscal year: the lines sheet shows no year from end to end, or periods are numbered.",

@@ -9,7 +9,7 @@ import type { Windows } from "./Windows";
 
 type FrontColumn = keyof typeof frontColumns;
 
-const leftAligned: readonly FrontColumn[] = ["line", "method", "attention", "why", "owner", "comment"];
+const leftAligned: readonly FrontColumn[] = ["line", "method", "attention", "owner", "comment"];
 const centred: readonly FrontColumn[] = ["better", "overrides"];
 const ofPlan: readonly FrontColumn[] = ["plan", "deltaPlan", "deltaPlanShare"];
 
@@ -65,7 +65,6 @@ function headings(
     coverHigh: `Cover ${outer} %`,
     overrides: "Overrides",
     attention: "Attention",
-    why: "Why",
     owner: "Owner",
     comment: "Comment",
   };
@@ -75,7 +74,7 @@ const otherWidth = 13;
 const widths: Readonly<Partial<Record<FrontColumn, number>>> = {
   key: 4,
   line: 30,
-  method: 40,
+  method: 24,
   season: 8,
   wape: 8,
   baseline: 10,
@@ -86,7 +85,6 @@ const widths: Readonly<Partial<Record<FrontColumn, number>>> = {
   coverHigh: 11,
   overrides: 10,
   attention: 34,
-  why: 54,
   owner: 16,
   comment: 40,
 };

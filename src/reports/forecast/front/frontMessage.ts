@@ -34,12 +34,16 @@ export function frontMessage(
   const at = (column: number): string => relative(total, column);
   const { forecast, growth, attention, deltaPlanShare } = frontColumns;
   const than = windows.isYearBefore ? "on the year before" : `on the ${windows.count} before`;
-  const share = (cell: string, of: string): string =>
-    `IF(ISNUMBER(${cell}),", "&TEXT(${cell},"+0.0%;-0.0%;0.0%")&${textLiteral(` ${of}`)},"")`;
+  const lines = (column: number): string => `${relative(first, column)}:${relative(total - 1, column)}`;
+  const share = (cell: string, of: string, lineCount = ""): string =>
+    `IF(ISNUMBER(${cell}),", "&TEXT(${cell},"+0.0%;-0.0%;0.0%")&${textLiteral(` ${of}`)}${lineCount},"")`;
+  const ofLines = textLiteral(` of ${input.lines.length} lines`);
+  const left = `COUNTIF(${lines(growth)},"n/a")`;
+  const compared = `&IF(${left}=0,""," for "&(ROWS(${lines(growth)})-${left})&${ofLines})`;
   const ahead = windows.count === 1 ? "Next period " : `Next ${windows.count} ${periodsInWords(input)} `;
   const parts = [
-    `IF(COUNT(${relative(first, forecast)}:${relative(total - 1, forecast)})=0,"No line could be forecast",${textLiteral(ahead)}&TEXT(${at(forecast)},${amount}))`,
-    share(at(growth), than),
+    `IF(COUNT(${lines(forecast)})=0,"No line could be forecast",${textLiteral(ahead)}&TEXT(${at(forecast)},${amount}))`,
+    share(at(growth), than, compared),
     ...(input.plan && windows.year ? [share(at(deltaPlanShare), `to plan for ${windows.year.name}`)] : []),
     `IF(${at(attention)}=0,". No line needs attention.",". "&${at(attention)}&${textLiteral(` of ${input.lines.length} lines: see Attention.`)})`,
   ];

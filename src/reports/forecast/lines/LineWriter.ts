@@ -1,16 +1,15 @@
 import { lineId, type PriorSheet } from "../../PriorSheet";
 import { formulaCell, inColumn, type SheetBuilder } from "../../SheetBuilder";
-import type { SheetCell } from "../../SheetModel";
-import { sumsOfCells } from "../../formula/sumOfCells";
+import type { CellFormat, SheetCell } from "../../SheetModel";
 import type { FinalFigures } from "../FinalFigures";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import { cellOfPeriod, periodCellOf } from "../periodCell";
 import type { PlanFigures } from "../PlanFigures";
+import { sourceFormula } from "../sourceFormula";
 import { lineFormats, type RowFormats } from "./lineFormats";
-import { linesColumns, type LinesColumn, type LinesPlaces } from "./LinesPlaces";
+import { linesColumns, linesHeadings, type LinesColumn, type LinesPlaces } from "./LinesPlaces";
 
 const columns = Object.keys(linesColumns) as LinesColumn[];
-const longestFormula = 8_000;
 
 /** Writes the rows of lines: what was, what is forecast, what the user says instead, and the plan. */
 export class LineWriter {
@@ -60,6 +59,7 @@ export class LineWriter {
     const period = this.#periods[position - (asOf + 1 - shownHistory)]!;
     const id = lineId(name, String(period));
     this.ids.push(id);
+    const typed = this.prior?.notes.get(id);
     const final = this.finals.of(line, position);
     return {
       key: { value: name, format: formats.key },
@@ -68,8 +68,11 @@ export class LineWriter {
       ...(position <= asOf
         ? this.#past(line, position, row, formats)
         : this.#future(line, position, row, formats)),
+      ...(position <= asOf
+        ? { override: { value: typed?.[linesHeadings.override] ?? null, format: formats.past } }
+        : {}),
       ...this.#plan(line, position, row, final, formats),
-      comment: { value: this.prior?.notes.get(id)?.["Comment"] ?? null, format: formats.comment },
+      comment: { value: typed?.[linesHeadings.comment] ?? null, format: formats.comment },
     };
   }
 
@@ -85,12 +88,8 @@ export class LineWriter {
       const filled = forecast?.history[position - first];
       return filled === undefined ? {} : { forecast: { value: filled, format: formats.filled } };
     }
-    const formula = sumsOfCells(this.input.history.sheet, series.cells[position]!).join("+");
     return {
-      actual:
-        formula === "" || formula.length > longestFormula
-          ? { value: actual, format: formats.actual }
-          : formulaCell(formula, formats.actual, actual),
+      actual: ledTo(sourceFormula(this.input.history.sheet, series.cells[position]!), formats.actual, actual),
       final: formulaCell(inColumn(row, linesColumns.actual), formats.final, actual),
     };
   }
@@ -140,11 +139,8 @@ export class LineWriter {
     const place = this.plans.place(line, position);
     if (!plan || !place) return {};
     const planned = place.planned.values[place.at]!;
-    const formula = sumsOfCells(plan.sheet, place.planned.cells[place.at]!).join("+");
-    const written =
-      formula === "" || formula.length > longestFormula
-        ? { value: planned, format: formats.plan }
-        : formulaCell(formula, formats.plan, planned);
+    const formula = sourceFormula(plan.sheet, place.planned.cells[place.at]!);
+    const written = ledTo(formula, formats.plan, planned);
     if (final === null && position <= this.input.asOf) return { plan: written };
     const [is, pl] = [inColumn(row, linesColumns.final), inColumn(row, linesColumns.plan)];
     const delta = final === null ? `IF(ISNUMBER(${is}),${is}-${pl},"")` : `${is}-${pl}`;
@@ -160,4 +156,9 @@ export class LineWriter {
       ),
     };
   }
+}
+
+/** A figure by its formula; as it is where there is none. */
+function ledTo(formula: string | null, format: CellFormat, figure: number): SheetCell {
+  return formula === null ? { value: figure, format } : formulaCell(formula, format, figure);
 }

@@ -9,6 +9,8 @@ export interface RowFormats extends Readonly<Record<LinesColumn, CellFormat>> {
   readonly filled: CellFormat;
   /** Where the user types over a forecast. */
   readonly typed: CellFormat;
+  /** What was typed over a forecast before the actual came. */
+  readonly past: CellFormat;
 }
 
 /** Formats of rows; those that begin a line or its future have a rule above them. */
@@ -45,5 +47,6 @@ function plainFormats(input: ForecastReportInput): RowFormats {
     comment: { wrap: true, indent: 1 },
     filled: { ...quiet, italic: true },
     typed: { number, look: "input" },
+    past: quiet,
   };
 }

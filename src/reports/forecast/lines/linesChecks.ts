@@ -62,11 +62,15 @@ export function writeLinesChecks(
     });
   }
   const ahead = (of: LinesColumn): string => `SUMIFS(${column(of)},${column("period")},">"&FO_AS_OF)`;
+  // Only of numbers: an error that was typed must not become that of the check.
+  const typed = [">=0", "<0"].map(
+    (of) => `SUMIFS(${column("override")},${column("period")},">"&FO_AS_OF,${column("override")},"${of}")`,
+  );
   const isTypedOver = `ISNUMBER(${column("override")})*(${column("period")}>FO_AS_OF)`;
   checks.compare({
     title: "Final is the override, else the forecast",
     of: "periods ahead",
-    source: `${ahead("forecast")}+${ahead("override")}-SUMPRODUCT(${isTypedOver},${column("forecast")})`,
+    source: `${ahead("forecast")}+${typed.join("+")}-SUMPRODUCT(${isTypedOver},${column("forecast")})`,
     report: ahead("final"),
     kind: "amount",
   });

@@ -25,7 +25,7 @@ const rowsBeside = 200;
 const conventions = [
   "AC leads to the cells of the history. A period without a figure stays blank; what stood in for it stands under FC in italics, and is in no sum.",
   "FC and the bands are the engine's figures. Type over a forecast under Override: Final is the override where it is a number, else the forecast, and in the past the actual.",
-  "Overrides and comments stay at their line and period when the report runs again; those whose period is gone stand below the lines.",
+  "Overrides and comments stay at their line and period when the report runs again; an override whose actual has come stays beside it and counts no more. Those whose period is gone stand below the lines.",
   "ΔPL is Final minus plan; ΔPL % is n/m where the plan is 0 or of the other sign.",
 ];
 
@@ -57,9 +57,10 @@ export function linesSheet(input: ForecastReportInput): LaidOutSheet {
   );
   const { checks, bottom } = writeLinesChecks(sheet, input, places, plans, retired + 2);
   writeConventions(sheet, bottom + 2, linesColumns.deltaPlanShare, conventions);
-  const overrides = absoluteRange(linesColumns.override, places.top, places.bottom);
+  const column = (of: LinesColumn): string => absoluteRange(linesColumns[of], places.top, places.bottom);
+  const typedAhead = `SUMPRODUCT((${column("period")}>FO_AS_OF)*ISNUMBER(${column("override")}))`;
   const message = writeForecastTitle(sheet, input, {
-    message: `"${input.lines.length} lines, "&TEXT(COUNT(${overrides}),"#,##0")&" overrides."`,
+    message: `"${input.lines.length} lines; overrides ahead: "&TEXT(${typedAhead},"#,##0")&"."`,
     measure: "Actuals, forecast with bands, overrides and plan",
     prior,
   });
@@ -106,7 +107,7 @@ function overrideIsNoNumber({ top, bottom }: LinesPlaces): ConditionalFormatMode
   return {
     kind: "formula",
     block: block(top, linesColumns.override, bottom, linesColumns.override),
-    formula: `=AND(${cell}<>"",NOT(ISNUMBER(${cell})))`,
+    formula: `=NOT(OR(ISBLANK(${cell}),ISNUMBER(${cell})))`,
     tone: "attention",
   };
 }

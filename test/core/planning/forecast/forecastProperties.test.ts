@@ -48,7 +48,7 @@ test.each(forecastMethods)("%s: a history in another unit gives the forecast in 
   );
 });
 
-/** Methods that add where nothing is above 0: there no season multiplies and no forecast is held at 0. */
+/** Methods that add where observations have both signs: there no season multiplies and no forecast is held at 0. */
 const additive: readonly ForecastMethod[] = [
   "naive",
   "seasonal naive",
@@ -64,22 +64,36 @@ const additive: readonly ForecastMethod[] = [
 ];
 
 test.each(additive)("%s: a history moved by a constant moves the forecast by it", (method) => {
-  const share = fc.double({ min: -2, max: 0.9, noNaN: true });
+  const share = fc.double({ min: -0.9, max: 0.9, noNaN: true });
   fc.assert(
     fc.property(anyHistory, anySeason, share, (history, season, share) => {
       // Up to three observations their size stands in for their scatter.
       fc.pre(history.length > 3);
-      const size = largest(history);
-      const below = history.map((value) => value - 2 * size);
+      const low = Math.min(...history);
+      const half = (Math.max(...history) - low) / 2;
+      const centred = history.map((value) => value - low - half);
       const moved = forecast(
-        below.map((value) => value + share * size),
+        centred.map((value) => value + share * half),
         method,
         season,
       );
-      const wanted = figures(forecast(below, method, season)).map((row) =>
-        row.map((value) => value + share * size),
+      const wanted = figures(forecast(centred, method, season)).map((row) =>
+        row.map((value) => value + share * half),
       );
-      expectNear(figures(moved), wanted, 2 * size);
+      expectNear(figures(moved), wanted, 2 * half);
+    }),
+    ofEach,
+  );
+});
+
+test.each(forecastMethods)("%s: a history kept with its sign turned gives the forecast turned", (method) => {
+  fc.assert(
+    fc.property(anyHistory, anySeason, (history, season) => {
+      fc.pre(history.every((value) => value >= 0));
+      const negated = (row: Float64Array) => row.map((value) => 0 - value);
+      const [mean, low80, high80, low95, high95] = figures(forecast(negated(history), method, season));
+      const turned = [mean, high80, low80, high95, low95].map((row) => negated(row!));
+      expect(turned).toEqual(figures(forecast(history, method, season)));
     }),
     ofEach,
   );

@@ -78,7 +78,7 @@ test.each<[ForecastMethod, Float64Array, string, string]>([
     "croston",
     monthly(30).map((value, t) => (t === 3 ? -value : value)),
     "Simple exponential smoothing",
-    "none below 0",
+    "all of one sign",
   ],
 ])(
   "%s says what it needs where a history does not allow it, and what is done instead",
@@ -198,6 +198,16 @@ test("intermittent demand goes to methods of its own, with a note", () => {
   expect(forecast.mean[0]).toBeGreaterThan(0.4);
   expect(forecast.mean[0]).toBeLessThan(0.7);
   expect(noteOf(forecast, "INTERMITTENT")).toMatch(/8 of 40 periods/);
+});
+
+test("costs kept below 0 are forecast as if above: no forecast crosses 0, and the parameters say so", () => {
+  const costs = new Float64Array(30).map((_, t) => 2 * t - 60);
+  const forecast = asked(costs, { method: "holt", season: 1 });
+  expect(forecast.mean[11]).toBe(0);
+  expect(noteOf(forecast, "FLOORED")).toMatch(/in 11 of 12 periods/);
+  expect(forecast.parameters.sign).toBe(-1);
+  const seldom = new Float64Array(40).map((_, t) => (t % 5 === 0 ? -3 : 0));
+  expect(asked(seldom).members).toEqual(["IMAPA and moving average"]);
 });
 
 test("horizon longer than history: the trend is damped beyond it", () => {

@@ -53,6 +53,22 @@ test("says once that a history is below 0", () => {
   expect(codes(line).filter((code) => code === "NEGATIVE_HISTORY")).toHaveLength(1);
 });
 
+test("a line of costs kept below 0 is the same line turned: gaps, season, notes, past forecasts", () => {
+  const values = wavy.map((value, t) => (t === 40 ? null : t === 95 ? value / 3 : value));
+  const line = lineForecast(months(values), options);
+  const costs = lineForecast(months(values.map((value) => value && -value)), options);
+  expect(codes(line)).toEqual(["FILLED", "PARTIAL_PERIOD"]);
+  expect(codes(costs)).toEqual(codes(line));
+  expect(costs.seasonWhy).toBe(line.seasonWhy);
+  expect(costs.history).toEqual(line.history.map((value) => -value));
+  expect(costs.mean).toEqual(line.mean.map((value) => -value));
+  expect(costs.backtest).toEqual({
+    ...line.backtest,
+    method: { ...line.backtest!.method, bias: -line.backtest!.method.bias! },
+    baseline: { ...line.backtest!.baseline, bias: -line.backtest!.baseline.bias! },
+  });
+});
+
 test("makes no past forecasts where none are wanted, or a single one of the last two years", () => {
   expect(lineForecast(months(wavy), { ...options, backtest: false }).backtest).toBeNull();
   expect(lineForecast(months(wavy), { ...options, backtest: { holdout: 24 } }).backtest).toMatchObject({
@@ -84,6 +100,17 @@ test.each([
   expect(note.text).toMatch(
     wrong.season === 1 ? "A season may be missing." : "A season of 7 periods may be wrong.",
   );
+});
+
+test("a lost backtest names the method that won, as it is asked for", () => {
+  // A peak in March that was in February before: the last season knows, the mean of seasons does not.
+  const taxes = Array.from({ length: 60 }, (_, t) => (t % 12 === (t < 36 ? 1 : 2) ? 900 : 20 + (t % 7)));
+  const line = lineForecast(months(taxes), options);
+  const note = line.notes.find(({ code }) => code === "BEATEN_BY_BASELINE")!;
+  expect(note.text).toMatch(
+    /does not beat the seasonal naive forecast: WAPE [\d.]+ % against [\d.]+ %\. To have that one, ask for the method "seasonal naive"\.$/,
+  );
+  expect(lineForecast(months(taxes), { ...options, method: "seasonal naive" }).method).toBe("Seasonal naive");
 });
 
 test("a season where there is none loses against the naive forecast", () => {

@@ -2,6 +2,7 @@ import { isoDate } from "../../../../src/core/dates/isoDate";
 import type { Calendar } from "../../../../src/core/planning/series/Calendar";
 import { calendarFrom } from "../../../../src/core/planning/series/calendarFrom";
 import { dateOfPeriod } from "../../../../src/core/planning/series/dateOfPeriod";
+import { periodName } from "../../../../src/core/planning/series/periodName";
 
 const calendars: readonly Calendar[] = [
   { step: "month", first: isoDate("2025-10-31"), atMonthEnd: true },
@@ -15,13 +16,19 @@ const calendars: readonly Calendar[] = [
   { step: "index", first: null },
 ];
 
-test.each(calendars)("periods of %j keep their dates when they are counted from a later one", (calendar) => {
-  for (const from of [0, 1, 3, 13]) {
-    const later = calendarFrom(calendar, from);
-    const [got, wanted] = [
-      Array.from({ length: 30 }, (_, at) => dateOfPeriod(later, at)),
-      Array.from({ length: 30 }, (_, at) => dateOfPeriod(calendar, from + at)),
-    ];
-    expect(got).toEqual(wanted);
-  }
-});
+test.each(calendars)(
+  "periods of %j keep their dates and names when they are counted from a later one",
+  (calendar) => {
+    for (const from of [0, 1, 3, 13]) {
+      const later = calendarFrom(calendar, from);
+      const [got, wanted] = [
+        Array.from({ length: 30 }, (_, at) => [dateOfPeriod(later, at), periodName(later, at)]),
+        Array.from({ length: 30 }, (_, at) => [
+          dateOfPeriod(calendar, from + at),
+          periodName(calendar, from + at),
+        ]),
+      ];
+      expect(got).toEqual(wanted);
+    }
+  },
+);

@@ -34,6 +34,7 @@ test.each<[Calendar, number, string]>([
   [calendar("day", "2026-03-06"), 1, "2026-03-07"],
   [calendar("fiscal month", "2026-01-31", { lengths: [28, 28, 35] }), 3, "2026-05-02"],
   [numbered, 6, "7"],
+  [{ ...numbered, firstNumber: 37 }, 6, "43"],
 ])("period %#: %j + %d is named %s", (of, position, name) => {
   expect(periodName(of, position)).toBe(name);
 });

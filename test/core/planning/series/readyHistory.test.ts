@@ -111,7 +111,7 @@ test("partial last period: under half of what its season leads to expect", () =>
   values[36]! *= 0.4;
   const [note] = notesOf(months, values, 12);
   expect(note).toMatchObject({ code: "PARTIAL_PERIOD", positions: [36] });
-  expect(note!.text).toBe("2025-01 may be incomplete: 54.4 is under half of 112, the lowest of its peers.");
+  expect(note!.text).toBe("2025-01 may be incomplete: 54.4 is under half of 112, the smallest of its peers.");
 });
 
 test("partial last period: a dip that comes every year is none", () => {

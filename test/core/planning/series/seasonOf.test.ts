@@ -43,11 +43,14 @@ test("a season that the test does not see stays, and the reason says so", () => 
   expect(found.why).toMatch(/^12 months make a season; the test sees none \(strength 0\.\d\d\)\.$/);
 });
 
-test("two seasons are used, and too short to test", () => {
+test.each([
+  { height: 20, verdict: "too short to test for one, but it is strong" },
+  { height: 0, verdict: "too short to test for one (" },
+])("two seasons are too short to test; a height of $height: $verdict", ({ height, verdict }) => {
   const calendar: Calendar = { step: "month", first };
-  expect(seasonOf({ calendar, values: wave(24, 12, 20) })).toMatchObject({
+  expect(seasonOf({ calendar, values: wave(24, 12, height) })).toMatchObject({
     season: 12,
-    why: expect.stringContaining("too short to test for one"),
+    why: expect.stringContaining(verdict),
   });
 });
 
