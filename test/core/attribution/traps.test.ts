@@ -128,6 +128,24 @@ describe("paths", () => {
     expect(notes.map(({ code }) => code)).toEqual(["REMOVAL_ALL_ZERO"]);
   });
 
+  test("value without any conversion goes by effects on value where nulls make a chain", () => {
+    const { journeys } = read([
+      ["a > b", 0, 10, 1],
+      ["b", 0, 0, 1],
+    ]);
+    const { credits, notes } = attribute(journeys, "markov1");
+    expect(credits.value[0]).toBeCloseTo((10 * 0.5) / 1.5, 12);
+    expect([...credits.conversions, ...notes]).toEqual([0, 0]);
+  });
+
+  test("refunds that take back all of the value leave no credit", () => {
+    const { journeys } = read([
+      ["a", 1, 10, 1],
+      ["b", 1, -10, 1],
+    ]);
+    expect([...attribute(journeys, "markov1").credits.value]).toEqual([0, 0]);
+  });
+
   test("negative value: it takes credit from its channels, and sums are kept", () => {
     const { journeys, notes } = read([
       ["a", 1, 100, 1],

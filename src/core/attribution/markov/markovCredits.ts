@@ -63,30 +63,25 @@ export function markovCredits(journeys: Journeys, order: number, claimed: Booked
       rows: [],
     });
   }
-  const fallback = (): Credits => creditByRule(journeys, evenByChannel(journeys));
-  const conversions = scaled(removal.conversions, claimed.conversions);
-  if (conversions === null && claimed.conversions + Math.abs(claimed.value) > 0) {
-    notes.push({
-      code: "REMOVAL_ALL_ZERO",
-      text: "No channel has an effect on conversions: each journey is shared evenly by its channels instead.",
-      rows: [],
-    });
-  }
+  // Whoever converted came by some channel, so conversions always leave effects; value may leave none, or some of both signs.
+  const conversions = scaled(removal.conversions, claimed.conversions)!;
   let value = scaled(removal.value, claimed.value);
-  if (value === null && conversions !== null && claimed.value !== 0) {
+  if (value === null && claimed.conversions !== 0) {
     notes.push({
       code: "REMOVAL_OF_CONVERSIONS",
       text: "Refunds leave no clear effect of channels on value: value goes by their effects on conversions.",
       rows: [],
     });
     value = scaled(removal.conversions, claimed.value);
+  } else if (value === null) {
+    notes.push({
+      code: "REMOVAL_ALL_ZERO",
+      text: "No channel has an effect: each journey is shared evenly by its channels instead.",
+      rows: [],
+    });
+    ({ value } = creditByRule(journeys, evenByChannel(journeys)));
   }
-  return {
-    credits: { conversions: conversions ?? fallback().conversions, value: value ?? fallback().value },
-    removal,
-    conversionRate: removals.rate,
-    notes,
-  };
+  return { credits: { conversions, value: value! }, removal, conversionRate: removals.rate, notes };
 }
 
 /** 1 for channels in a journey that brought something. */
@@ -105,6 +100,7 @@ function claimants({ channels, touches, offsets, conversions, values }: Journeys
 
 /** A total by effects; null where there are none, or some of them are below 0. */
 function scaled(effects: Float64Array, total: number): Float64Array | null {
+  if (total === 0) return new Float64Array(effects.length);
   let sum = 0;
   for (const effect of effects) {
     if (effect < 0) return null;
