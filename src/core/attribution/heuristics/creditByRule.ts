@@ -12,7 +12,8 @@ export function creditByRule(journeys: Journeys, rule: TouchRule): Credits {
   const { conversions: converted, value: valued } = credits;
   let longest = 0;
   for (let journey = 0; journey < conversions.length; journey++) {
-    longest = Math.max(longest, offsets[journey + 1]! - offsets[journey]!);
+    const count = offsets[journey + 1]! - offsets[journey]!;
+    if (count > longest) longest = count;
   }
   const shares = new Float64Array(longest);
   for (let journey = 0; journey < conversions.length; journey++) {

@@ -37,10 +37,13 @@ export function winnings(chain: MarkovChain): Winnings {
         rate += probability * won[target]!;
         worth += probability * drawn[target]!;
       }
-      moved = Math.max(moved, Math.abs(rate - won[state]!));
-      largest = Math.max(largest, rate);
-      movedValue = Math.max(movedValue, Math.abs(worth - drawn[state]!));
-      largestValue = Math.max(largestValue, Math.abs(worth));
+      const step = rate > won[state]! ? rate - won[state]! : won[state]! - rate;
+      const valueStep = worth > drawn[state]! ? worth - drawn[state]! : drawn[state]! - worth;
+      const size = worth < 0 ? -worth : worth;
+      if (step > moved) moved = step;
+      if (rate > largest) largest = rate;
+      if (valueStep > movedValue) movedValue = valueStep;
+      if (size > largestValue) largestValue = size;
       won[state] = rate;
       drawn[state] = worth;
     }
