@@ -48,7 +48,7 @@ const holds = ({ low, high, excluded }: RoiInterval, roi: number) =>
   roi >= low && roi <= high && !(excluded && roi > excluded.from && roi < excluded.to);
 
 const start = process.cpuUsage();
-for (const [row, count] of [8, 13, 26, 52].entries()) {
+for (const [row, count] of [8, 13, 20, 26, 52].entries()) {
   const held = new Map<string, number>();
   let unbounded = 0;
   for (let run = 0; run < runs; run++) {
