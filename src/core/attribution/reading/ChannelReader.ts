@@ -3,6 +3,7 @@ import { mostChannels } from "../Journeys";
 
 /** States of the automaton; texts beyond it are looked up in a map, slower and to the same effect. */
 const mostStates = 8192;
+const firstStates = 256;
 const symbols = 128;
 const escape = 127;
 /** States are places in the table of what follows them, `symbols` apart. */
@@ -26,10 +27,10 @@ export class ChannelReader {
   sawBare = false;
   readonly #byName = new Map<string, number>();
   /** State that follows each symbol of each state; 0 where none does yet. */
-  readonly #next = new Int32Array(mostStates * symbols);
+  #next = new Int32Array(firstStates * symbols);
   /** Codes of the channel where a state is followed by the separator, and where by the end of the path. */
-  readonly #atSeparator = new Int32Array(mostStates).fill(unknown);
-  readonly #atEnd = new Int32Array(mostStates).fill(unknown);
+  #atSeparator = new Int32Array(firstStates).fill(unknown);
+  #atEnd = new Int32Array(firstStates).fill(unknown);
   #free = 3 * symbols;
 
   /** @param separator Exactly as it stands between channels; white space about a channel is ignored. */
@@ -42,8 +43,7 @@ export class ChannelReader {
    * character, and one more.
    */
   read(path: string, into: Uint16Array, at: number): number {
-    const next = this.#next;
-    const atSeparator = this.#atSeparator;
+    let next = this.#next;
     const { length } = path;
     const width = this.separator.length;
     const last = this.separator.charCodeAt(width - 1);
@@ -52,20 +52,27 @@ export class ChannelReader {
     for (let i = 0; i < length; i++) {
       const symbol = path.charCodeAt(i);
       if (symbol === last && (width === 1 || this.#separates(path, from, i))) {
-        let code = atSeparator[state >>> 7]!;
-        if (code < 0) code = this.#resolve(path.slice(from, i + 1 - width), state, atSeparator);
+        let code = this.#atSeparator[state >>> 7]!;
+        if (code < 0) code = this.#resolve(path.slice(from, i + 1 - width), state, this.#atSeparator);
         if (code < 0) this.empty++;
         else into[at++] = code;
         state = root;
         from = i + 1;
       } else if (symbol < escape) {
-        state = next[state + symbol]! || this.#grow(state, symbol);
+        const following = next[state + symbol]!;
+        if (following !== 0) {
+          state = following;
+        } else {
+          state = this.#grow(state, symbol);
+          next = this.#next;
+        }
       } else {
         // Three symbols of seven bits after one that stands for nothing else.
         state = this.#follow(state, escape);
         state = this.#follow(state, symbol >>> 14);
         state = this.#follow(state, (symbol >>> 7) & 127);
         state = this.#follow(state, symbol & 127);
+        next = this.#next;
       }
     }
     let code = this.#atEnd[state >>> 7]!;
@@ -85,11 +92,23 @@ export class ChannelReader {
   }
 
   #grow(state: number, symbol: number): number {
-    const isFull = this.#free === mostStates * symbols;
-    const grown = isFull ? dead : this.#free;
-    if (!isFull) this.#free += symbols;
-    this.#next[state + symbol] = grown;
-    return grown;
+    if (this.#free === mostStates * symbols) return (this.#next[state + symbol] = dead);
+    if (this.#free === this.#next.length) this.#widen();
+    this.#next[state + symbol] = this.#free;
+    this.#free += symbols;
+    return this.#free - symbols;
+  }
+
+  #widen(): void {
+    const states = this.#next.length / symbols;
+    const widened = (column: Int32Array, length: number, rest: number): Int32Array<ArrayBuffer> => {
+      const wider = new Int32Array(length).fill(rest, column.length);
+      wider.set(column);
+      return wider;
+    };
+    this.#next = widened(this.#next, 2 * states * symbols, 0);
+    this.#atSeparator = widened(this.#atSeparator, 2 * states, unknown);
+    this.#atEnd = widened(this.#atEnd, 2 * states, unknown);
   }
 
   /** The code of a spelling met for the first time, `emptySegment` for one without a name. @param ended By the separator, or by the end. */
