@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 const root = resolve(__dirname, "../..");
 const lock = join(root, "node_modules/.cache/workbench.lock");
+const stamp = join(root, "node_modules/.cache/workbench.built");
 /** A build takes less, on a slow machine too; what is older was left by a test that was killed. */
 const longestBuild = 180_000;
 
@@ -28,7 +29,13 @@ export async function servedWorkbench({
   try {
     const isBuilt =
       !build && built() > newest(["src", "tools", "assets", "manifest.xml", "package-lock.json"]);
-    return await started([...(book ? ["--book", book] : []), ...(isBuilt ? ["--built"] : [])]);
+    const since = new Date();
+    const served = await started([...(book ? ["--book", book] : []), ...(isBuilt ? ["--built"] : [])]);
+    if (!isBuilt) {
+      writeFileSync(stamp, "");
+      utimesSync(stamp, since, since);
+    }
+    return served;
   } finally {
     rmSync(lock, { recursive: true });
   }
@@ -65,11 +72,12 @@ async function locked(): Promise<void> {
   }
 }
 
+/** When the build that is there began. Its files do not tell: webpack leaves those alone that would be the same. */
 function built(): number {
   const made = ["dist/taskpane.js", "dist/manifest.xml", "out/workbench/workbench.js"].map((file) =>
     join(root, file),
   );
-  return Math.min(...made.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0)));
+  return [...made, stamp].every((file) => existsSync(file)) ? statSync(stamp).mtimeMs : 0;
 }
 
 /** When any of the files was last changed. */

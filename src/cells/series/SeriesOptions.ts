@@ -19,6 +19,8 @@ export interface SeriesOptions extends PeriodTextOptions {
   readonly duplicates?: "sum" | "mean";
   /** Values of periods that begin after this day are left out. */
   readonly asOf?: IsoDate | null;
+  /** Without `asOf`: values of periods that are not over on this day are left out. */
+  readonly today?: IsoDate;
   /** Which of several columns of numbers is meant, by its header: actuals when omitted. */
   readonly holds?: "history" | "plan";
 }

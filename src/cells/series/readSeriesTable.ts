@@ -1,6 +1,6 @@
 import { financeError } from "../../core/errors/financeError";
-import type { IsoDate } from "../../core/dates/isoDate";
 import type { Calendar } from "../../core/planning/series/Calendar";
+import { monthsOfPeriod } from "../../core/planning/series/monthsOfPeriod";
 import { dateOfPeriod } from "../../core/planning/series/dateOfPeriod";
 import { periodName } from "../../core/planning/series/periodName";
 import { blockName, cellName } from "../address";
@@ -43,13 +43,7 @@ export function readSeriesTable(grid: RangeGrid, options: SeriesOptions): Series
     positions,
     findings: ofCalendar,
   } = seriesCalendar(axis.all, (index) => observed.has(index));
-  const { kept, findings: ofFuture } = withoutFuture(
-    drafts,
-    calendar,
-    positions,
-    sheet,
-    options.asOf ?? null,
-  );
+  const { kept, findings: ofFuture } = withoutFuture(drafts, calendar, positions, sheet, options);
   const last = kept.reduce<number>(
     (latest, position, stamp) =>
       position !== null && observed.has(stamp) ? Math.max(latest, position) : latest,
@@ -93,23 +87,29 @@ function withoutTotals(drafts: readonly LineDraft[]): {
   return { drafts: kept, findings: [finding] };
 }
 
-/** Positions without those after the last day of actuals, and what is said of values there. */
+/** Positions without those that hold no actuals yet, and what is said of values there. */
 function withoutFuture(
   drafts: readonly LineDraft[],
   calendar: Calendar,
   positions: readonly (number | null)[],
   sheet: string,
-  asOf: IsoDate | null,
+  { asOf = null, today }: SeriesOptions,
 ): { readonly kept: readonly (number | null)[]; readonly findings: readonly Finding[] } {
-  if (asOf === null) return { kept: positions, findings: [] };
+  if (asOf === null && today === undefined) return { kept: positions, findings: [] };
   const isFuture = positions.map((position) => {
-    const date = position === null ? null : dateOfPeriod(calendar, position);
-    return date !== null && date > asOf;
+    if (position === null) return false;
+    const months = monthsOfPeriod(calendar, position);
+    const date = dateOfPeriod(calendar, position);
+    if (asOf === null) return (months?.last ?? date ?? "") > today!;
+    return (months?.first ?? date ?? "") > asOf;
   });
   const cells = drafts.flatMap((draft) => draft.cells.filter((_, at) => isFuture[draft.stamps[at]!]));
   const kept = positions.map((position, stamp) => (isFuture[stamp] ? null : position));
   if (cells.length === 0) return { kept, findings: [] };
-  const text = `${cells.length} value(s) of periods after ${asOf} are left out.`;
+  const text =
+    asOf === null
+      ? `${cells.length} value(s) of periods that are not over on ${today} are left out; name the last period with actuals to take them in.`
+      : `${cells.length} value(s) of periods after ${asOf} are left out.`;
   const cell = sheetPrefix(sheet) + cellName(cells[0]!);
   return { kept, findings: [{ code: "FUTURE_LEFT_OUT", text, rows: cells.length, cell }] };
 }

@@ -9,6 +9,7 @@ import type { CellFormat } from "../SheetModel";
 import type { SourceFormulas } from "./sourceFormulas";
 import { frame, userHeadings, type BandLayout, type VarianceLayout } from "./varianceLayout";
 import type { VarianceReportInput } from "./VarianceReportInput";
+import { changeShare } from "../formula/changeShare";
 
 /** Where the statement's parts stand, for the blocks that refer to them. */
 export interface StatementRows {
@@ -207,7 +208,7 @@ export class StatementBlock {
         sheet.formula(
           row,
           share,
-          `IF(OR(${base}=0,${base}*${actual}<0),"n/m",${relative(row, difference)}/ABS(${base}))`,
+          changeShare(relative(row, difference), base, actual),
           { ...look, number: "varianceShare", align: "right" },
           exists ? factor * judged.differenceShare || 0 : undefined,
         );

@@ -1,4 +1,4 @@
-import { cellFromName } from "../../cells/address";
+import { cellFromName, type BlockAddress } from "../../cells/address";
 import type { RangeGrid } from "../../cells/RangeGrid";
 import type { Calendar } from "../../core/planning/series/Calendar";
 import { forecastSheets, type ForecastSheet } from "../../reports/forecast/forecastSheets";
@@ -19,7 +19,7 @@ export interface PriorForecastSheets {
  * @param calendar Of the history as it is now.
  */
 export async function priorForecastSheets(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "sheets" | "read" | "formula" | "dateSystem">,
   calendar: Calendar,
 ): Promise<PriorForecastSheets> {
   const grids: Partial<Record<ForecastSheet, RangeGrid>> = {};
@@ -31,7 +31,7 @@ export async function priorForecastSheets(
     const block = found?.mark ? markedBlock(found.mark) : null;
     if (!found?.mark || !block) continue;
     const { name, mark } = found;
-    const grid = await workbook.read(name, block);
+    const grid = await workbook.read(name, withUsed(block, found.used));
     grids[key] = grid;
     if (key === "lines") runId = mark.runId;
     const at = mark.message && cellFromName(mark.message.cell);
@@ -41,4 +41,10 @@ export async function priorForecastSheets(
   }
   const prior = runId === null ? null : readPriorForecast(grids, runId, calendar, workbook.dateSystem);
   return { prior, priors };
+}
+
+/** Rows and columns that were inserted by hand push ours beyond the block that was written. */
+function withUsed(block: BlockAddress, used: BlockAddress | null): BlockAddress {
+  if (!used) return block;
+  return { ...block, bottom: Math.max(block.bottom, used.bottom), right: Math.max(block.right, used.right) };
 }

@@ -26,11 +26,10 @@ export async function readForecastTask(
   { workbook, stamp, findings: met = [] }: Pick<RunContext, "workbook" | "stamp" | "findings">,
   options: ForecastOptions,
 ): Promise<ForecastTask> {
-  // What is dated after today is no actual.
-  const asOfDay = options.asOf === undefined ? isoDate(stamp.time.slice(0, 10)) : lastDayOf(options);
+  const asOfDay = options.asOf === undefined ? null : lastDayOf(options);
   const { history, plan, findings } = await findSeries(workbook, options.tables ?? {}, {
     ...readingOf(options),
-    asOf: asOfDay,
+    ...(asOfDay === null ? { today: isoDate(stamp.time.slice(0, 10)) } : { asOf: asOfDay }),
   });
   const lines = chosenLines(history, options.lines).map(historyLine);
   const asOf = lines.reduce((latest, { last }) => Math.max(latest, last), -1);
@@ -48,7 +47,7 @@ export async function readForecastTask(
     options,
     findings: [
       ...met,
-      ...endsBefore(history, asOf, options.asOf === undefined ? null : asOfDay),
+      ...endsBefore(history, asOf, asOfDay),
       ...findings,
       ...history.findings,
       ...(plan?.findings ?? []),

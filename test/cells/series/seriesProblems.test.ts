@@ -190,6 +190,26 @@ test("values after the day of the last actuals are left out and told", () => {
   ]);
 });
 
+test.each([
+  ["the first of their month", ["2025-01-01", "2025-02-01", "2025-03-01"]],
+  ["the end of their month", ["2025-01-31", "2025-02-28", "2025-03-31"]],
+])("months dated by %s count once they are over, or when they are named", (_, dates) => {
+  const rows = [["Month", "Tea"], ...dates.map((date, at) => [date, at + 1])];
+  const running = readSeries(rows, { today: isoDate("2025-03-21") });
+  expect(valuesByLine(running)).toEqual({ Tea: [1, 2] });
+  expect(running.findings).toEqual([
+    {
+      code: "FUTURE_LEFT_OUT",
+      text: "1 value(s) of periods that are not over on 2025-03-21 are left out; name the last period with actuals to take them in.",
+      rows: 1,
+      cell: "Data!B4",
+    },
+  ]);
+  expect(valuesByLine(readSeries(rows, { today: isoDate("2025-03-31") }))).toEqual({ Tea: [1, 2, 3] });
+  const named = { today: isoDate("2025-03-21"), asOf: isoDate("2025-03-01") };
+  expect(valuesByLine(readSeries(rows, named))).toEqual({ Tea: [1, 2, 3] });
+});
+
 test("several values of a line and period are added up, or averaged, and told with their cells", () => {
   const rows = [
     ["Date", "Line", "Value"],

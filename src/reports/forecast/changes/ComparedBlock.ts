@@ -8,6 +8,7 @@ import { cellOfPeriod, periodCellOf } from "../periodCell";
 import { sourceFormula } from "../sourceFormula";
 import { comparedColumns, comparedHeadings } from "./changesColumns";
 import type { ComparedLine, ComparedPeriod } from "./comparedPeriods";
+import { changeShare } from "../../formula/changeShare";
 
 type Column = keyof typeof comparedHeadings;
 
@@ -81,12 +82,10 @@ export class ComparedBlock {
       { number: formats.variance },
       now - finalThen,
     );
-    sheet.formula(
-      row,
-      comparedColumns.deltaShare,
-      `IF(OR(${before}=0,${before}*${at("now")}<0),"n/m",${at("delta")}/ABS(${before}))`,
-      { number: "varianceShare", align: "right" },
-    );
+    sheet.formula(row, comparedColumns.deltaShare, changeShare(at("delta"), before, at("now")), {
+      number: "varianceShare",
+      align: "right",
+    });
     const outside = (low: Column, high: Column): string =>
       `OR(${at("now")}<${at(low)},${at("now")}>${at(high)})`;
     sheet.formula(

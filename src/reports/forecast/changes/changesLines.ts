@@ -11,6 +11,7 @@ import { changesColumns, comparedColumns } from "./changesColumns";
 import type { ComparedLine, ComparedPeriod } from "./comparedPeriods";
 import { isBeyond } from "./isBeyond";
 import { reasonsOf } from "./reasons";
+import { changeShare } from "../../formula/changeShare";
 
 export const commentHeading = "Comment";
 
@@ -106,7 +107,7 @@ export function writeChangedLine(
     sheet.formula(
       row,
       changesColumns[columns.share],
-      `IF(OR(${at(columns.before)}=0,${at(columns.before)}*${at(columns.now)}<0),"n/m",${at(columns.delta)}/ABS(${at(columns.before)}))`,
+      changeShare(at(columns.delta), at(columns.before), at(columns.now)),
       { number: "varianceShare", align: "right" },
     );
     const beyond = [bandWords.beyond80, bandWords.beyond95].map(

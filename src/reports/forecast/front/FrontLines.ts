@@ -12,6 +12,7 @@ import { frontColumns } from "./frontColumns";
 import { writeAccuracy, writeAttention } from "./lineQuality";
 import type { Span, Windows } from "./Windows";
 import type { YearPlan } from "./YearPlan";
+import { changeShare } from "../../formula/changeShare";
 
 type FrontColumn = keyof typeof frontColumns;
 
@@ -210,7 +211,7 @@ export class FrontLines {
     is: Amount | undefined,
     format: CellFormat = {},
   ): void {
-    const ratio = `IF(OR(${a}=0,${a}*${b}<0),"n/m",(${b}-${a})/ABS(${a}))`;
+    const ratio = changeShare(`(${b}-${a})`, a, b);
     this.sheet.formula(
       row,
       frontColumns.growth,
@@ -222,8 +223,7 @@ export class FrontLines {
 
   #share(row: number, column: number, delta: number, plan: number, format: CellFormat = {}): void {
     const [d, pl] = [inColumn(row, delta), inColumn(row, plan)];
-    const isMeant = `OR(${pl}=0,${pl}*(${pl}+${d})<0)`;
-    this.sheet.formula(row, column, `IF(ISNUMBER(${d}),IF(${isMeant},"n/m",${d}/ABS(${pl})),"")`, {
+    this.sheet.formula(row, column, `IF(ISNUMBER(${d}),${changeShare(d, pl, `(${pl}+${d})`)},"")`, {
       number: "varianceShare",
       align: "right",
       ...format,

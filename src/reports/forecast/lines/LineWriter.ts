@@ -8,6 +8,7 @@ import type { PlanFigures } from "../PlanFigures";
 import { sourceFormula } from "../sourceFormula";
 import { lineFormats, type RowFormats } from "./lineFormats";
 import { linesColumns, linesHeadings, type LinesColumn, type LinesPlaces } from "./LinesPlaces";
+import { changeShare } from "../../formula/changeShare";
 
 const columns = Object.keys(linesColumns) as LinesColumn[];
 
@@ -144,7 +145,7 @@ export class LineWriter {
     if (final === null && position <= this.input.asOf) return { plan: written };
     const [is, pl] = [inColumn(row, linesColumns.final), inColumn(row, linesColumns.plan)];
     const delta = final === null ? `IF(ISNUMBER(${is}),${is}-${pl},"")` : `${is}-${pl}`;
-    const share = `IF(OR(${pl}=0,${pl}*${is}<0),"n/m",(${is}-${pl})/ABS(${pl}))`;
+    const share = changeShare(`(${is}-${pl})`, pl, is);
     const isMeant = final !== null && planned !== 0 && planned * final >= 0;
     return {
       plan: written,

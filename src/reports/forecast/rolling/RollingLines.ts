@@ -7,6 +7,7 @@ import type { ForecastReportInput } from "../ForecastReportInput";
 import { LinesPlaces } from "../lines/LinesPlaces";
 import { PlanFigures } from "../PlanFigures";
 import { RollingColumns, type YearColumns } from "./RollingColumns";
+import { changeShare } from "../../formula/changeShare";
 
 /** A year's figures of a line, or of all lines. */
 interface YearFigures {
@@ -147,7 +148,7 @@ export class RollingLines {
     sheet.formula(
       row,
       deltaPlanShare,
-      `IF(ISNUMBER(${delta}),IF(OR(${planned}=0,${planned}*${estimate}<0),"n/m",${delta}/ABS(${planned})),"n/a")`,
+      `IF(ISNUMBER(${delta}),${changeShare(delta, planned, estimate)},"n/a")`,
       { ...look, number: "varianceShare", align: "right" },
     );
   }

@@ -6,6 +6,7 @@ import type { CellFormat } from "../../SheetModel";
 import { amountFormats, inMajor } from "../packFrame";
 import type { RevenueReportInput } from "../RevenueReportInput";
 import { trackingUserHeading, type TrackingColumns } from "./TrackingColumns";
+import { changeShare } from "../../formula/changeShare";
 
 /** What tells a row. */
 export interface TrackingRow {
@@ -116,7 +117,7 @@ export class TrackingBlock {
     this.sheet.formula(
       row,
       column,
-      `IF(OR(${base.cell}=0,${base.cell}*${now.cell}<0),"n/m",(${now.cell}-${base.cell})/ABS(${base.cell}))`,
+      changeShare(`(${now.cell}-${base.cell})`, base.cell, now.cell),
       { number: "varianceShare", align: "right", ...look },
       isMeaningful ? (now.minor - base.minor) / Math.abs(base.minor) || 0 : undefined,
     );
