@@ -9,7 +9,7 @@ import { gunzipSync } from "node:zlib";
 import { fitEtsAsR } from "../src/core/planning/forecast/ets/fitEtsAsR";
 import { forecastSeries } from "../src/core/planning/forecast/forecastSeries";
 import type { ForecastMethod } from "../src/core/planning/forecast/ForecastMethod";
-import { seededRandom } from "../src/runs/seededRandom";
+import { seededRandom } from "../src/core/numeric/seededRandom";
 
 const season = 12;
 const horizon = 18;

@@ -14,7 +14,7 @@ import { unusualAmounts } from "../src/core/cost/search/unusualAmounts";
 import type { Dimension } from "../src/core/table/dictionary";
 import { groupRows } from "../src/core/table/groupRows";
 import { groupSums } from "../src/core/table/groupSums";
-import { seededRandom } from "../src/runs/seededRandom";
+import { seededRandom } from "../src/core/numeric/seededRandom";
 import { cost, median } from "./cost";
 
 type Row = readonly [

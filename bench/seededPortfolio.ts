@@ -7,7 +7,7 @@ import type {
   Obligation,
   RevenueEvent,
 } from "../src/core/revenue/recognition/contract/facts";
-import { seededRandom } from "../src/runs/seededRandom";
+import { seededRandom } from "../src/core/numeric/seededRandom";
 
 const begins = isoDate("2024-01-01");
 const year = 365;

@@ -1,7 +1,7 @@
 import { serialFromDate } from "../src/cells/serialDate";
 import type { RangeGrid } from "../src/cells/RangeGrid";
 import { addMonths, isoDate } from "../src/core/dates/isoDate";
-import { seededRandom } from "../src/runs/seededRandom";
+import { seededRandom } from "../src/core/numeric/seededRandom";
 
 /** Months of history: July 2021 to June 2026. */
 const months = 60;

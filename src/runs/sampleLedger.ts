@@ -1,7 +1,7 @@
 import type { CellValue } from "../cells/CellValue";
 import { serialFromDate } from "../cells/serialDate";
 import type { TypedTable } from "../cells/typedTable";
-import { seededRandom } from "./seededRandom";
+import { seededRandom } from "../core/numeric/seededRandom";
 import { endOfMonth, isoDate } from "../core/dates/isoDate";
 
 interface Account {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { seededRandom } from "../../src/runs/seededRandom";
+import { seededRandom } from "../../src/core/numeric/seededRandom";
 
 const folder = mkdtempSync(join(tmpdir(), "finops-threads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

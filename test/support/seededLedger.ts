@@ -1,4 +1,4 @@
-import { seededRandom } from "../../src/runs/seededRandom";
+import { seededRandom } from "../../src/core/numeric/seededRandom";
 
 const types = ["Revenue", "Expense"] as const;
 

@@ -1,7 +1,7 @@
 import { opportunitySettings } from "../../src/core/cost/opportunities/opportunitySettings";
 import type { OpportunityTables } from "../../src/core/cost/opportunities/OpportunityTables";
 import { addMonths, dayNumber, endOfMonth, isoDate } from "../../src/core/dates/isoDate";
-import { seededRandom } from "../../src/runs/seededRandom";
+import { seededRandom } from "../../src/core/numeric/seededRandom";
 import { plantCharges } from "./planted/plantCharges";
 import { PlantedBook, type PaymentRow, type Planted } from "./planted/PlantedBook";
 import { plantPlans } from "./planted/plantPlans";

@@ -103,6 +103,11 @@ export const catalogue = {
     text: "{place}: the cell shows {value}.",
     remedy: "Mend the formula in that cell, or clear it.",
   },
+  CHANNELS_TOO_MANY: {
+    cell: "#VALUE!",
+    text: "{what} takes up to {limit} channels, and there are more.",
+    remedy: "Attribute by a coarser name: by channel instead of by campaign or by advertisement.",
+  },
   CLOSED_CURRENCY: {
     cell: "#VALUE!",
     text: "{place}: the period was closed in {closed}, and {what} in {now}.",
@@ -163,6 +168,21 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{place}: contract {contract} has no obligations.",
     remedy: "Add what it promises to the table of obligations.",
+  },
+  CONTROLS_MISSING: {
+    cell: "#N/A",
+    text: "{method} compares with units without treatment, and all {units} unit(s) are treated.",
+    remedy: "Add units that were not treated, or choose before after, which claims less.",
+  },
+  CONTROLS_TOO_MANY: {
+    cell: "#N/A",
+    text: "{controls} controls are too many for {periods} periods before the start: the regression would fit their noise.",
+    remedy: "Give more periods before the start, fewer controls, or choose synthetic.",
+  },
+  COST_ZERO: {
+    cell: "#DIV/0!",
+    text: "The costs of {units} unit(s) make 0 together: there is no return on nothing.",
+    remedy: "Give what was spent, or leave the campaign out.",
   },
   CURRENCY_DIFFERS: {
     cell: "#VALUE!",
@@ -355,6 +375,11 @@ export const catalogue = {
     text: "A unit brings {price} and costs {cost}: no volume covers the fixed cost.",
     remedy: "Check price and variable cost per unit: a break-even needs a price above it.",
   },
+  MARKOV_UNSETTLED: {
+    cell: "#NUM!",
+    text: "markov{order} does not settle: journeys are so long that hardly any of them ends.",
+    remedy: "Choose markov1, a shorter look-back window, or another model.",
+  },
   MODIFICATION_CIRCLE: {
     cell: "#VALUE!",
     text: "{place}: {contract} is a modification of {modified}, and those go round in a circle.",
@@ -394,6 +419,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{place} has no obligation {obligation}; it has {known}.",
     remedy: "Correct the id, or add the obligation.",
+  },
+  OPTION_REFUSED: {
+    cell: "#VALUE!",
+    text: "{option}: {value} cannot be used.",
+    remedy: "Give {allowed}.",
   },
   OTHER_PANE_WRITES: {
     cell: "#N/A",
@@ -623,6 +653,11 @@ export const catalogue = {
     text: "{place} has changed since the preview.",
     remedy: "Look at the new preview, then write again. Nothing was written.",
   },
+  SPEND_NEGATIVE: {
+    cell: "#VALUE!",
+    text: "{place}: the cost {value} is negative.",
+    remedy: "Net a credit against the unit whose spend it corrects, so that every cost is 0 or more.",
+  },
   SSP_MISSING: {
     cell: "#VALUE!",
     text: "{place}: obligation {obligation} shares a price and has no selling price of its own.",
@@ -683,15 +718,35 @@ export const catalogue = {
     text: "{place}: {value} looks like a total inside the data, which would count its rows twice.",
     remedy: "Delete the row, or move it below the data.",
   },
+  TOUCHES_TOO_MANY: {
+    cell: "#VALUE!",
+    text: "The conversions of the log claim more than {limit} touches together: a journey has very many of both.",
+    remedy: "Give each customer a journey of its own, or a look-back window in days.",
+  },
+  TREATED_UNKNOWN: {
+    cell: "#VALUE!",
+    text: "{value} is no unit of the panel. Its units: {known}.",
+    remedy: "Name treated units as they stand in the panel.",
+  },
   TREATMENT_MISSING: {
     cell: "#VALUE!",
     text: "A modification needs a treatment ({known}); there is no default.",
     remedy: "Choose one: it decides what closed and open periods show.",
   },
+  TREND_TOO_SHORT: {
+    cell: "#N/A",
+    text: "{periods} period(s) {when} are too few: it takes {needed}.",
+    remedy: "Give more periods, or correct the start.",
+  },
   UNDO_REFUSED: {
     cell: "#N/A",
     text: "The last run cannot be undone: {reason}.",
     remedy: "Delete or edit the sheet by hand; nothing was changed.",
+  },
+  UNITS_MISSING: {
+    cell: "#N/A",
+    text: "None of {rows} row(s) has cost and revenue.",
+    remedy: "Give the cost and the revenue of each week or region.",
   },
   USAGE: {
     cell: "#VALUE!",

@@ -1,12 +1,13 @@
-import { webDarkTheme, webLightTheme, type Theme as FluentTheme } from "@fluentui/react-components";
+import type { PartialTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { darkTheme, lightTheme } from "./fluentThemes";
 
 /** How the pane looks: as the host says, else as the system does. Contrast themes are the browser's (forced colours). */
 export type ThemeName = "light" | "dark";
 
-export const fluentThemes: Readonly<Record<ThemeName, FluentTheme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
+export const fluentThemes: Readonly<Record<ThemeName, PartialTheme>> = {
+  light: lightTheme,
+  dark: darkTheme,
 };
 
 /** The host's theme, or the system's while it changes. */

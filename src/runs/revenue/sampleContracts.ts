@@ -1,4 +1,4 @@
-import { seededRandom } from "../seededRandom";
+import { seededRandom } from "../../core/numeric/seededRandom";
 import { addSamplePlan } from "./sample/addSamplePlan";
 import { addSampleRates } from "./sample/addSampleRates";
 import { sampleSignings } from "./sample/sampleSignings";

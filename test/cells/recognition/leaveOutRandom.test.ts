@@ -3,7 +3,7 @@ import { labelFromCell } from "../../../src/cells/labelFromCell";
 import type { RangeGrid } from "../../../src/cells/RangeGrid";
 import { contractsFromTables } from "../../../src/cells/recognition/contracts/contractsFromTables";
 import type { ReadContracts } from "../../../src/cells/recognition/contracts/ReadContract";
-import { seededRandom } from "../../../src/runs/seededRandom";
+import { seededRandom } from "../../../src/core/numeric/seededRandom";
 import { seededContracts } from "../../support/seededContracts";
 
 const { grids } = seededContracts(150, 11);

@@ -2,7 +2,7 @@ import { nearSuppliers } from "../../../../src/core/cost/search/nearSuppliers";
 import { slipDistance } from "../../../../src/core/cost/search/slipDistance";
 import { slipNeighbours } from "../../../../src/core/cost/search/slipNeighbours";
 import { supplierName } from "../../../../src/core/cost/search/supplierName";
-import { seededRandom } from "../../../../src/runs/seededRandom";
+import { seededRandom } from "../../../../src/core/numeric/seededRandom";
 import { paymentColumns } from "../../../support/paymentColumns";
 
 /** Suppliers by their main spelling. */
