@@ -19,6 +19,13 @@ export async function writeLook(
   for (const [index, column] of columns.entries()) {
     await batch.add(bytesPerSetting, () => setColumn(sheet, index, column, kept.get(index)));
   }
+  // An undo narrows a sheet to the columns that it had, and the others have their widths again as well.
+  for (const [index, points] of kept) {
+    if (index < columns.length) continue;
+    await batch.add(bytesPerSetting, () => {
+      columnAt(sheet, index).format.columnWidth = points;
+    });
+  }
   for (const [row, height] of Object.entries(rowHeights)) {
     const number = Number(row) + 1;
     await batch.add(bytesPerSetting, () => {
@@ -40,9 +47,13 @@ function setColumn(
   { width, hidden }: ColumnModel,
   kept?: number,
 ): void {
-  const range = sheet.getRange(`${columnName(index)}:${columnName(index)}`);
+  const range = columnAt(sheet, index);
   range.format.columnWidth = kept ?? pointsOfWidth(width);
   if (hidden) range.columnHidden = true;
+}
+
+function columnAt(sheet: Excel.Worksheet, index: number): Excel.Range {
+  return sheet.getRange(`${columnName(index)}:${columnName(index)}`);
 }
 
 /** Points of a width in characters: 7 pixels each in the standard font and 5 for padding, 4 pixels on 3 points. */
