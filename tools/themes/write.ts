@@ -17,7 +17,9 @@ const text = `import type { PartialTheme } from "@fluentui/react-components";
  */
 export const lightTheme: PartialTheme = ${JSON.stringify(light)};
 
+const darkDiffers: PartialTheme = ${JSON.stringify(dark)};
+
 /** The same of the dark theme. */
-export const darkTheme: PartialTheme = { ...lightTheme, ...${JSON.stringify(dark)} };
+export const darkTheme: PartialTheme = { ...lightTheme, ...darkDiffers };
 `;
 writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
