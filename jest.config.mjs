@@ -27,8 +27,10 @@ const shared = {
 const slowFolders = ["contract", "build", "guards"];
 const slow = [...slowFolders, "e2e"].map((folder) => `<rootDir>/test/${folder}/`);
 const slowName = "\\.slow\\.test\\.tsx?$";
-/** What only who works on the workbench needs to see: `npm run test:full`. */
-const fullOnly = process.env.FINOPS_FULL === "1" ? [] : ["<rootDir>/test/e2e/full/"];
+/** What takes long and only who works on it needs to see: `npm run test:full`. */
+const isFull = process.env.FINOPS_FULL === "1";
+const fullOnly = isFull ? [] : ["<rootDir>/test/e2e/full/"];
+const fullName = "\\.full\\.test\\.tsx?$";
 
 export default {
   projects: [
@@ -36,7 +38,7 @@ export default {
       ...shared,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", ...slow, slowName],
+      testPathIgnorePatterns: ["/node_modules/", ...slow, slowName, fullName],
     },
     {
       ...shared,
@@ -54,6 +56,7 @@ export default {
       testMatch: [
         ...slowFolders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
         "<rootDir>/test/**/*.slow.test.{ts,tsx}",
+        ...(isFull ? ["<rootDir>/test/**/*.full.test.{ts,tsx}"] : []),
       ],
     },
     {

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Workbench } from "../../src/workbench/page/Workbench";
-import { mainThreadDuring } from "../support/mainThread";
-import { seededLedger } from "../support/seededLedger";
-import { differingLines } from "../support/differingLines";
-import { WorkbenchPage } from "../support/WorkbenchPage";
+import type { Workbench } from "../../../src/workbench/page/Workbench";
+import { mainThreadDuring } from "../../support/mainThread";
+import { seededLedger } from "../../support/seededLedger";
+import { differingLines } from "../../support/differingLines";
+import { WorkbenchPage } from "../../support/WorkbenchPage";
 
 jest.setTimeout(120_000);
 
