@@ -13,7 +13,9 @@ export interface Interval {
 /** The kind of history that factors are told apart by. */
 export function intervalClass(history: Float64Array, season: number): IntervalClass {
   const demand = demandClass(history);
-  if (demand === "intermittent" || demand === "lumpy") return "intermittent";
+  // Where values lie on both sides of 0, a 0 is a value like the others.
+  const isOneSided = history.every((value) => value >= 0) || history.every((value) => value <= 0);
+  if (isOneSided && (demand === "intermittent" || demand === "lumpy")) return "intermittent";
   if (season < 2) return history.length < 48 ? "short" : "long";
   if (season < 8) return "quarterly";
   return season <= 24 ? "monthly" : "weekly";
