@@ -136,7 +136,8 @@ function shocks(
 function leastSquares(changes: Float64Array, lag: number): Weights {
   const errors = new Float64Array(changes.length);
   const scale = changes.reduce((sum, change) => sum + change * change, 0) || 1;
-  const dimensions = lag > 1 ? 2 : 1;
+  // Differences of up to a season say nothing of the season's weight.
+  const dimensions = lag > 1 && changes.length > lag ? 2 : 1;
   const { point } = nelderMead(
     ([theta = 0, seasonalTheta = 0]) => shocks(changes, lag, { theta, seasonalTheta }, errors) / scale,
     [-0.3, -0.5].slice(0, dimensions),
