@@ -4,6 +4,7 @@ import type { SeriesLine, SeriesTable } from "../../cells/series/SeriesTable";
 import type { ForecastMethod } from "../../core/planning/forecast/ForecastMethod";
 import type { LineForecast } from "../../core/planning/forecast/SeriesForecast";
 import type { Calendar } from "../../core/planning/series/Calendar";
+import type { ReportRun } from "../frame/ReportRun";
 import type { PriorSheet } from "../PriorSheet";
 import type { PriorForecast } from "./PriorForecast";
 
@@ -48,18 +49,5 @@ export interface ForecastReportInput {
   readonly prior: PriorForecast | null;
   /** What the user had typed into the sheets that these replace, by what their marks say. */
   readonly priors: ReadonlyMap<string, PriorSheet>;
-  readonly run: ForecastRun;
-}
-
-/** When and by what a report was made. */
-export interface ForecastRun {
-  readonly id: string;
-  /** UTC, "2026-11-21 10:39". */
-  readonly time: string;
-  readonly version: string;
-  readonly inputHash: string;
-  /** What was read, in words. */
-  readonly source: string;
-  /** What was asked for, as JSON: kept in the mark of the front sheet. */
-  readonly request: string;
+  readonly run: ReportRun;
 }

@@ -6,6 +6,7 @@ import type { ContractFigures } from "../../core/revenue/reporting/contractFigur
 import type { PackTime } from "../../core/revenue/reporting/packTime";
 import type { PlanTarget } from "../../cells/plan/readPlanTargets";
 import type { PriorSheet } from "../PriorSheet";
+import type { ReportRun } from "../frame/ReportRun";
 import type { PackGrids, PackTables } from "./PackTables";
 
 /** A contract as it was read, and what the pack shows of it. */
@@ -44,22 +45,8 @@ export interface RevenueReportInput {
   readonly dateSystem: DateSystem;
   /** What the user had typed into the sheets that these replace, by what their marks say. */
   readonly priors: ReadonlyMap<string, PriorSheet>;
-  readonly run: PackRun;
+  readonly run: ReportRun;
   readonly limits: PackLimits;
-}
-
-/** When and by what a pack was made. */
-export interface PackRun {
-  readonly id: string;
-  /** UTC, "2026-11-21 10:39". */
-  readonly time: string;
-  readonly version: string;
-  /** Hash of the tables as read. */
-  readonly inputHash: string;
-  /** What was read, in words: tables and rows. */
-  readonly source: string;
-  /** What was asked for, as JSON: kept in the mark of the front sheet. */
-  readonly request: string;
 }
 
 export interface PackLimits {

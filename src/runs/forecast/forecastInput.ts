@@ -1,12 +1,9 @@
+import type { ReportRun } from "../../reports/frame/ReportRun";
 import { periodName } from "../../core/planning/series/periodName";
 import type { LineForecast } from "../../core/planning/forecast/SeriesForecast";
 import type { DateSystem } from "../../cells/serialDate";
 import type { SeriesTable } from "../../cells/series/SeriesTable";
-import type {
-  ForecastLine,
-  ForecastReportInput,
-  ForecastRun,
-} from "../../reports/forecast/ForecastReportInput";
+import type { ForecastLine, ForecastReportInput } from "../../reports/forecast/ForecastReportInput";
 import type { LineOutcome } from "./ComputeLines";
 import type { ForecastTask, HistoryLine } from "./ForecastTask";
 import { reportLevels } from "./lineTask";
@@ -14,7 +11,7 @@ import type { PriorForecastSheets } from "./priorForecastSheets";
 
 interface Circumstances extends PriorForecastSheets {
   readonly dateSystem: DateSystem;
-  readonly run: Omit<ForecastRun, "inputHash" | "source" | "request">;
+  readonly run: Omit<ReportRun, "inputHash" | "source" | "request">;
 }
 
 /** Everything that the sheets are laid out from. @param outcomes Of the lines, in their order. */

@@ -18,6 +18,7 @@ import { contractFigures, type ContractFigures } from "../../core/revenue/report
 import { packTime, type PackTime } from "../../core/revenue/reporting/packTime";
 import { reportedPeriod } from "../../core/revenue/reporting/reportedPeriod";
 import type { PriorSheet } from "../../reports/PriorSheet";
+import type { ReportRun } from "../../reports/frame/ReportRun";
 import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { PackGrids, PackTables } from "../../reports/revenue/PackTables";
 import { revenuePack } from "../../reports/revenue/revenuePack";
@@ -25,7 +26,6 @@ import type {
   Books,
   PackContract,
   PackLimits,
-  PackRun,
   RevenueReportInput,
 } from "../../reports/revenue/RevenueReportInput";
 import type { Progress } from "../WorkerTalk";
@@ -39,7 +39,7 @@ export interface RevenueTask {
   readonly tables: PackTables;
   readonly options: RevenueOptions;
   readonly dateSystem: DateSystem;
-  readonly run: Omit<PackRun, "inputHash" | "source">;
+  readonly run: Omit<ReportRun, "inputHash" | "source">;
   /** What the user had typed into our sheets, by report. */
   readonly priors: ReadonlyMap<string, PriorSheet>;
   readonly earlier: readonly Finding[];
