@@ -1,0 +1,13 @@
+import type { PathTable } from "../../core/attribution/reading/PathTable";
+import type { Finding } from "../problems";
+
+/** A table of paths as its cells say it. */
+export interface ReadPaths {
+  readonly table: PathTable;
+  readonly rows: number;
+  /** Row of the sheet, from 0, of each path. */
+  readonly sheetRows: Int32Array;
+  /** Decimals of the values. */
+  readonly digits: number;
+  readonly findings: readonly Finding[];
+}

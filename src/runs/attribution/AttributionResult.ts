@@ -1,0 +1,71 @@
+import type { TouchCheck } from "../../cells/attribution/ReadTouches";
+import type { Finding } from "../../cells/problems";
+import type { AttributionModel } from "../../core/attribution/AttributionModel";
+import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
+import type { WorkControl } from "../WorkerTalk";
+import type { AttributionTask } from "./AttributionTask";
+
+/** What one model says; columns by channel, as `AttributionSummary.channels` names them, unrounded. */
+export interface ModelSummary {
+  readonly model: AttributionModel;
+  readonly conversions: readonly number[];
+  readonly value: readonly number[];
+  readonly share: readonly number[];
+  /** Of conversions; null for models without removal effects. */
+  readonly removal: readonly number[] | null;
+  readonly unattributed: { readonly conversions: number; readonly value: number };
+  /** Credits add up to more than the total. */
+  readonly overlaps: boolean;
+}
+
+/** A campaign as a preview shows it. */
+export interface CampaignSummary {
+  readonly campaign: string;
+  readonly channel: string;
+  readonly budget: number | null;
+  readonly spend: number;
+  readonly revenue: number;
+  /** Null where nothing was spent. */
+  readonly roi: number | null;
+  /** Null where there are too few units; infinite ends where an interval is unbounded. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  /** Spend without credit under any model. */
+  readonly isWaste: boolean;
+}
+
+/** What a preview shows; plain data. */
+export interface AttributionSummary {
+  readonly report: AttributionTask["report"];
+  /** What credit goes to: the header of the column. */
+  readonly by: string;
+  readonly model: AttributionModel;
+  readonly channels: readonly string[];
+  /** Those that the data allow, the chosen one first; the chosen one alone where campaigns are reported. */
+  readonly models: readonly ModelSummary[];
+  readonly total: { readonly conversions: number; readonly value: number };
+  readonly hasValues: boolean;
+  /** Decimals of values. */
+  readonly digits: number;
+  readonly unit: string;
+  /** None for a table of paths. */
+  readonly checks: readonly TouchCheck[];
+  /** Most spend first; none where none are reported. */
+  readonly campaigns: readonly CampaignSummary[];
+  /** Sheets that would be written, with what should be said of them. */
+  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly note: string }[];
+  readonly rowsRead: number;
+  readonly findings: readonly Finding[];
+  readonly inputHash: string;
+}
+
+/** A report that has been computed and not yet written, wherever it is kept. */
+export interface AttributionResult {
+  readonly summary: AttributionSummary;
+  /** As they are to be written. */
+  readonly sheets: (control?: WorkControl) => Promise<readonly LaidOutSheet[]>;
+  /** Nothing more will be asked: it need not be kept. */
+  readonly release: () => void;
+}
+
+/** Computes a report here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */
+export type ComputeAttribution = (task: AttributionTask, control: WorkControl) => Promise<AttributionResult>;
