@@ -11,6 +11,7 @@ import {
 import { useActions } from "../shell/Actions";
 import { Loading } from "../shell/Loading";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
+import { TablesField } from "../TablesField";
 import { usePreviewedReport } from "../usePreviewedReport";
 import { WrittenSection } from "../WrittenSection";
 import { CheckedSection } from "./CheckedSection";
@@ -19,7 +20,6 @@ import { ContractSection } from "./ContractSection";
 import { revenueContext } from "./revenueContext";
 import { RevenueChoices } from "./RevenueChoices";
 import { RevenuePreviewSection } from "./RevenuePreviewSection";
-import { TablesField } from "./TablesField";
 import { useRevenueBook } from "./useRevenueBook";
 
 /**
@@ -88,7 +88,11 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
         <h1 id="revenue" className={styles.title}>
           Revenue pack
         </h1>
-        <TablesField found={book.found} options={options} onChange={change} />
+        <TablesField
+          found={book.found}
+          chosen={options.tables}
+          onChange={(tables) => change(withTables(options, tables))}
+        />
         <RevenueChoices options={options} onChange={change} />
         <div className={styles.buttons}>
           <Button disabledFocusable={busy} onClick={() => void check()}>
@@ -130,4 +134,11 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
 
 function releasePreview({ result }: RevenuePreview): void {
   result.release();
+}
+
+function withTables(
+  { tables: _before, ...others }: RevenueOptions,
+  tables: RevenueOptions["tables"],
+): RevenueOptions {
+  return tables ? { ...others, tables } : others;
 }
