@@ -1,9 +1,7 @@
-import type { RevenueTask } from "./revenueComputation";
-
-/** Whether two readings of a workbook give the same pack, but for the stamps of their runs. */
-export function isSameTask(
-  { run: _one, ...one }: RevenueTask,
-  { run: _other, ...other }: RevenueTask,
+/** Whether two readings of a workbook give the same report, but for the stamps of their runs. */
+export function isSameTask<Task extends { readonly run: unknown }>(
+  { run: _one, ...one }: Task,
+  { run: _other, ...other }: Task,
 ): boolean {
   return isSame(one, other);
 }
