@@ -60,7 +60,7 @@ test("marketing accounts are what campaigns spent, week by week and channel by c
       const booked = total(
         ledger,
         "Actual",
-        (row) => row.number("Week") === week && row.text("Account") === `Marketing: ${channel}`,
+        (row) => row.number("Period") === week && row.text("Account") === `Marketing: ${channel}`,
       );
       const spent = total(
         spend,
@@ -81,7 +81,7 @@ test("budgets of marketing accounts are the budgets of the channel's campaigns",
 
 test("sales of the ledger are what the log has booked that week, refunds taken off", () => {
   for (const row of ledger.filter((row) => row.text("Account") === "Bike sales")) {
-    const week = row.number("Week");
+    const week = row.number("Period");
     const isOfWeek = (touch: Row) => touch.number("Time") >= week && touch.number("Time") < week + 7;
     expect(row.cents("Actual")).toBe(total(log, "Value", isOfWeek));
   }

@@ -60,12 +60,13 @@ export function sampleMarketingGrids(marketing: SampleMarketing): readonly Range
     ),
     grid(
       "Ledger",
-      ["Week", "Account", "Account type", "Department", "Actual", "Budget"],
+      ["Period", "Account", "Account type", "Department", "Currency", "Actual", "Budget"],
       ledger.map(({ week, account, type, department, actual, budget }) => [
         mondayOf(week),
         account,
         type,
         department,
+        "EUR",
         euros(actual),
         euros(budget),
       ]),
