@@ -30,7 +30,7 @@ interface ReportSteps<Context, Options, Task, Result> {
   /** What messages name where the tables have changed. */
   readonly placeOf: (task: Task) => string;
   /** @throws When there is nothing to write. */
-  readonly refuseEmpty?: (result: Result) => void;
+  readonly refuseEmpty?: (preview: ReportPreview<Task, Result>) => void;
 }
 
 /** What a preview shows, and what it was read from. */
@@ -93,7 +93,7 @@ export function reportFlow<
     computed(context, await read(context, options));
 
   const write = async (context: Context, made: Preview): Promise<ReportWritten<Task, Result>> => {
-    refuseEmpty?.(made.result);
+    refuseEmpty?.(made);
     const sheets = await made.result.sheets(context);
     return { preview: made, ...(await writeSheets(context.workbook, sheets, context)) };
   };

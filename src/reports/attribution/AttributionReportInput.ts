@@ -8,7 +8,7 @@ import type { JourneySummary } from "../../core/attribution/journeys/journeySumm
 import type { ReportRun } from "../frame/ReportRun";
 import type { PriorSheet } from "../PriorSheet";
 
-/** The chosen model under another window or half-life. */
+/** The chosen model under another window, or time decay under another half-life, whatever model was chosen. */
 export interface Sensitivity {
   readonly of: "window" | "half-life";
   /** Infinity for an endless window. */
