@@ -54,7 +54,7 @@ test("it holds a table on each sheet behind the first", async () => {
 test("marketing accounts are what campaigns spent, week by week and channel by channel", () => {
   const weeks = new Set(spend.map((row) => row.number("Week")));
   const channels = new Set(spend.map((row) => row.text("Channel")));
-  expect([weeks.size, channels.size]).toEqual([26, 6]);
+  expect([weeks.size, channels.size]).toEqual([26, 7]);
   for (const week of weeks) {
     for (const channel of channels) {
       const booked = total(
@@ -124,7 +124,7 @@ test("the log has what a checker should find", () => {
     boughtAgain: [...buyers.values()].filter((count) => count > 1).length,
     equalTimes: log.length - moments.size,
     direct: log.filter((row) => row.text("Channel") === "Direct" && row.text("Campaign") === "").length > 900,
-  }).toEqual({ refunds: 14, withoutTouch: 14, boughtAgain: 30, equalTimes: 150, direct: true });
+  }).toEqual({ refunds: 13, withoutTouch: 14, boughtAgain: 33, equalTimes: 152, direct: true });
 });
 
 test("the formulas of requests come to what the workbook shows", async () => {

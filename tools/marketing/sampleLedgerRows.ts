@@ -15,7 +15,7 @@ export interface SampleLedgerRow {
 }
 
 /** EUR a week of what was planned to be sold, from the winter to the summer; its cost is planned as a part of it. */
-const plannedSales = (week: number) => 55_000 + 1_100 * week;
+const plannedSales = (week: number) => 60_000 + 1_150 * week;
 const plannedCost = 0.6;
 
 const overheads = [

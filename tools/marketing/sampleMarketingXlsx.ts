@@ -4,7 +4,7 @@ import { sampleMarketingFormulas, sampleMarketingGrids } from "./sampleMarketing
 
 const notes: readonly string[] = [
   "Rowanfell Bikes",
-  "Rowanfell Bikes is invented; so is every figure. It sells bicycles, and spends on 13 campaigns in 6 channels from 5 January to 5 July 2026, in EUR.",
+  "Rowanfell Bikes is invented; so is every figure. It sells bicycles, and spends on 13 campaigns in 7 channels from 5 January to 5 July 2026, in EUR.",
   "Follow the money from sheet to sheet: a request (Requests) is held against what is left of the budget (Campaigns), the money is spent week by week (Campaign spend), it is booked (Ledger), and people who were reached buy (Touch log, Opportunities).",
   "Requests: what the owners of campaigns asked to spend. Columns G to L are formulas: budget, what was spent and committed before that day, what was left, and whether the request fits.",
   "Touch log: a row a visit; a row with the channel (conversion) is an order, or a refund where its value is below 0. Sequence orders rows of one minute. Direct and Organic search cost nothing and belong to no campaign.",
@@ -33,6 +33,7 @@ const money: ReadonlySet<string> = new Set([
 const days: ReadonlySet<string> = new Set(["Start", "End", "Date", "Week", "Period", "Created"]);
 
 function formatOf(header: string): string | undefined {
+  if (header === "Target ROI") return "0%";
   if (header === "Time") return "yyyy-mm-dd hh:mm";
   if (days.has(header)) return "yyyy-mm-dd";
   return money.has(header) ? "#,##0.00" : undefined;

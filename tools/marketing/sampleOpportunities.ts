@@ -6,7 +6,7 @@ import type { SampleTouch } from "./sampleTouches";
 /** A sale, or what may become one. */
 export interface SampleOpportunity {
   readonly journey: string;
-  /** Minute of the first touch, else of the order. */
+  /** Minute of the last touch before the order, else of the order itself. */
   readonly created: number;
   /** Minute of the order; null where there is none. */
   readonly closed: number | null;
@@ -26,17 +26,18 @@ export function sampleOpportunities(
   const marginOf = (amount: number) => Math.round(amount * (0.37 + 0.12 * random()));
   const found: SampleOpportunity[] = [];
   for (const [journey, rows] of byJourney(touches)) {
-    const created = rows[0]!.minute;
     const orders = rows.filter(({ value }) => value !== null && value > 0);
-    for (const [index, { minute: closed, value }] of orders.entries()) {
+    for (const [index, { minute: closed, sequence, value }] of orders.entries()) {
       const amount = value!;
+      const created = (rows[sequence - 2] ?? rows[0]!).minute;
       const isNewCustomer = index === 0 && random() < 0.8;
       const margin = marginOf(amount);
       found.push({ journey, created, closed, stage: "Won", amount, isNewCustomer, margin });
     }
     const isPromising = !rows.some(({ campaign }) => campaign !== null && wastedCampaigns.has(campaign));
     if (orders.length > 0 || rows.length < 2 || !isPromising || random() > 0.3) continue;
-    const isLate = rows.at(-1)!.minute > (sampleWeeks - 6) * minutesOfWeek;
+    const created = rows.at(-1)!.minute;
+    const isLate = created > (sampleWeeks - 6) * minutesOfWeek;
     const stage = !isLate ? "Lost" : random() < 0.5 ? "Test ride" : "Quote";
     const amount = 100 * Math.round(1_900 + 4_000 * random());
     const isNewCustomer = random() < 0.85;

@@ -34,7 +34,7 @@ const conversion = { channel: "(conversion)", campaign: null } as const;
 const orphans = 14;
 
 /** The touch log, in the order in which a tool would export it: by time, the later of two equal times first. */
-export function sampleTouches(spend: readonly SampleSpend[], seed = 20_260_706): readonly SampleTouch[] {
+export function sampleTouches(spend: readonly SampleSpend[], seed = 20_260_726): readonly SampleTouch[] {
   const random = seededRandom(seed);
   const people = new SamplePeople(random);
   const rows: Row[] = [];
