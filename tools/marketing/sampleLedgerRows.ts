@@ -57,16 +57,19 @@ export function sampleLedgerRows(
         actual: cost,
         budget: Math.round(plannedCost * planned),
       },
-      ...channels.map((channel): SampleLedgerRow => {
+      ...channels.flatMap((channel): readonly SampleLedgerRow[] => {
         const rows = spend.filter((row) => row.week === week && row.campaign.channel === channel);
-        return {
-          week,
-          account: `Marketing: ${channel}`,
-          type: "Operating expense",
-          department: "Marketing",
-          actual: rows.reduce((sum, row) => sum + row.spend, 0),
-          budget: rows.reduce((sum, row) => sum + row.budget, 0),
-        };
+        if (rows.length === 0) return [];
+        return [
+          {
+            week,
+            account: `Marketing: ${channel}`,
+            type: "Operating expense",
+            department: "Marketing",
+            actual: rows.reduce((sum, row) => sum + row.spend, 0),
+            budget: rows.reduce((sum, row) => sum + row.budget, 0),
+          },
+        ];
       }),
       ...overheads.map(({ account, department, weekly, swing }): SampleLedgerRow => ({
         week,
