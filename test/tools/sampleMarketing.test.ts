@@ -144,3 +144,22 @@ test("the formulas of requests come to what the workbook shows", async () => {
   );
   expect(shown).toEqual(requests.values);
 });
+
+test("the walk-through tells the figures of the workbook", () => {
+  const walkthrough = readFileSync(resolve(__dirname, "../../docs/samples.md"), "utf8");
+  const shown = (cents: number) => (cents / 100).toLocaleString("en-US", { minimumFractionDigits: 2 });
+  const requests = rowsOf("Requests");
+  const wasted = ["Tram stop posters", "Voucher portals", "Morning Mile podcast"];
+  for (const figure of [
+    total(campaigns, "Budget"),
+    total(spend, "Spend"),
+    total(spend, "Committed"),
+    total(log, "Value"),
+    total(log, "Value", (row) => row.number("Sequence") === 1 && row.cents("Value") > 0),
+    total(spend, "Spend", (row) => wasted.includes(row.text("Campaign"))),
+  ]) {
+    expect(walkthrough).toContain(shown(figure));
+  }
+  const over = requests.filter((row) => row.text("Decision") === "over budget");
+  expect([over.length, over.filter((row) => row.text("Status") === "Approved").length]).toEqual([7, 4]);
+});
