@@ -1,0 +1,58 @@
+import type { Finding } from "../../../cells/problems";
+import type { SheetBuilder } from "../../SheetBuilder";
+import type { AttributionReportInput } from "../AttributionReportInput";
+import type { FrontColumns } from "./FrontColumns";
+
+/** What a reader should know: findings of the run, and notes of models that are not among them. */
+export function attentionOf({ findings, attribution, models }: AttributionReportInput): readonly Finding[] {
+  const told = new Set(findings.map(({ text }) => text));
+  const notes = [attribution, ...models].flatMap(({ model, notes: own }) =>
+    own.map((note) => ({ ...note, text: `${model}: ${note.text}`, plain: note.text })),
+  );
+  const further = notes.flatMap(({ code, text, plain, rows }): Finding[] => {
+    if (told.has(plain)) return [];
+    told.add(plain);
+    return [{ code, text, rows: rows.length, cell: null }];
+  });
+  return [...findings, ...further];
+}
+
+/** Writes them, and what was looked for in the touch log. @returns The last row written. */
+export function writeAttention(
+  sheet: SheetBuilder,
+  { checks }: AttributionReportInput,
+  { label, conversions: text, comment }: FrontColumns,
+  findings: readonly Finding[],
+  top: number,
+): number {
+  sheet.value(top, label, "Attention", { look: "section" });
+  sheet.fill(top, label, comment - 1, { look: "section" });
+  let row = top;
+  for (const { cell, text: what } of findings) {
+    row++;
+    sheet.value(row, label, cell ?? "", { number: "text", indent: 1 });
+    sheet.value(row, text, what, { number: "text" });
+  }
+  if (findings.length === 0) sheet.value(++row, label, "Nothing was found.", { look: "quiet", indent: 1 });
+  if (checks.length === 0) return row;
+  row += 2;
+  sheet.value(row, label, "Looked for in the touch log", { look: "header" });
+  sheet.value(row, text, "Rows", { look: "header", align: "right" });
+  sheet.value(row, text + 1, "What was found, and how it is treated", {
+    look: "caption",
+    bold: true,
+    indent: 1,
+  });
+  for (const check of checks) {
+    row++;
+    const first = check.cell === null ? "" : ` First: ${check.cell}.`;
+    sheet.value(row, label, check.name, { indent: 1 });
+    sheet.value(row, text, check.rows, { number: "count" });
+    sheet.value(row, text + 1, check.text === "" ? "None" : check.text + first, {
+      number: "text",
+      look: "quiet",
+      indent: 1,
+    });
+  }
+  return row;
+}
