@@ -1,10 +1,10 @@
 import { sheetPrefix } from "../../cells/place";
 import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
-import { sheetFrame } from "../frame/sheetFrame";
+import { frameColumns, sheetFrame } from "../frame/sheetFrame";
 import { writeTitle } from "../frame/writeTitle";
 import type { PriorSheet } from "../PriorSheet";
 import { absolute, type SheetBuilder } from "../SheetBuilder";
-import type { ReportMark } from "../SheetModel";
+import type { ReportMark, SheetModel } from "../SheetModel";
 import type { AttributionReportInput } from "./AttributionReportInput";
 import { attributionSheets } from "./attributionSheets";
 import { comparedDigits, formatsOf } from "./measures";
@@ -58,6 +58,15 @@ export function writeAttributionTitle(
     run,
     prior,
   });
+}
+
+/** What a sheet is like whose tables stand below one another: the headings of the first say nothing of the others. */
+export function stackedTables({ run }: AttributionReportInput): Pick<SheetModel, "freezeAt" | "print"> {
+  const { message } = sheetFrame;
+  return {
+    freezeAt: { row: message + 1, column: frameColumns.label + 1 },
+    print: { landscape: true, titleRows: [message, message], footer: `&P / &N   &F   run ${run.id}` },
+  };
 }
 
 /** Checks of a sheet of the report, by the tolerance and the decimals of the front sheet. */

@@ -1,11 +1,8 @@
-import { attributionModels, type AttributionModel } from "../../../core/attribution/AttributionModel";
 import type { ColumnModel } from "../../SheetModel";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import type { Measure } from "../measures";
 
-const figureWidth = 13;
-
-/** Columns of the front sheet: the chosen model, all models beside one another, their range, and what overlaps apart. */
+/** Columns of the front table: what the chosen model says, what others say, and the user's comments, which run on to the right. */
 export class FrontColumns {
   readonly key = 0;
   readonly label = 1;
@@ -15,16 +12,13 @@ export class FrontColumns {
   readonly rank: number;
   /** Shares lost without a channel, of Markov models. */
   readonly removal: readonly { readonly measure: Measure; readonly column: number }[];
-  /** Models whose credits add up to what was booked, in their order. */
-  readonly models: ReadonlyMap<AttributionModel, number>;
-  readonly lowest: number;
-  readonly highest: number;
-  readonly spread: number;
-  /** Participation. */
-  readonly overlapping: ReadonlyMap<AttributionModel, number>;
+  /** What the first and the last touch have, and how far models are apart. */
+  readonly first: number;
+  readonly last: number;
+  readonly apart: number;
   readonly comment: number;
 
-  constructor({ hasValues, attribution, models }: AttributionReportInput) {
+  constructor({ hasValues, attribution }: AttributionReportInput) {
     let next = this.conversions + 1;
     this.value = hasValues ? next++ : null;
     this.share = next++;
@@ -32,18 +26,9 @@ export class FrontColumns {
     const measures: readonly Measure[] = hasValues ? ["conversions", "value"] : ["conversions"];
     this.removal =
       attribution.removal === null ? [] : measures.map((measure) => ({ measure, column: next++ }));
-    const inOrder = [...models].sort(
-      (one, other) => attributionModels.indexOf(one.model) - attributionModels.indexOf(other.model),
-    );
-    this.models = new Map(
-      inOrder.filter(({ overlaps }) => !overlaps).map(({ model }) => [model, next++] as const),
-    );
-    this.lowest = next++;
-    this.highest = next++;
-    this.spread = next++;
-    this.overlapping = new Map(
-      inOrder.filter(({ overlaps }) => overlaps).map(({ model }) => [model, next++] as const),
-    );
+    this.first = next++;
+    this.last = next++;
+    this.apart = next++;
     this.comment = next;
   }
 
@@ -51,26 +36,10 @@ export class FrontColumns {
   get main(): number {
     return this.value ?? this.conversions;
   }
+}
 
-  get firstModel(): number {
-    return Math.min(...this.models.values());
-  }
-
-  get lastModel(): number {
-    return Math.max(...this.models.values());
-  }
-
-  columnOf(model: AttributionModel): number {
-    return (this.models.get(model) ?? this.overlapping.get(model))!;
-  }
-
-  get widths(): readonly ColumnModel[] {
-    return Array.from({ length: this.comment + 1 }, (_, column): ColumnModel => {
-      if (column === this.key) return { width: 4, hidden: true };
-      if (column === this.label) return { width: 34 };
-      if (column === this.conversions) return { width: 15 };
-      if (column === this.rank) return { width: 8 };
-      return { width: column === this.comment ? 40 : figureWidth };
-    });
-  }
+/** Of all tables of the sheet, which stand below one another. @param right The last column. */
+export function frontWidths(right: number): readonly ColumnModel[] {
+  const first: readonly ColumnModel[] = [{ width: 4, hidden: true }, { width: 34 }, { width: 15 }];
+  return Array.from({ length: right + 1 }, (_, column) => first[column] ?? { width: 12 });
 }

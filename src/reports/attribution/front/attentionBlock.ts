@@ -3,8 +3,23 @@ import type { SheetBuilder } from "../../SheetBuilder";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import type { FrontColumns } from "./FrontColumns";
 
-/** What a reader should know: findings of the run, and notes of models that are not among them. */
-export function attentionOf({ findings, attribution, models }: AttributionReportInput): readonly Finding[] {
+/** Told by the checks of the touch log, or by the sheet itself. */
+const toldElsewhere: ReadonlySet<string> = new Set([
+  "EQUAL_TIMES",
+  "NEGATIVE_VALUE",
+  "REFUND",
+  "TIME_MISSING",
+  "TOUCH_AFTER_CONVERSION",
+  "UNATTRIBUTED",
+]);
+
+/** What a reader should know beside the checks of the touch log: findings of the run, and further notes of models. */
+export function attentionOf({
+  findings,
+  attribution,
+  models,
+  checks,
+}: AttributionReportInput): readonly Finding[] {
   const told = new Set(findings.map(({ text }) => text));
   const notes = [attribution, ...models].flatMap(({ model, notes: own }) =>
     own.map((note) => ({ ...note, text: `${model}: ${note.text}`, plain: note.text })),
@@ -14,28 +29,38 @@ export function attentionOf({ findings, attribution, models }: AttributionReport
     told.add(plain);
     return [{ code, text, rows: rows.length, cell: null }];
   });
-  return [...findings, ...further];
+  return [...findings, ...further].filter(
+    ({ code }) => code !== "OVERLAPPING" && !(checks.length > 0 && toldElsewhere.has(code)),
+  );
+}
+
+/** How many findings there are, with the checks of the touch log that found something. */
+export function countOfFindings({ checks }: AttributionReportInput, findings: readonly Finding[]): number {
+  return findings.length + checks.filter(({ rows }) => rows > 0).length;
 }
 
 /** Writes them, and what was looked for in the touch log. @returns The last row written. */
 export function writeAttention(
   sheet: SheetBuilder,
   { checks }: AttributionReportInput,
-  { label, conversions: text, comment }: FrontColumns,
+  { label, conversions: text }: FrontColumns,
   findings: readonly Finding[],
   top: number,
+  right: number,
 ): number {
   sheet.value(top, label, "Attention", { look: "section" });
-  sheet.fill(top, label, comment - 1, { look: "section" });
+  sheet.fill(top, label, right, { look: "section" });
   let row = top;
   for (const { cell, text: what } of findings) {
     row++;
     sheet.value(row, label, cell ?? "", { number: "text", indent: 1 });
     sheet.value(row, text, what, { number: "text" });
   }
-  if (findings.length === 0) sheet.value(++row, label, "Nothing was found.", { look: "quiet", indent: 1 });
+  if (findings.length === 0 && checks.every(({ rows }) => rows === 0)) {
+    sheet.value(++row, label, "Nothing was found.", { look: "quiet", indent: 1 });
+  }
   if (checks.length === 0) return row;
-  row += 2;
+  row += row === top ? 1 : 2;
   sheet.value(row, label, "Looked for in the touch log", { look: "header" });
   sheet.value(row, text, "Rows", { look: "header", align: "right" });
   sheet.value(row, text + 1, "What was found, and how it is treated", {

@@ -1,15 +1,16 @@
 import { lineId, type PriorSheet } from "../../PriorSheet";
-import { relative, type SheetBuilder } from "../../SheetBuilder";
+import { inColumn, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import { shownCredits } from "../creditLines";
 import { digitsOf, formatsOf, mainMeasure, type Measure } from "../measures";
 import type { BookedCells, CreditTable } from "./CreditTable";
 import type { FrontColumns } from "./FrontColumns";
+import type { ModelColumns } from "./ModelColumns";
 
 /** Keys of the lines that are no channel. */
 const otherKeys = { unattributed: "#unattributed", total: "#total" } as const;
 
-/** Writes what the chosen model credits: conversions, value, share, rank, removal effects, and the user's comments. */
+/** Writes what the chosen model credits: conversions, value, share, rank and removal effects. */
 export function writeChosen(
   sheet: SheetBuilder,
   input: AttributionReportInput,
@@ -37,6 +38,37 @@ export function writeChosen(
       }
     });
   }
+}
+
+/**
+ * Writes what the first and the last touch would have, and how far models are apart, as the table of models says.
+ * @param models That table.
+ */
+export function writeBeside(
+  sheet: SheetBuilder,
+  input: AttributionReportInput,
+  columns: FrontColumns,
+  table: CreditTable,
+  cells: BookedCells,
+  models: { readonly table: CreditTable; readonly columns: ModelColumns },
+): void {
+  const measure = mainMeasure(input);
+  const offset = models.table.first - table.first;
+  for (const model of ["first", "last"] as const) {
+    const attribution = input.models.find((other) => other.model === model)!;
+    const shown = shownCredits(attribution, measure, digitsOf(input, measure), table.lines);
+    const from = models.columns.columnOf(model);
+    table.credits(columns[model], shown, formatsOf(input, measure).amount, cells, (row) =>
+      inColumn(row + offset, from),
+    );
+  }
+  table.lines.forEach((_, index) => {
+    const row = table.first + index;
+    sheet.formula(row, columns.apart, inColumn(row + offset, models.columns.spread), {
+      number: "share",
+      align: "right",
+    });
+  });
 }
 
 function writeRanks(
@@ -69,8 +101,7 @@ export function writeComments(
   for (const { id, row } of rows) {
     sheet.value(row, key, id, { number: "text" });
     const text = prior?.notes.get(lineId(id))?.["Comment"] ?? null;
-    const border = row === table.total ? ({ border: "total" } as const) : {};
-    sheet.value(row, comment, text, { wrap: true, indent: 1, ...border });
+    sheet.value(row, comment, text, { indent: 1 });
   }
   return rows.map(({ id }) => lineId(id));
 }

@@ -7,6 +7,7 @@ import type { AttributionReportInput } from "../AttributionReportInput";
 import { sourceColumns } from "../bookedInSource";
 import type { CreditTable } from "./CreditTable";
 import type { FrontColumns } from "./FrontColumns";
+import type { ModelColumns } from "./ModelColumns";
 import type { SensitivityTable } from "./sensitivityBlock";
 
 const columns = { title: 1, of: 2, source: 3, report: 4, difference: 5, status: 6 } as const;
@@ -14,38 +15,38 @@ const columns = { title: 1, of: 2, source: 3, report: 4, difference: 5, status: 
 /** The tables whose columns are to foot. */
 export interface FrontTables {
   readonly main: CreditTable;
+  readonly models: CreditTable;
   /** null where conversions are all there is. */
   readonly conversions: CreditTable | null;
-  readonly sensitivity: SensitivityTable | null;
+  readonly sensitivity: readonly SensitivityTable[];
 }
 
 /** Proves that every model credits what the source says was booked, and tells when the source has changed. */
 export function frontChecks(
   sheet: SheetBuilder,
   input: AttributionReportInput,
-  front: FrontColumns,
-  { main, conversions, sensitivity }: FrontTables,
+  { front, columns: all }: { readonly front: FrontColumns; readonly columns: ModelColumns },
+  { main, models, conversions, sensitivity }: FrontTables,
   statuses: string | null,
   top: number,
 ): Checks {
-  const { models, attribution } = input;
-  const summing = models.filter(({ overlaps }) => !overlaps);
+  const { attribution } = input;
   const single = front.value === null || attribution.overlaps ? 0 : 1;
-  const further = [conversions, sensitivity, statuses].filter((each) => each !== null).length;
+  const further = [conversions, statuses].filter((each) => each !== null).length + sensitivity.length;
   // Headings, the run check, a line a model and one for each other check.
-  const below = top + 3 + summing.length + single + further;
+  const below = top + 3 + all.models.size + single + further;
   const checks = attributionChecks(sheet, input, top, columns, below + 2);
   const unless = writeStamps(checks, input);
   const { row, column } = attributionSettings.FO_SOURCE;
   sheet.value(row, column - 1, "Source", { look: "caption", align: "right" });
   sheet.formula(row, column, unless, { align: "right" });
   const credited = input.hasValues ? "Value credited and unattributed" : "Conversions credited, unattributed";
-  for (const { model } of summing) {
+  for (const [model, column] of all.models) {
     checks.compare({
       title: credited,
       of: model,
       source: main.credited(front.main),
-      report: relative(main.total, front.columnOf(model)),
+      report: relative(models.total, column),
       kind: "amount",
       unless,
     });
@@ -72,11 +73,10 @@ export function frontChecks(
     });
   };
   if (conversions !== null) {
-    differing("Models off the conversions", "all models", conversions, front.firstModel, front.lastModel);
+    differing("Models off the conversions", "all models", conversions, all.first, all.last);
   }
-  if (sensitivity !== null) {
-    const { table, first, last } = sensitivity;
-    differing("Settings off what was booked", "all settings", table, first, last);
+  for (const { table, last, of } of sensitivity) {
+    differing("Settings off what was booked", of, table, all.first, last);
   }
   if (statuses !== null) compareStatuses(checks, statuses);
   sheet.value(below + 1, columns.title, "What the source held at the run", { look: "section" });

@@ -8,24 +8,24 @@ import { writeSheetList } from "../../frame/writeSheetList";
 import { writeStatus } from "../../frame/writeStatus";
 import { block, inColumn, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ConditionalFormatModel } from "../../SheetModel";
-import { attributionSettings, writeAttributionTitle } from "../attributionFrame";
+import { attributionSettings, stackedTables, writeAttributionTitle } from "../attributionFrame";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import { creditedBy } from "../creditedBy";
 import { attributionSheets } from "../attributionSheets";
 import { isAnyBeside, sourceColumns, type Booked } from "../bookedInSource";
 import type { CreditLine } from "../creditLines";
 import { mainMeasure, type Measure } from "../measures";
-import { attentionOf, writeAttention } from "./attentionBlock";
-import { writeChosen, writeComments } from "./chosenBlock";
-import { writeConversions } from "./conversionsBlock";
+import { attentionOf, countOfFindings, writeAttention } from "./attentionBlock";
+import { writeBeside, writeChosen, writeComments } from "./chosenBlock";
 import { CreditTable, type BookedCells } from "./CreditTable";
 import { frontChecks } from "./frontChecks";
-import { FrontColumns } from "./FrontColumns";
+import { FrontColumns, frontWidths } from "./FrontColumns";
 import { frontConventions } from "./frontConventions";
 import { writeFrontHeadings } from "./frontHeadings";
 import { frontMessage } from "./frontMessage";
-import { writeModels } from "./modelColumns";
-import { modelsChart } from "./modelsChart";
+import { ModelColumns } from "./ModelColumns";
+import { modelsTable, writeModels } from "./modelsBlock";
+import { chartPlace, modelsChart } from "./modelsChart";
 import { writeSensitivity } from "./sensitivityBlock";
 import { writeSettings } from "./settingsBlock";
 
@@ -44,7 +44,9 @@ export function frontSheet(
   const prior = input.priors.get(report) ?? null;
   const columns = new FrontColumns(input);
   const { label, comment } = columns;
-  const main = new CreditTable(sheet, lines, sheetFrame.firstLine, isAnyBeside(booked));
+  const all = new ModelColumns(input);
+  const isBeside = isAnyBeside(booked);
+  const main = new CreditTable(sheet, lines, sheetFrame.firstLine, isBeside);
   const fromSource = (measure: Measure): BookedCells => ({
     booked: booked.get(measure)!,
     beside: { formula: null, expected: booked.get(measure)!.beside },
@@ -64,34 +66,48 @@ export function frontSheet(
 
   const measure = mainMeasure(input);
   const findings = attentionOf(input);
-  const inputs = writeSettings(sheet, input, findings.length);
+  const inputs = writeSettings(sheet, input, countOfFindings(input, findings));
   writeFrontHeadings(sheet, input, columns);
-  main.labels(comment);
+  main.labels(columns.apart);
   writeChosen(sheet, input, columns, main, fromSource);
-  writeModels(sheet, input, columns, main, measure, led(measure), (row) => inColumn(row, columns.main));
   const ids = writeComments(sheet, columns, main, prior);
 
   let row = main.difference + 2;
-  const chart = modelsChart(input, columns, main, row);
-  if (chart !== null) row = chart.at.bottom + 2;
-  row = writeAttention(sheet, input, columns, findings, row) + 2;
-  const sensitivity =
-    input.sensitivity.length === 0 ? null : writeSensitivity(sheet, input, columns, main, led(measure), row);
-  if (sensitivity !== null) row = sensitivity.bottom + 2;
-  const conversions = input.hasValues
-    ? writeConversions(sheet, input, columns, main, led("conversions"), row)
-    : null;
-  if (conversions !== null) row = conversions.difference + 2;
+  const place = chartPlace(lines, row);
+  if (place !== null) row = place.bottom + 2;
+  row = writeAttention(sheet, input, columns, findings, row, all.right) + 2;
+  const models = { table: modelsTable(sheet, lines, isBeside, row), columns: all };
+  const leadTo =
+    (table: CreditTable, column: number) =>
+    (at: number): string =>
+      inColumn(at - table.first + main.first, column);
+  writeModels(sheet, input, all, models.table, measure, led(measure), leadTo(models.table, columns.main));
+  writeBeside(sheet, input, columns, main, led(measure), models);
+  row = models.table.difference + 2;
+  const conversions = input.hasValues ? modelsTable(sheet, lines, isBeside, row) : null;
+  if (conversions !== null) {
+    const chosen = leadTo(conversions, columns.conversions);
+    writeModels(sheet, input, all, conversions, "conversions", led("conversions"), chosen);
+    row = conversions.difference + 2;
+  }
+  const sensitivity = writeSensitivity(sheet, input, models, led(measure), row);
+  if (sensitivity.length > 0) row = sensitivity.at(-1)!.bottom + 2;
   const list = writeSheetList(sheet, others, row, {
     name: label,
     checks: columns.conversions,
     status: columns.conversions + 1,
     right: columns.conversions + 4,
   });
-  const tables = { main, conversions, sensitivity };
-  const checks = frontChecks(sheet, input, columns, tables, list.statuses, list.bottom + 2);
+  const checks = frontChecks(
+    sheet,
+    input,
+    { front: columns, columns: all },
+    { main, models: models.table, conversions, sensitivity },
+    list.statuses,
+    list.bottom + 2,
+  );
   const retired = writeRetiredComments(sheet, prior, ids, { Comment: comment }, sheet.rows().length + 1);
-  writeConventions(sheet, retired + 2, columns.spread, frontConventions(input));
+  writeConventions(sheet, retired + 2, all.right, frontConventions(input));
   const by = creditedBy(input).toLowerCase();
   const message = writeAttributionTitle(sheet, input, {
     message: frontMessage(input, columns, main),
@@ -109,45 +125,40 @@ export function frontSheet(
     inputs,
     request: input.run.request,
     rowHeights: { [sheetFrame.message]: 24, [sheetFrame.headers]: headingsHeight },
-    columns: fittedColumns(columns.widths, sheet.rows()),
-    charts: chart === null ? [] : [chart],
+    columns: fittedColumns(frontWidths(Math.max(all.right, columns.comment)), sheet.rows()),
+    charts: place === null ? [] : [modelsChart(input, all, models.table, place)],
+    ...stackedTables(input),
     conditionalFormats: [
       ...status,
       ...checks.conditionalFormats,
       ...list.conditionalFormats,
-      ...bars(columns, main),
-      ...[main, conversions, sensitivity?.table ?? null].flatMap((table) => wrong(columns, table)),
+      ...bars(columns.share, main),
+      ...bars(columns.apart, main),
+      ...bars(all.spread, models.table),
+      ...wrong(main, columns.conversions, columns.apart),
+      ...[models.table, conversions].flatMap((table) =>
+        table === null ? [] : wrong(table, all.first, all.last),
+      ),
+      ...sensitivity.flatMap(({ table, last }) => wrong(table, all.first, last)),
     ],
   });
-  const summing = input.models.filter(({ overlaps }) => !overlaps).length;
-  return { model, checks, note: `${lines.length} lines by ${summing} models` };
+  return { model, checks, note: `${lines.length} lines by ${all.models.size} models` };
 }
 
-/** Shares and distances as bars. */
-function bars(
-  { share, spread }: FrontColumns,
-  { first, lines }: CreditTable,
-): readonly ConditionalFormatModel[] {
+/** Shares as bars. */
+function bars(column: number, { first, lines }: CreditTable): readonly ConditionalFormatModel[] {
   if (lines.length === 0) return [];
-  return [share, spread].map((column) => ({
-    kind: "dataBar",
-    block: block(first, column, first + lines.length - 1, column),
-    good: "neutral",
-    bad: "bad",
-  }));
+  const cells = block(first, column, first + lines.length - 1, column);
+  return [{ kind: "dataBar", block: cells, good: "neutral", bad: "bad" }];
 }
 
 /** Differences that are none of rounding. */
-function wrong(
-  { conversions, comment }: FrontColumns,
-  table: CreditTable | null,
-): readonly ConditionalFormatModel[] {
-  if (table === null) return [];
-  const cell = relative(table.difference, conversions);
+function wrong({ difference }: CreditTable, first: number, last: number): readonly ConditionalFormatModel[] {
+  const cell = relative(difference, first);
   return [
     {
       kind: "formula",
-      block: block(table.difference, conversions, table.difference, comment - 1),
+      block: block(difference, first, difference, last),
       formula: `=AND(ISNUMBER(${cell}),ABS(${cell})>=FO_TOLERANCE)`,
       tone: "alert",
     },

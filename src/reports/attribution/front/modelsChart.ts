@@ -1,48 +1,59 @@
 import { block } from "../../SheetBuilder";
-import { sheetFrame } from "../../frame/sheetFrame";
+import { frameColumns } from "../../frame/sheetFrame";
 import type { ChartModel, SeriesModel } from "../../SheetModel";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import { creditedBy } from "../creditedBy";
-import { formatsOf, mainMeasure } from "../measures";
+import type { CreditLine } from "../creditLines";
 import type { CreditTable } from "./CreditTable";
-import type { FrontColumns } from "./FrontColumns";
+import type { ModelColumns } from "./ModelColumns";
 
 /** Channels that are drawn. */
 const most = 10;
 const rowsPerChannel = 2;
 const rowsBeside = 6;
 
-/** The largest channels by the chosen model, with the least and the most that any model credits them; null without a channel. */
+/** Where the chart stands, by how many channels it draws; null without a channel. */
+export function chartPlace(lines: readonly CreditLine[], top: number): ChartModel["at"] | null {
+  const count = drawn(lines);
+  if (count === 0) return null;
+  const { label } = frameColumns;
+  return block(top, label, top + count * rowsPerChannel + rowsBeside, label + 8);
+}
+
+/** The largest channels by the chosen model, with the least and the most that any model credits them. */
 export function modelsChart(
   input: AttributionReportInput,
-  columns: FrontColumns,
-  table: CreditTable,
-  top: number,
-): ChartModel | null {
-  const count = Math.min(most, table.lines.filter(({ isRest }) => !isRest).length);
-  if (count === 0) return null;
-  const cells = (column: number) => block(table.first, column, table.first + count - 1, column);
+  columns: ModelColumns,
+  { first, lines }: CreditTable,
+  at: ChartModel["at"],
+): ChartModel {
+  const count = drawn(lines);
+  const cells = (column: number) => block(first, column, first + count - 1, column);
   const series = (column: number, scenario: SeriesModel["scenario"]): SeriesModel => ({
-    name: { row: sheetFrame.headers, column },
+    name: { row: first - 1, column },
     values: cells(column),
     scenario,
   });
   const { hasValues, unit, attribution } = input;
   const by = creditedBy(input).toLowerCase();
-  const measure = hasValues ? `Value${unit === "" ? "" : `, ${unit}`}` : "Conversions";
-  const shown = count < table.lines.length ? `, ${count} of ${attribution.channels.length}` : "";
+  const measure = hasValues ? `Value${unit === "" ? "" : `, ${unit},`}` : "Conversions";
+  const shown = count < attribution.channels.length ? `, ${count} of ${attribution.channels.length}` : "";
   const name = attribution.model;
   return {
     kind: "bar",
-    title: `${measure} by ${by}${shown}: ${name}, and the lowest and highest of the models`,
-    description: `Bars of what ${name} credits to each ${by}, beside the lowest and the highest that any model credits.`,
-    at: block(top, columns.label, top + count * rowsPerChannel + rowsBeside, columns.label + 8),
+    title: `${measure} by ${by}${shown}: ${name} between the lowest and the highest of the models`,
+    description: `Bars of what ${name} credits to each ${by}, between the lowest and the highest that any model credits.`,
+    at,
     categories: cells(columns.label),
     series: [
+      series(columns.lowest, "priorYear"),
       series(columns.columnOf(name), "actual"),
-      series(columns.lowest, "plan"),
-      series(columns.highest, "priorYear"),
+      series(columns.highest, "plan"),
     ],
-    numberFormat: formatsOf(input, mainMeasure(input)).amount,
+    numberFormat: "amount0",
   };
+}
+
+function drawn(lines: readonly CreditLine[]): number {
+  return Math.min(most, lines.filter(({ isRest }) => !isRest).length);
 }

@@ -6,13 +6,14 @@ import { creditedBy } from "../creditedBy";
 import { shownCredits, type ShownCredits } from "../creditLines";
 import { digitsOf, formatsOf, mainMeasure } from "../measures";
 import { CreditTable, type BookedCells } from "./CreditTable";
-import type { FrontColumns } from "./FrontColumns";
+import type { ModelColumns } from "./ModelColumns";
 
-/** The tables of sensitivity as they were written. */
+/** A model under other settings, as it was written. */
 export interface SensitivityTable {
+  /** What is set otherwise. */
+  readonly of: string;
   readonly table: CreditTable;
-  /** First and last column of figures. */
-  readonly first: number;
+  /** Last column of figures. */
   readonly last: number;
   readonly bottom: number;
 }
@@ -37,51 +38,59 @@ function groupsOf({ sensitivity, attribution, models }: AttributionReportInput):
 }
 
 /**
- * Writes what the chosen model credits under other windows, and time decay under other half-lives: each with its change against the
- * setting of the run, and the share of the credit that goes elsewhere.
+ * Writes what the chosen model credits under other windows, and time decay under other half-lives, a table each: every setting with
+ * its change against that of the run, and the share of the credit that goes elsewhere.
  */
 export function writeSensitivity(
   sheet: SheetBuilder,
   input: AttributionReportInput,
-  columns: FrontColumns,
-  main: CreditTable,
+  models: { readonly table: CreditTable; readonly columns: ModelColumns },
+  booked: BookedCells,
+  top: number,
+): readonly SensitivityTable[] {
+  const written: SensitivityTable[] = [];
+  for (const group of groupsOf(input)) {
+    const row = written.length === 0 ? top : written.at(-1)!.bottom + 2;
+    written.push(writeGroup(sheet, input, group, models, booked, row));
+  }
+  return written;
+}
+
+function writeGroup(
+  sheet: SheetBuilder,
+  input: AttributionReportInput,
+  { of, base, settings }: SettingGroup,
+  models: { readonly table: CreditTable; readonly columns: ModelColumns },
   booked: BookedCells,
   top: number,
 ): SensitivityTable {
-  const { label, conversions: first } = columns;
+  const { label, first: chosen } = models.columns;
   const measure = mainMeasure(input);
   const { amount: number } = formatsOf(input, measure);
   const digits = digitsOf(input, measure);
-  const table = new CreditTable(sheet, main.lines, top + 3, main.beside !== null);
-  const offset = table.first - main.first;
+  const table = new CreditTable(sheet, models.table.lines, top + 2, models.table.beside !== null);
+  const offset = table.first - models.table.first;
   const moves = table.difference + 1;
-  let column = first;
-  for (const { of, base, settings } of groupsOf(input)) {
-    sheet.value(top + 1, column, `${base.model} by ${settingNames[of]}`, { look: "section" });
-    sheet.fill(top + 1, column, column + 2 * settings.length, { look: "section" });
-    const chosen = column++;
-    const days = daysInWords(of === "window" ? input.lookback : input.halfLife);
-    sheet.value(top + 2, chosen, `${days}, as run`, { look: "header", align: "right" });
-    const from = columns.columnOf(base.model);
-    const were = shownCredits(base, measure, digits, table.lines);
-    table.credits(chosen, were, number, booked, (row) => inColumn(row - offset, from));
-    for (const setting of settings) {
-      sheet.value(top + 2, column, daysInWords(setting.days), { look: "header", align: "right" });
-      sheet.value(top + 2, column + 1, "Change", { look: "header", align: "right" });
-      const shown = shownCredits(setting.attribution, measure, digits, table.lines);
-      table.credits(column, shown, number, booked);
-      writeChanges(sheet, input, table, { chosen, column, moves }, shown, were);
-      column += 2;
-    }
-  }
-  const last = column - 1;
-  table.labels(last);
-  sheet.value(top, label, "Sensitivity to settings", { look: "section" });
+  const last = chosen + 2 * settings.length;
+  sheet.value(top, label, `Sensitivity: ${base.model} by ${settingNames[of]}`, { look: "section" });
   sheet.fill(top, label, last, { look: "section" });
-  sheet.value(top + 1, label, null, { look: "section" });
-  sheet.value(top + 2, label, creditedBy(input), { look: "header" });
+  sheet.value(top + 1, label, creditedBy(input), { look: "header" });
+  table.labels(last);
+  const days = daysInWords(of === "window" ? input.lookback : input.halfLife);
+  sheet.value(top + 1, chosen, `${days}, as run`, { look: "header", align: "right" });
+  const from = models.columns.columnOf(base.model);
+  const were = shownCredits(base, measure, digits, table.lines);
+  table.credits(chosen, were, number, booked, (row) => inColumn(row - offset, from));
+  settings.forEach((setting, index) => {
+    const column = chosen + 1 + 2 * index;
+    sheet.value(top + 1, column, daysInWords(setting.days), { look: "header", align: "right" });
+    sheet.value(top + 1, column + 1, "Change", { look: "header", align: "right" });
+    const shown = shownCredits(setting.attribution, measure, digits, table.lines);
+    table.credits(column, shown, number, booked);
+    writeChanges(sheet, input, table, { chosen, column, moves }, shown, were);
+  });
   sheet.value(moves, label, "Share of credit that goes elsewhere", { indent: 1 });
-  return { table, first, last, bottom: moves };
+  return { of: settingNames[of], table, last, bottom: moves };
 }
 
 /** Writes the change of each line, and below it the sum of the rises as a share of what was booked. */

@@ -3,6 +3,7 @@ import { block, inRow, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat, ConditionalFormatModel } from "../../SheetModel";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import { digitsOf, formatsOf } from "../measures";
+import { journeyCounts } from "./journeyCounts";
 import { footedParts } from "./footedParts";
 import type { JourneyColumns } from "./JourneyColumns";
 
@@ -83,13 +84,7 @@ export class JourneyTable {
         digitsOf(input, measure),
       );
     const conversions = measured("conversions");
-    this.#measure(
-      columns.conversions,
-      columns.share,
-      first,
-      conversions,
-      formatsOf(input, "conversions").amount,
-    );
+    this.#measure(columns.conversions, columns.share, first, conversions, journeyCounts(input));
     this.#upTo(first, conversions);
     if (columns.value !== null) {
       const values = measured("value");
@@ -107,7 +102,8 @@ export class JourneyTable {
     if (hasNulls) this.#rates(first, lines);
     const ids = lines.map(({ key, label }, index) => this.about(first + index, key, label, { wrap: true }));
     this.sheet.value(total, columns.label, "Total", { bold: true, border: "total" });
-    this.sheet.fill(total, columns.label, columns.comment, { border: "total" });
+    const right = hasNulls ? columns.rate : (columns.perConversion ?? columns.upTo);
+    this.sheet.fill(total, columns.label, right, { border: "total" });
     const bars = columns.valueShare === null ? [columns.share] : [columns.share, columns.valueShare];
     const conditionalFormats = bars.map((column) => ({
       kind: "dataBar" as const,
@@ -163,7 +159,7 @@ export class JourneyTable {
     const { conversions, nulls, rate } = this.columns;
     const total = first + lines.length;
     const known = lines.map((line) => line.nulls ?? 0);
-    const { amount: number } = formatsOf(this.input, "conversions");
+    const number = journeyCounts(this.input);
     lines.forEach(({ nulls: lost }, index) => {
       if (lost !== null && lost !== undefined) sheet.value(first + index, nulls, lost, { number });
     });

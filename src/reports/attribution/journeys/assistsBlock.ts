@@ -2,7 +2,8 @@ import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import { creditedBy } from "../creditedBy";
 import type { CreditLine } from "../creditLines";
-import { comparedDigits, formatsOf } from "../measures";
+import { comparedDigits } from "../measures";
+import { journeyCounts } from "./journeyCounts";
 import { footedParts } from "./footedParts";
 import type { JourneyColumns } from "./JourneyColumns";
 import type { JourneyTable } from "./JourneyTable";
@@ -40,7 +41,7 @@ export function writeAssists(
   ]);
   const first = top + 2;
   const total = first + lines.length;
-  const { amount: number } = formatsOf(input, "conversions");
+  const number = journeyCounts(input);
   const codes = new Map(attribution.channels.map((name, code) => [name, code]));
   const none = journeys.lengths[0]!.conversions;
   for (const part of ["first", "last", "assisted", "alone"] as const) {

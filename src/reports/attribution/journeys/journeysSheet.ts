@@ -9,7 +9,7 @@ import { writeConventions } from "../../frame/writeConventions";
 import { writeStatus } from "../../frame/writeStatus";
 import { headerKey } from "../../PriorSheet";
 import { relative, SheetBuilder } from "../../SheetBuilder";
-import { writeAttributionTitle } from "../attributionFrame";
+import { stackedTables, writeAttributionTitle } from "../attributionFrame";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import { creditedBy } from "../creditedBy";
 import { attributionSheets } from "../attributionSheets";
@@ -103,6 +103,7 @@ export function journeysSheet(
     report,
     message,
     columns: fittedColumns(columns.widths, sheet.rows()),
+    ...stackedTables(input),
     conditionalFormats: [
       ...writeStatus(sheet, columns.checks.difference, checks),
       ...checks.conditionalFormats,

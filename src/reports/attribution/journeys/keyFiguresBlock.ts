@@ -3,6 +3,7 @@ import type { NumberFormatName } from "../../SheetModel";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import { creditedBy } from "../creditedBy";
 import { formatsOf } from "../measures";
+import { journeyCounts } from "./journeyCounts";
 import type { JourneyColumns } from "./JourneyColumns";
 import type { JourneyTable } from "./JourneyTable";
 
@@ -68,7 +69,7 @@ function figuresOf(input: AttributionReportInput, cells: JourneyCells): readonly
   const { journeys } = input;
   const by = creditedBy(input).toLowerCase();
   const { nulls, meanTouches, medianTouches, meanDays, medianDays, distinctPaths } = journeys;
-  const conversions = formatsOf(input, "conversions").amount;
+  const conversions = journeyCounts(input);
   const value = formatsOf(input, "value").amount;
   const number = "amount2";
   const each = (all: string, of: string): string => `IF(${of}=0,"n/m",${all}/${of})`;
@@ -105,7 +106,7 @@ function figuresOf(input: AttributionReportInput, cells: JourneyCells): readonly
             figure: medianDays,
           },
         ] satisfies Figure[])),
-    { key: "paths", label: "Different paths", number: "count", figure: distinctPaths },
+    { key: "paths", label: "Different paths", number: "amount0", figure: distinctPaths },
     {
       key: "alone",
       label: `Conversions of one ${by} alone`,
