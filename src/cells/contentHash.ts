@@ -1,3 +1,6 @@
+const bits = new Float64Array(1);
+const halves = new Int32Array(bits.buffer);
+
 /** A hash that is the same for the same content in the same order; 13 hexadecimal digits. */
 export class ContentHash {
   #low = 0x811c9dc5;
@@ -18,6 +21,14 @@ export class ContentHash {
   integer(value: number): void {
     this.mix(value | 0);
     this.mix(Math.floor(value / 2 ** 32));
+  }
+
+  /** Any number, by its bits. */
+  number(value: number): void {
+    // The two zeros are one number.
+    bits[0] = value + 0;
+    this.mix(halves[0]!);
+    this.mix(halves[1]!);
   }
 
   toString(): string {
