@@ -11,6 +11,7 @@ export class BadCells {
   readonly rows: Uint8Array;
   readonly #problems: Problems;
   readonly #findings = new Findings();
+  #first: FinanceError | null = null;
 
   constructor(private readonly source: TableColumns<string>) {
     this.rows = new Uint8Array(source.rows.length);
@@ -44,9 +45,15 @@ export class BadCells {
   add(row: number, column: number, problemOf: (place: string) => FinanceError): void {
     const place = this.source.place(row, column);
     const problem = problemOf(place);
+    this.#first ??= problem;
     this.rows[row] = 1;
     this.#problems.add(problem);
     this.#findings.add(problem.code, place, problem.what);
+  }
+
+  /** For one who sees a single message. @throws The first problem. */
+  refuseFirst(): void {
+    if (this.#first !== null) throw this.#first;
   }
 
   /** @throws DATA_REFUSED with every such cell; a single problem is thrown as it is. */

@@ -1,5 +1,6 @@
 import { financeError } from "../../core/errors/financeError";
 import type { CellValue } from "../CellValue";
+import { argumentPlace } from "../amountPair";
 import { decimalMarkOfFile } from "../decimalMarkOfFile";
 import type { DecimalMark } from "../amountText";
 import { findHeaderRowBy } from "../headerRow";
@@ -36,7 +37,7 @@ export class TableColumns<Role extends string> {
     const columns = columnsOf(headers, spec);
     const missing = needed.find((choice) => !choice.some((role) => columns.has(role)));
     if (missing !== undefined) {
-      const place = `${name} (${grid.sheet})`;
+      const place = grid.sheet === "" ? name : `${name} (${grid.sheet})`;
       throw financeError("TABLE_COLUMN_MISSING", { place, column: missing[0], headers: headers.join(", ") });
     }
     const rows: (readonly CellValue[])[] = [];
@@ -68,9 +69,17 @@ export class TableColumns<Role extends string> {
     return column === undefined ? null : (this.rows[row]![column] ?? null);
   }
 
-  /** A cell as messages name it. @param column Counted from the table's first; its first where it is left out. */
+  /**
+   * A cell as messages name it: of a sheet; of an argument where the sheet has no name; where the table has none either, each of
+   * its columns is an argument.
+   * @param column Counted from the table's first; its first where it is left out.
+   */
   place(row: number, column = 0): string {
-    const { sheet, block } = this.pages[this.pageOfRow[row]!]!;
+    const { sheet, block, values } = this.pages[this.pageOfRow[row]!]!;
+    if (sheet === "") {
+      const shape = { rows: values.length, columns: this.name === "" ? 1 : this.headers.length };
+      return argumentPlace(this.name || this.headers[column]!, shape, this.sheetRows[row]!, column);
+    }
     return placeOf(sheet, this.sheetRows[row]!, block.left + column);
   }
 

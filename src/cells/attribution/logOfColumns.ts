@@ -1,6 +1,6 @@
 import type { TouchLog } from "../../core/attribution/reading/TouchLog";
+import type { Steps } from "../forecast/Steps";
 import type { Finding } from "../problems";
-import type { RoleOfAttribution } from "./attributionTables";
 import type { BadCells } from "./BadCells";
 import { conversionColumn } from "./conversionColumn";
 import { convertingRows } from "./convertingRows";
@@ -8,13 +8,12 @@ import { creditedLog } from "./creditedLog";
 import { journeyColumn } from "./journeyColumn";
 import { labelColumn } from "./labelColumn";
 import { numberColumn } from "./numberColumn";
-import type { ReadTouches } from "./ReadTouches";
 import { RowTally } from "./RowTally";
 import { stageColumn } from "./stageColumn";
-import type { TableColumns } from "./TableColumns";
 import { timeColumn, type TimeColumn, type TimeOptions } from "./timeColumn";
+import type { TouchColumns } from "./touchColumns";
 import { touchFindings } from "./touchFindings";
-import { valueDigits } from "./valueDigits";
+import { valueDigits, type ValueDigits } from "./valueDigits";
 
 /** The columns of a touch log as the core takes them, and what was met in their cells. */
 export interface LoggedColumns {
@@ -26,34 +25,39 @@ export interface LoggedColumns {
   readonly journeys: readonly string[];
   /** Of every row, whether it converts or not. */
   readonly values: Float64Array;
-  readonly digits: ReadTouches["digits"];
+  readonly digits: ValueDigits;
   readonly findings: readonly Finding[];
 }
 
-/** Reads the columns of a touch log. @param by Columns that credit goes to, by their headers. */
-export function logOfColumns(
-  source: TableColumns<RoleOfAttribution<"touches">>,
+/** Reads the columns of a touch log, one a step. @param by Columns that credit goes to, by their headers. */
+export function* logOfColumns(
+  source: TouchColumns,
   by: ReadonlyMap<string, number>,
   options: TimeOptions,
   bad: BadCells,
-): LoggedColumns {
+): Steps<LoggedColumns> {
   const { columns, rows } = source;
   const mark = source.decimalMark(["value", "conversion", "sequence"]);
   const numbers = (role: "value" | "sequence") =>
     columns.has(role) ? numberColumn(source, columns.get(role)!, mark, bad) : null;
 
   const journeys = journeyColumn(source, columns.get("journey")!, bad);
+  yield;
   const times = timeColumn(source, columns.get("time"), options, bad);
+  yield;
   const channelAt = columns.get("channel")!;
   const channel = labelColumn(source, channelAt, bad);
+  yield;
   const amounts = numbers("value");
   const values = amounts?.numbers.map((value) => value || 0) ?? new Float64Array(rows.length);
   const sequence = numbers("sequence");
+  yield;
   const saidAt = columns.get("conversion");
   const said = saidAt === undefined ? null : conversionColumn(source, saidAt, mark, bad);
   const stageAt = columns.get("stage");
   const stages = stageAt === undefined ? null : stageColumn(labelColumn(source, stageAt, bad));
 
+  yield;
   const met = convertingRows(channel, values, said);
   const log: TouchLog = {
     ...creditedLog(channel, met.isTouch, "(none)"),
@@ -67,6 +71,7 @@ export function logOfColumns(
   const credited = new Map(
     [...by.values()].map((at) => [at, at === channelAt ? channel : labelColumn(source, at, bad)]),
   );
+  yield;
   const logs = [...by].map(([header, at]): [string, TouchLog] => [
     header,
     at === channelAt ? log : { ...log, ...creditedLog(credited.get(at)!, met.isTouch, `(no ${header})`) },
@@ -78,7 +83,7 @@ export function logOfColumns(
     times,
     journeys: journeys.names,
     values,
-    digits: digits.digits,
+    digits,
     findings: touchFindings(source, {
       rows: met,
       credited: [...credited],

@@ -1,17 +1,11 @@
-import { financeError } from "../../core/errors/financeError";
-import { CellError } from "../CellValue";
-import { labelFromCell } from "../labelFromCell";
+import type { Finding } from "../problems";
 import type { GivenTable } from "../table/TableSpec";
-import { attributionTables, type RoleOfAttribution } from "./attributionTables";
+import { atOnce } from "./atOnce";
+import { attributionTables } from "./attributionTables";
 import { BadCells } from "./BadCells";
-import { numberColumn, type NumberColumn } from "./numberColumn";
+import { pathColumns, type Paths, type ReadColumns } from "./pathColumns";
 import type { ReadPaths } from "./ReadPaths";
-import { RowTally } from "./RowTally";
 import { TableColumns } from "./TableColumns";
-import { valueDigits } from "./valueDigits";
-import { valueFindings } from "./valueFindings";
-
-type Paths = TableColumns<RoleOfAttribution<"paths">>;
 
 /**
  * Reads a table of paths: "Email > Direct", how often it converted, what that brought, and how often it did not. Blank figures
@@ -25,49 +19,20 @@ export function pathsFromTable(
 ): ReadPaths {
   const source: Paths = TableColumns.of(table, attributionTables.paths, [["path"], ["conversions"]]);
   const bad = new BadCells(source);
-  const read = readColumns(source, bad);
-  if (bad.count === 0) return { ...read, rows: source.rows.length };
+  const read = atOnce(pathColumns(source, bad));
+  if (bad.count === 0) return readPaths(source, read, source.rows.length, []);
   if (!leaveOutBad) bad.refuse();
   const kept = source.without(bad.rows);
-  const again = readColumns(kept, new BadCells(kept));
+  const again = atOnce(pathColumns(kept, new BadCells(kept)));
   const text = `${bad.count} rows have cells that cannot be read and are left out, with what they brought.`;
-  return { ...again, rows: source.rows.length, findings: [...bad.findings(text), ...again.findings] };
+  return readPaths(kept, again, source.rows.length, bad.findings(text));
 }
 
-function readColumns(source: Paths, bad: BadCells): Omit<ReadPaths, "rows"> {
-  const { columns, rows } = source;
-  const mark = source.decimalMark(["conversions", "value", "nulls"]);
-  const figures = (role: "conversions" | "value" | "nulls"): NumberColumn | null =>
-    columns.has(role) ? numberColumn(source, columns.get(role)!, mark, bad) : null;
-  const counts = (role: "conversions" | "nulls"): Float64Array | null => {
-    const read = figures(role);
-    return (
-      read &&
-      read.numbers.map((count, row) => {
-        if (count < 0) {
-          bad.add(row, columns.get(role)!, (place) =>
-            financeError("NUMBER_NEGATIVE", { place, value: count }),
-          );
-        }
-        return count || 0;
-      })
-    );
-  };
-  const pathAt = columns.get("path")!;
-  const paths = rows.map((cells, row) => {
-    const cell = cells[pathAt] ?? null;
-    if (cell instanceof CellError) bad.errorCell(row, pathAt, cell);
-    return typeof cell === "string" ? cell : labelFromCell(cell);
-  });
-  const conversions = counts("conversions")!;
-  const value = figures("value");
-  const values = value && value.numbers.map((each) => each || 0);
-  const nulls = counts("nulls");
-  const digits = valueDigits(values ?? new Float64Array());
-  return {
-    table: { paths, conversions, values, nulls },
-    sheetRows: source.sheetRows,
-    digits: digits.digits,
-    findings: valueFindings(source, columns.get("value"), value?.texts ?? new RowTally(), digits),
-  };
+function readPaths(
+  { sheetRows }: Paths,
+  { table, digits, findings }: ReadColumns,
+  rows: number,
+  leftOut: readonly Finding[],
+): ReadPaths {
+  return { table, rows, sheetRows, digits: digits.digits, findings: [...leftOut, ...findings] };
 }

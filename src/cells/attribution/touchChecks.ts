@@ -4,16 +4,12 @@ import type { RoleOfAttribution } from "./attributionTables";
 import { duplicateCells } from "./duplicateCells";
 import type { TouchCheck } from "./ReadTouches";
 import { RowTally } from "./RowTally";
-import type { TableColumns } from "./TableColumns";
+import type { TouchColumns } from "./touchColumns";
 import type { TimeColumn } from "./timeColumn";
 import { unknownChannels } from "./unknownChannels";
 
 /** What was looked for in a touch log, and what was found; always all of it, in this order. @param log By channel. */
-export function touchChecks(
-  source: TableColumns<RoleOfAttribution<"touches">>,
-  log: TouchLog,
-  times: TimeColumn,
-): readonly TouchCheck[] {
+export function touchChecks(source: TouchColumns, log: TouchLog, times: TimeColumn): readonly TouchCheck[] {
   const { columns, rows } = source;
   const { missing, equal, orphans, late } = orderTallies(log);
   const negative = tallyOf(log.values, (value) => value < 0);

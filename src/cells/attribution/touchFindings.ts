@@ -4,8 +4,8 @@ import type { ConvertingRows } from "./convertingRows";
 import type { LabelColumn } from "./labelColumn";
 import type { RowTally } from "./RowTally";
 import type { StageColumn } from "./stageColumn";
-import type { TableColumns } from "./TableColumns";
 import type { ValueDigits } from "./valueDigits";
+import type { TouchColumns } from "./touchColumns";
 import { valueFindings } from "./valueFindings";
 
 /** What was met in the cells of a touch log. */
@@ -21,7 +21,7 @@ export interface MetInTouches {
 
 /** What a reader should know of the cells, beside what the checks look for. */
 export function touchFindings(
-  source: TableColumns<RoleOfAttribution<"touches">>,
+  source: TouchColumns,
   { rows, credited, texts, values, digits, stages }: MetInTouches,
 ): readonly Finding[] {
   const findings: Finding[] = [];

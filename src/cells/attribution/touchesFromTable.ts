@@ -1,14 +1,14 @@
 import type { PeriodTextOptions } from "../periodText";
 import type { Finding } from "../problems";
-import { columnNamed } from "../series/columnNamed";
 import type { DateSystem } from "../serialDate";
 import type { GivenTable } from "../table/TableSpec";
-import { attributionTables, type RoleOfAttribution } from "./attributionTables";
+import { atOnce } from "./atOnce";
 import { BadCells } from "./BadCells";
+import { creditedColumns } from "./creditedColumns";
 import { logOfColumns, type LoggedColumns } from "./logOfColumns";
 import type { ReadTouches } from "./ReadTouches";
-import { TableColumns } from "./TableColumns";
 import { touchChecks } from "./touchChecks";
+import { touchColumns, type TouchColumns } from "./touchColumns";
 
 export interface TouchOptions extends Pick<PeriodTextOptions, "dayOrder"> {
   readonly system: DateSystem;
@@ -26,41 +26,21 @@ export interface TouchOptions extends Pick<PeriodTextOptions, "dayOrder"> {
  * problem as it is: CELL_EMPTY, CELL_ERROR, AMOUNT_NOT_A_NUMBER, AMOUNT_TOO_LARGE, NUMBER_NEGATIVE, DATE_UNREADABLE, DATE_AMBIGUOUS.
  */
 export function touchesFromTable(table: GivenTable, options: TouchOptions): ReadTouches {
-  const source = TableColumns.of(table, attributionTables.touches, [
-    ["journey"],
-    ["channel"],
-    ["time", "sequence"],
-    ["value", "conversion"],
-  ]);
+  const source = touchColumns(table);
   const by = creditedColumns(source, options.by);
   const bad = new BadCells(source);
-  const read = logOfColumns(source, by, options, bad);
+  const read = atOnce(logOfColumns(source, by, options, bad));
   if (bad.count === 0) return readTouches(source, read, source.rows.length, []);
   if (!options.leaveOutBad) bad.refuse();
   const kept = source.without(bad.rows);
   const lost = read.values.reduce((sum, value, row) => (bad.rows[row] === 1 ? sum + value : sum), 0);
   const text = `${bad.count} rows have cells that cannot be read and are left out, with a value of ${lost} as far as it can be read.`;
-  const again = logOfColumns(kept, by, options, new BadCells(kept));
+  const again = atOnce(logOfColumns(kept, by, options, new BadCells(kept)));
   return readTouches(kept, again, source.rows.length, bad.findings(text));
 }
 
-/** Columns by their headers. */
-function creditedColumns(
-  { headers, columns }: TableColumns<RoleOfAttribution<"touches">>,
-  by: readonly string[],
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const wanted of by.length === 0 ? ["channel"] : by) {
-    const meant = columns.get(wanted.trim().toLowerCase() as RoleOfAttribution<"touches">);
-    const isHeader = headers.some((header) => header.trim().toLowerCase() === wanted.trim().toLowerCase());
-    const column = meant === undefined || isHeader ? columnNamed(headers, wanted, "by") : meant;
-    found.set(headers[column]!, column);
-  }
-  return found;
-}
-
 function readTouches(
-  source: TableColumns<RoleOfAttribution<"touches">>,
+  source: TouchColumns,
   { log, logs, times, journeys, digits, findings }: LoggedColumns,
   rows: number,
   leftOut: readonly Finding[],
@@ -70,7 +50,7 @@ function readTouches(
     journeys,
     rows,
     sheetRows: source.sheetRows,
-    digits,
+    digits: digits.digits,
     findings: [...leftOut, ...findings],
     checks: touchChecks(source, log, times),
   };
