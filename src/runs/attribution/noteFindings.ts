@@ -23,10 +23,10 @@ export function noteFindings(
   { sheet, columns: own }: SourceTable,
   sheetRows: Int32Array,
 ): readonly Finding[] {
-  return notes.map(({ code, text, rows }) => {
+  return notes.map(({ code, text, count, rows }) => {
     const column = own.get(columns[code] ?? "") ?? [...own.values()][0]!;
     const [row] = rows;
     const cell = row === undefined ? null : placeOf(sheet, sheetRows[row]!, column.column);
-    return { code, text, rows: rows.length, cell };
+    return { code, text, rows: count, cell };
   });
 }
