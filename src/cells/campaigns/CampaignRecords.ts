@@ -20,6 +20,8 @@ export interface CampaignRecord {
 export interface SpendRecord {
   /** Null where it cannot be read. */
   readonly period: Period | null;
+  /** The period as its cell has it. */
+  readonly periodLabel: string;
   readonly campaign: string;
   readonly channel: string;
   readonly spend: number;
@@ -67,6 +69,8 @@ export interface CampaignRecords {
   readonly opportunities: readonly OpportunityRecord[] | null;
   /** Open ones, the earliest first; those without a date last. */
   readonly requests: readonly RequestRecord[] | null;
+  /** Statuses of requests that count as open, as cells write them. */
+  readonly openStatuses: readonly string[];
   readonly ledger: readonly LedgerRecord[] | null;
   readonly rows: number;
 }

@@ -53,11 +53,13 @@ export function readCampaignTables(
   };
   // A table without its columns has no rows that could be read.
   problems.refuse();
+  const requested = tables.requests && readRequests(tables.requests, findings);
   const records = {
     campaigns: tables.campaigns && readCampaigns(tables.campaigns, findings),
     spend: tables.spend && readSpend(tables.spend, findings),
     opportunities: tables.opportunities && readOpportunities(tables.opportunities, findings),
-    requests: tables.requests && readRequests(tables.requests, findings),
+    requests: requested && requested.open,
+    openStatuses: requested?.statuses ?? [],
     ledger: tables.ledger && readLedger(tables.ledger),
     rows: Object.values(tables).reduce((count, rows) => count + (rows?.length ?? 0), 0),
   };

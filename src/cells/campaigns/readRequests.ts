@@ -11,11 +11,15 @@ const statuses = {
     "approved,rejected,declined,refused,withdrawn,cancelled,canceled,closed,committed,ordered,spent,paid,done,genehmigt,abgelehnt,erledigt,approuvé,approuvée,refusé,refusée,aprobado,aprobada,rechazado,rechazada,approvato,rifiutato",
 } as const;
 
-/** Requests that nobody has decided on, the earliest first; an unknown status counts as open and is told. */
+/**
+ * Requests that nobody has decided on, the earliest first; an unknown status counts as open and is told.
+ * @returns The statuses that count as open too, as cells write them.
+ */
 export function readRequests(
   rows: readonly TableRow<RoleOfAttribution<"requests">>[],
   findings: Findings,
-): readonly RequestRecord[] {
+): { readonly open: readonly RequestRecord[]; readonly statuses: readonly string[] } {
+  const openStatuses = new Set<string>();
   const open = rows.flatMap((row): readonly RequestRecord[] => {
     const status = row.text("status");
     const known = status === "" ? "open" : knownWord(status, statuses);
@@ -31,9 +35,12 @@ export function readRequests(
       requester: row.text("requester"),
       place: row.place("amount"),
     };
-    return known === "decided" ? [] : [record];
+    if (known === "decided") return [];
+    openStatuses.add(status);
+    return [record];
   });
-  return open.sort((one, other) => compareDays(one.date, other.date));
+  open.sort((one, other) => compareDays(one.date, other.date));
+  return { open, statuses: [...openStatuses] };
 }
 
 function compareDays(one: string | null, other: string | null): number {

@@ -15,6 +15,7 @@ export function readSpend(
     if (spend < 0) tellNegative(findings, row.place("spend"), spend);
     return {
       period: row.neededPeriod("period"),
+      periodLabel: row.seen("period"),
       campaign: row.name("campaign"),
       channel: row.text("channel"),
       spend,
