@@ -3,6 +3,7 @@ import { parseArguments, type OptionSpec } from "./arguments";
 import type { Console } from "./Console";
 import { outputChoice, outputOptionSpecs, settleOutput } from "./output";
 import type { Report } from "./Report";
+import { reportAttribution, reportCampaigns } from "./reportAttribution";
 import { reportForecast } from "./reportForecast";
 import { reportRevenue } from "./reportRevenue";
 import { reportVariance } from "./reportVariance";
@@ -13,6 +14,8 @@ export const reports: Readonly<Record<string, Report>> = {
   variance: reportVariance,
   revenue: reportRevenue,
   forecast: reportForecast,
+  attribution: reportAttribution,
+  campaigns: reportCampaigns,
 };
 
 /** Options of every report. */
