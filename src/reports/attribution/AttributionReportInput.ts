@@ -37,6 +37,11 @@ export interface AttributionReportInput {
   /** Columns of the source that stamps compare, as SUM reads them, one figure a row of the source. */
   readonly values: Float64Array;
   readonly conversions: Float64Array | null;
+  /**
+   * Of a touch log without a column of conversions: rows whose channel says that they convert, and whose value is 0 or none, as
+   * COUNTIFS counts them. Else 0.
+   */
+  readonly unvalued: number;
   /** Values are known; else conversions are all that is credited. */
   readonly hasValues: boolean;
   /** Decimals of values: credits foot at these. */

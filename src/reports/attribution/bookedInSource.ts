@@ -1,9 +1,11 @@
 import { compensatedSum } from "../../core/numeric/compensatedSum";
 import { exactDifference, amountFromMinor, minorFromAmount } from "../../core/money/minorUnits";
 import { sourceRef, type SourceRef } from "../formula/sourceRef";
-import { sumWhere } from "../formula/sumWhere";
 import type { AttributionReportInput } from "./AttributionReportInput";
 import { comparedDigits, digitsOf, type Measure } from "./measures";
+
+/** Names in place of a channel, on rows that are conversions and no touches. */
+export const conversionWords = ["(conversion)", "conversion"] as const;
 
 /** What the user's own column says was booked, as a formula over it. */
 export interface BookedInSource {
@@ -18,18 +20,21 @@ export interface BookedInSource {
 export function sourceColumns({ source }: AttributionReportInput): {
   readonly value: SourceRef | null;
   readonly conversions: SourceRef | null;
+  readonly channel: SourceRef | null;
 } {
   if (source.kind === "touches") {
     const { place } = source;
     return {
       value: place.columns.has("value") ? sourceRef(place, "value") : null,
       conversions: place.columns.has("conversion") ? sourceRef(place, "conversion") : null,
+      channel: sourceRef(place, "channel"),
     };
   }
   const { place } = source;
   return {
     value: place.columns.has("value") ? sourceRef(place, "value") : null,
     conversions: place.columns.has("conversions") ? sourceRef(place, "conversions") : null,
+    channel: null,
   };
 }
 
@@ -55,13 +60,8 @@ function bookedInSource(input: AttributionReportInput, measure: Measure): Booked
   const column = columns[measure];
   const figures = measure === "value" ? values : conversions;
   if (column === null || figures === null) {
-    const counted = values.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
-    const { reference } = columns.value!;
-    return {
-      formula: sumWhere(null, [{ kind: "number", column: reference, is: ">", value: 0 }]),
-      expected: counted,
-      beside: exactDifference(counted, credited),
-    };
+    const expected = values.reduce((count, value) => count + (value > 0 ? 1 : 0), 0) + input.unvalued;
+    return { formula: countedFormula(input), expected, beside: exactDifference(expected, credited) };
   }
   const compared = comparedDigits(input);
   const expected = amountFromMinor(minorFromAmount(compensatedSum(figures), compared), compared);
@@ -72,6 +72,19 @@ function bookedInSource(input: AttributionReportInput, measure: Measure): Booked
   };
 }
 
+/** Values above 0, and rows whose channel says that they convert although they have no value. */
+function countedFormula(input: AttributionReportInput): string {
+  const { value, channel } = sourceColumns(input);
+  const values = value!.reference;
+  const counted = `COUNTIF(${values},">0")`;
+  if (input.unvalued === 0 || channel === null) return counted;
+  const unvalued = conversionWords.map((word) => {
+    const named = `${channel.reference},"${word}"`;
+    return `COUNTIF(${named})-COUNTIFS(${named},${values},">0")-COUNTIFS(${named},${values},"<0")`;
+  });
+  return [counted, ...unvalued].join("+");
+}
+
 /** What the formulas of Booked read, in words. */
 export function bookedWords(input: AttributionReportInput): string {
   const { place } = input.source;
@@ -80,9 +93,10 @@ export function bookedWords(input: AttributionReportInput): string {
     (place.columns as ReadonlyMap<string, { readonly header: string }>).get(role)?.header;
   const value = header("value");
   const conversions = header(input.source.kind === "touches" ? "conversion" : "conversions");
+  const silent = input.unvalued === 0 ? "" : ", and rows called (conversion) without a value";
   const counted =
     conversions === undefined
-      ? `values above 0 counted in ${name} ${value}`
+      ? `values above 0 counted in ${name} ${value}${silent}`
       : `the sum of ${name} ${conversions}`;
   return input.hasValues ? `the sum of ${name} ${value}, and of conversions ${counted}` : counted;
 }

@@ -13,6 +13,7 @@ import type { AttributionSource } from "../../reports/attribution/AttributionRep
 import type { Progress } from "../WorkerTalk";
 import type { AttributionTask } from "./AttributionTask";
 import { noteFindings } from "./noteFindings";
+import { unvaluedConversions } from "./unvaluedConversions";
 
 /** The journeys of a task, and what is known of the table they come from. */
 export interface CreditSource {
@@ -23,7 +24,11 @@ export interface CreditSource {
   /** Null for paths. */
   readonly log: TouchLog | null;
   /** Columns that stamps compare, as SUM reads them, one figure a row of the table. */
-  readonly columns: { readonly values: Float64Array; readonly conversions: Float64Array | null };
+  readonly columns: {
+    readonly values: Float64Array;
+    readonly conversions: Float64Array | null;
+    readonly unvalued: number;
+  };
   readonly hasValues: boolean;
   readonly digits: 0 | 2 | 3;
   readonly rows: number;
@@ -99,5 +104,6 @@ function columnsOf(grid: RangeGrid, place: SourceTable): CreditSource["columns"]
   return {
     values: value ? columnNumbers(grid, place, value) : new Float64Array(place.lastRow - place.firstRow + 1),
     conversions: conversions ? columnNumbers(grid, place, conversions) : null,
+    unvalued: conversions ? 0 : unvaluedConversions(grid, place),
   };
 }

@@ -1,5 +1,6 @@
 import type { ColumnModel } from "../../SheetModel";
 import type { AttributionReportInput } from "../AttributionReportInput";
+import type { CreditLine } from "../creditLines";
 import type { Measure } from "../measures";
 
 /** Columns of the front table: what the chosen model says, what others say, and the user's comments, which run on to the right. */
@@ -38,8 +39,16 @@ export class FrontColumns {
   }
 }
 
+const narrowestLabel = 34;
+const widestLabel = 60;
+
 /** Of all tables of the sheet, which stand below one another. @param right The last column. */
-export function frontWidths(right: number): readonly ColumnModel[] {
-  const first: readonly ColumnModel[] = [{ width: 4, hidden: true }, { width: 34 }, { width: 15 }];
-  return Array.from({ length: right + 1 }, (_, column) => first[column] ?? { width: 12 });
+export function frontWidths(lines: readonly CreditLine[], right: number): readonly ColumnModel[] {
+  const longest = Math.max(narrowestLabel, ...lines.map(({ label }) => label.length + 3));
+  const first: readonly ColumnModel[] = [
+    { width: 4, hidden: true },
+    { width: Math.min(widestLabel, longest) },
+    { width: 15 },
+  ];
+  return Array.from({ length: right + 1 }, (_, column) => first[column] ?? { width: 14 });
 }

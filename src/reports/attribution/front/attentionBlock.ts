@@ -13,30 +13,28 @@ const toldElsewhere: ReadonlySet<string> = new Set([
   "UNATTRIBUTED",
 ]);
 
-/** What a reader should know beside the checks of the touch log: findings of the run, and further notes of models. */
-export function attentionOf({
-  findings,
-  attribution,
-  models,
-  checks,
-}: AttributionReportInput): readonly Finding[] {
-  const told = new Set(findings.map(({ text }) => text));
-  const notes = [attribution, ...models].flatMap(({ model, notes: own }) =>
-    own.map((note) => ({ ...note, text: `${model}: ${note.text}`, plain: note.text })),
-  );
-  const further = notes.flatMap(({ code, text, plain, rows }): Finding[] => {
-    if (told.has(plain)) return [];
-    told.add(plain);
-    return [{ code, text, rows: rows.length, cell: null }];
-  });
-  return [...findings, ...further].filter(
-    ({ code }) => code !== "OVERLAPPING" && !(checks.length > 0 && toldElsewhere.has(code)),
-  );
+/** What a reader should know, whatever the checks of the touch log tell already. */
+export interface Attention {
+  /** Of the run and of the chosen model. */
+  readonly findings: readonly Finding[];
+  /** Of the other models. */
+  readonly notes: readonly string[];
+  /** How many findings there are, with the checks of the touch log that found something. */
+  readonly count: number;
 }
 
-/** How many findings there are, with the checks of the touch log that found something. */
-export function countOfFindings({ checks }: AttributionReportInput, findings: readonly Finding[]): number {
-  return findings.length + checks.filter(({ rows }) => rows > 0).length;
+export function attentionOf({ findings: all, models, checks }: AttributionReportInput): Attention {
+  const isTold = (code: string): boolean => checks.length > 0 && toldElsewhere.has(code);
+  const findings = all.filter(({ code }) => code !== "OVERLAPPING" && !isTold(code));
+  const known = new Set(all.map(({ text }) => text));
+  const notes = models.flatMap(({ model, notes: own }) =>
+    own.flatMap(({ code, text }) => {
+      if (code === "OVERLAPPING" || isTold(code) || known.has(text)) return [];
+      known.add(text);
+      return [`${model}: ${text}`];
+    }),
+  );
+  return { findings, notes, count: findings.length + checks.filter(({ rows }) => rows > 0).length };
 }
 
 /** Writes them, and what was looked for in the touch log. @returns The last row written. */
@@ -44,7 +42,7 @@ export function writeAttention(
   sheet: SheetBuilder,
   { checks }: AttributionReportInput,
   { label, conversions: text }: FrontColumns,
-  findings: readonly Finding[],
+  { findings, notes, count }: Attention,
   top: number,
   right: number,
 ): number {
@@ -56,7 +54,8 @@ export function writeAttention(
     sheet.value(row, label, cell ?? "", { number: "text", indent: 1 });
     sheet.value(row, text, what, { number: "text" });
   }
-  if (findings.length === 0 && checks.every(({ rows }) => rows === 0)) {
+  for (const note of notes) sheet.value(++row, text, note, { number: "text", look: "quiet" });
+  if (count === 0) {
     sheet.value(++row, label, "Nothing was found.", { look: "quiet", indent: 1 });
   }
   if (checks.length === 0) return row;

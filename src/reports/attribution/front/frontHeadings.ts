@@ -12,15 +12,15 @@ export function writeFrontHeadings(
   columns: FrontColumns,
 ): void {
   const { groups, headers } = sheetFrame;
-  const heading = (column: number, text: string, align: "left" | "right" = "right"): void =>
-    sheet.value(headers, column, text, { look: "header", align });
+  const heading = (column: number, text: string): void =>
+    sheet.value(headers, column, text, { look: "header", align: "right" });
   const group = (from: number, to: number, text: string): void => {
     sheet.value(groups, from, text, { look: "section" });
     sheet.fill(groups, from, to, { look: "section" });
   };
   const { label, conversions, value, share, rank, removal, first, last, apart, comment } = columns;
   sheet.value(headers, columns.key, headerKey, { number: "text" });
-  heading(label, creditedBy(input), "left");
+  sheet.value(headers, label, creditedBy(input), { look: "header" });
   heading(conversions, "Conversions");
   if (value !== null) heading(value, "Value");
   heading(share, "Share");
@@ -29,8 +29,7 @@ export function writeFrontHeadings(
   heading(first, "first");
   heading(last, "last");
   heading(apart, "Apart");
-  heading(comment, "Comment", "left");
+  sheet.value(headers, comment, "Comment", { look: "header", align: "left", indent: 1 });
   group(conversions, first - 1, `By ${input.attribution.model}`);
   group(first, apart, "By other models");
-  group(comment, comment + 2, "To do");
 }

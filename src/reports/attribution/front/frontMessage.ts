@@ -23,10 +23,16 @@ export function frontMessage(
   const open = `IF(${unclaimed}=0,"nothing",${share(unclaimed)})`;
   const findings =
     'IF(FO_FINDINGS=0,""," "&FO_FINDINGS&IF(FO_FINDINGS=1," finding"," findings")&": see Attention.")';
-  const lead = input.attribution.overlaps ? '" took part in "' : '" has "';
   const best =
     own === null
       ? `"No touch can claim any of "&${amount}&${booked}`
-      : `INDEX(${names},MATCH(MAX(${own}),${own},0))&${lead}&${share(`MAX(${own})`)}&" of "&${amount}&${booked}&" by "&FO_MODEL&"; "&${open}&" is unattributed"`;
+      : [
+          '"By "&FO_MODEL&", "',
+          `INDEX(${names},MATCH(MAX(${own}),${own},0))`,
+          input.attribution.overlaps ? '" took part in "' : '" has "',
+          share(`MAX(${own})`),
+          `" of "&${amount}&${booked}`,
+          `"; "&${open}&" is unattributed"`,
+        ].join("&");
   return `IF(${net}=0,"Nothing was booked",${best})&"."&${findings}`;
 }

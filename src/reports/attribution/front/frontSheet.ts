@@ -15,7 +15,7 @@ import { attributionSheets } from "../attributionSheets";
 import { isAnyBeside, sourceColumns, type Booked } from "../bookedInSource";
 import type { CreditLine } from "../creditLines";
 import { mainMeasure, type Measure } from "../measures";
-import { attentionOf, countOfFindings, writeAttention } from "./attentionBlock";
+import { attentionOf, writeAttention } from "./attentionBlock";
 import { writeBeside, writeChosen, writeComments } from "./chosenBlock";
 import { CreditTable, type BookedCells } from "./CreditTable";
 import { frontChecks } from "./frontChecks";
@@ -65,8 +65,8 @@ export function frontSheet(
   };
 
   const measure = mainMeasure(input);
-  const findings = attentionOf(input);
-  const inputs = writeSettings(sheet, input, countOfFindings(input, findings));
+  const attention = attentionOf(input);
+  const inputs = writeSettings(sheet, input, attention.count);
   writeFrontHeadings(sheet, input, columns);
   main.labels(columns.apart);
   writeChosen(sheet, input, columns, main, fromSource);
@@ -75,7 +75,7 @@ export function frontSheet(
   let row = main.difference + 2;
   const place = chartPlace(lines, row);
   if (place !== null) row = place.bottom + 2;
-  row = writeAttention(sheet, input, columns, findings, row, all.right) + 2;
+  row = writeAttention(sheet, input, columns, attention, row, all.right) + 2;
   const models = { table: modelsTable(sheet, lines, isBeside, row), columns: all };
   const leadTo =
     (table: CreditTable, column: number) =>
@@ -117,15 +117,17 @@ export function frontSheet(
     prior,
   });
   const status = writeStatus(sheet, attributionSettings.FO_TOLERANCE.column - 1, checks);
-  const { value, conversions: converted } = sourceColumns(input);
-  sheet.names.push(...[value?.name, converted?.name].flatMap((each) => each ?? []));
+  sheet.names.push(...Object.values(sourceColumns(input)).flatMap((each) => each?.name ?? []));
   const model = framedSheet(sheet, input.run, {
     report,
     message,
     inputs,
     request: input.run.request,
-    rowHeights: { [sheetFrame.message]: 24, [sheetFrame.headers]: headingsHeight },
-    columns: fittedColumns(frontWidths(Math.max(all.right, columns.comment)), sheet.rows()),
+    rowHeights: {
+      [sheetFrame.message]: 24,
+      ...(columns.removal.length > 0 ? { [sheetFrame.headers]: headingsHeight } : {}),
+    },
+    columns: fittedColumns(frontWidths(lines, Math.max(all.right, columns.comment)), sheet.rows()),
     charts: place === null ? [] : [modelsChart(input, all, models.table, place)],
     ...stackedTables(input),
     conditionalFormats: [

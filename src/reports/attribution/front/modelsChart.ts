@@ -39,10 +39,11 @@ export function modelsChart(
   const measure = hasValues ? `Value${unit === "" ? "" : `, ${unit},`}` : "Conversions";
   const shown = count < attribution.channels.length ? `, ${count} of ${attribution.channels.length}` : "";
   const name = attribution.model;
+  const relation = attribution.overlaps ? "beside" : "between";
   return {
     kind: "bar",
-    title: `${measure} by ${by}${shown}: ${name} between the lowest and the highest of the models`,
-    description: `Bars of what ${name} credits to each ${by}, between the lowest and the highest that any model credits.`,
+    title: `${measure} by ${by}${shown}: ${name} ${relation} the lowest and the highest of the models`,
+    description: `Bars of what ${name} credits to each ${by}, ${relation} the lowest and the highest that any model credits.`,
     at,
     categories: cells(columns.label),
     series: [

@@ -22,12 +22,17 @@ export function writeSettings(
     sheet.value(row, column - 1, label, { look: "caption", align: "right" });
     sheet.value(row, column, value, { align: "right", ...format });
   };
-  const { attribution, lookback, halfLife } = input;
+  const { attribution, lookback, halfLife, source } = input;
+  const isTimed = source.kind === "touches";
   const digits = comparedDigits(input);
   const typed = input.priors.get(attributionSheets.front.report)?.inputs.get("FO_TOLERANCE");
   write("FO_MODEL", "Model", attribution.model, { bold: true });
-  write("FO_WINDOW", "Look-back window, days", lookback === Infinity ? "endless" : lookback);
-  write("FO_HALF_LIFE", "Half-life of time decay, days", halfLife);
+  write(
+    "FO_WINDOW",
+    "Look-back window, days",
+    isTimed ? (lookback === Infinity ? "endless" : lookback) : "n/a",
+  );
+  write("FO_HALF_LIFE", "Half-life of time decay, days", isTimed ? halfLife : "n/a");
   const tolerance = typeof typed === "number" && typed > 0 ? typed : 5 / 10 ** (digits + 1);
   write("FO_TOLERANCE", "Tolerance of the checks", tolerance, { look: "input" });
   write("FO_DIGITS", "Decimals that checks compare", digits, { number: "count" });

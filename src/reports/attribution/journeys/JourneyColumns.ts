@@ -1,5 +1,25 @@
-import type { ColumnModel } from "../../SheetModel";
+import { frameColumns } from "../../frame/sheetFrame";
+import type { ColumnModel, SheetCell } from "../../SheetModel";
 import type { AttributionReportInput } from "../AttributionReportInput";
+
+const labelWidth = 56;
+/** Points of a line of text. */
+const lineHeight = 15;
+const mostLinesShown = 4;
+
+/** Heights of rows whose label takes more than one line. */
+export function labelHeights(
+  rows: readonly (readonly (SheetCell | undefined)[])[],
+): Readonly<Record<number, number>> {
+  return Object.fromEntries(
+    rows.flatMap((cells, row) => {
+      const { value, format } = cells[frameColumns.label] ?? {};
+      if (typeof value !== "string" || format?.wrap !== true) return [];
+      const lines = Math.min(mostLinesShown, Math.ceil((value.length + 4) / labelWidth));
+      return lines > 1 ? [[row, lines * lineHeight] as const] : [];
+    }),
+  );
+}
 
 /** Columns of the Journeys sheet's tables; those of values are not there where none are known. */
 export class JourneyColumns {
@@ -31,7 +51,7 @@ export class JourneyColumns {
   get widths(): readonly ColumnModel[] {
     return Array.from({ length: this.comment + 1 }, (_, column): ColumnModel => {
       if (column === this.key) return { width: 4, hidden: true };
-      if (column === this.label) return { width: 46 };
+      if (column === this.label) return { width: labelWidth };
       return { width: column === this.comment ? 40 : 14 };
     });
   }

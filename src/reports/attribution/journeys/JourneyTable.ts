@@ -167,6 +167,7 @@ export class JourneyTable {
     const all = known.reduce((sum, lost) => sum + lost, 0);
     sheet.formula(total, nulls, `SUM(${range})`, { number, bold: true, border: "total" }, all);
     for (let row = first; row <= total; row++) {
+      if (lines[row - first]?.nulls === null) continue;
       const [converted, lost] = [relative(row, conversions), relative(row, nulls)];
       sheet.formula(row, rate, `IF(${converted}+${lost}=0,"n/m",${converted}/(${converted}+${lost}))`, {
         number: "share",

@@ -2,9 +2,8 @@ import type { JourneyBand } from "../../../core/attribution/journeys/JourneyFigu
 import type { AttributionReportInput } from "../AttributionReportInput";
 import type { JourneyLine } from "./JourneyTable";
 
-/** Touches of a path that are named; of longer ones those in the middle are counted. */
-const mostNamed = 12;
-const eachSide = 5;
+/** Characters of a path that are shown; of longer ones the touches in the middle are counted. */
+const mostShown = 170;
 /** Characters of a cell. */
 const longestText = 32_000;
 
@@ -75,7 +74,11 @@ function bandInWords({ from, until }: JourneyBand, one: string, many: string): s
 }
 
 function pathInWords(names: readonly string[]): string {
-  if (names.length <= mostNamed) return names.join(" > ");
-  const left = names.length - 2 * eachSide;
-  return [...names.slice(0, eachSide), `… ${left} more …`, ...names.slice(-eachSide)].join(" > ");
+  const whole = names.join(" > ");
+  if (whole.length <= mostShown) return whole;
+  let sides = Math.floor((names.length - 1) / 2);
+  const shown = (): string =>
+    [...names.slice(0, sides), `… ${names.length - 2 * sides} more …`, ...names.slice(-sides)].join(" > ");
+  while (sides > 1 && shown().length > mostShown) sides--;
+  return sides === 0 ? whole : shown();
 }

@@ -18,7 +18,7 @@ import type { CreditLine } from "../creditLines";
 import { CreditTable } from "../front/CreditTable";
 import { FrontColumns } from "../front/FrontColumns";
 import { writeAssists } from "./assistsBlock";
-import { JourneyColumns } from "./JourneyColumns";
+import { JourneyColumns, labelHeights } from "./JourneyColumns";
 import { linesOfDays, linesOfPaths, linesOfTouches } from "./journeyLines";
 import { journeysChecks } from "./journeysChecks";
 import { JourneyTable } from "./JourneyTable";
@@ -104,6 +104,7 @@ export function journeysSheet(
     message,
     columns: fittedColumns(columns.widths, sheet.rows()),
     ...stackedTables(input),
+    rowHeights: { [sheetFrame.message]: 24, ...labelHeights(sheet.rows()) },
     conditionalFormats: [
       ...writeStatus(sheet, columns.checks.difference, checks),
       ...checks.conditionalFormats,
