@@ -1,78 +1,18 @@
-import { returnOnInvestment, type RoiOptions } from "../../../core/attribution/roi/returnOnInvestment";
-import { unitsOfRows } from "../../../core/attribution/roi/unitsOfRows";
-import { financeError } from "../../../core/errors/financeError";
-import { wordFromCell, isBlank, shownCell } from "../../argumentWord";
 import type { CellValue } from "../../CellValue";
-import { requireSameShape, type CellGrid } from "../../gridShape";
-import { labelFromCell } from "../../labelFromCell";
-import { levelFromCell } from "../../forecast/forecastArguments";
 import { errorIn } from "../../recognition/dayCell";
-import { amountsOfStrip } from "./amountsOfStrip";
 import { endCell } from "./endCell";
-import { withoutHeaders } from "./withoutHeaders";
-
-/** The words of `method`, frozen: workbooks hold them. "bootstrap" takes percentiles. */
-export const roiMethods = [
-  "fieller",
-  "delta",
-  "bootstrap",
-  "jackknife",
-  "bootstrap basic",
-  "bootstrap bca",
-] as const;
-
-const methodOf: Readonly<Record<(typeof roiMethods)[number], RoiOptions>> = {
-  fieller: { method: "fieller" },
-  delta: { method: "delta" },
-  bootstrap: { method: "bootstrap", bootstrap: "percentile" },
-  jackknife: { method: "jackknife" },
-  "bootstrap basic": { method: "bootstrap", bootstrap: "basic" },
-  "bootstrap bca": { method: "bootstrap", bootstrap: "bca" },
-};
-
-/** Arguments of ROI. */
-export interface RoiCells {
-  readonly cost: CellGrid;
-  readonly revenue: CellGrid;
-  readonly confidence: CellValue;
-  readonly method: CellValue;
-  /** Names of the units, in the shape of cost; or one number, the consecutive rows that a bootstrap draws together. */
-  readonly unit: CellGrid | null;
-}
+import { roiFromCells, type RoiCells } from "./roiFromCells";
 
 /**
  * One row: return, low, high, units, p, and method with what should be known of it. An end that is not there is "unbounded"; with
  * too few units for an interval it says so, and p is "n/a".
- * @throws SHAPES_DIFFER, LEVEL_OUT_OF_RANGE, WORD_UNKNOWN, OPTION_REFUSED, CELL_EMPTY, AMOUNT_NOT_A_NUMBER, AMOUNT_TOO_LARGE,
- * SPEND_NEGATIVE, UNITS_MISSING, COST_ZERO.
+ * @throws What `roiFromCells` throws.
  */
-export function roiCells({ cost, revenue, confidence, method, unit }: RoiCells): CellValue[][] {
+export function roiCells(cells: RoiCells): CellValue[][] {
+  const { cost, revenue, confidence, method, unit } = cells;
   const error = errorIn([...cost.flat(), ...revenue.flat(), ...(unit ?? []).flat(), confidence, method]);
   if (error) return [[error]];
-  const level = levelFromCell(confidence);
-  const { block, names } = unitOf(unit, cost);
-  const chosen = methodOf[wordFromCell("method", method, roiMethods)];
-  if (block !== null && chosen.method !== "bootstrap") {
-    throw financeError("OPTION_REFUSED", {
-      option: "unit",
-      value: block,
-      allowed: "names in the shape of cost, or choose bootstrap, which draws blocks of so many rows",
-    });
-  }
-  requireSameShape({ name: "cost", cells: cost }, { name: "revenue", cells: revenue });
-  if (names) requireSameShape({ name: "cost", cells: cost }, { name: "unit", cells: names });
-  const { numbers, labels, first } = withoutHeaders([cost, revenue], names ? [names] : []);
-  const [costs, revenues] = numbers;
-  const [units] = labels;
-  const result = returnOnInvestment(
-    unitsOfRows({
-      cost: amountsOfStrip("cost", costs!, first),
-      revenue: amountsOfStrip("revenue", revenues!, first),
-      ...(units && { unit: units.map(labelFromCell) }),
-    }),
-    { ...chosen, confidence: level, ...(block !== null && { blockLength: block }) },
-  );
-  const { roi, interval, count, p, method: name, notes } = result;
+  const { roi, interval, count, p, method: name, notes } = roiFromCells(cells);
   const none = notes.some(({ code }) => code === "TOO_FEW") ? "too few units" : "n/a";
   const told = [`${name}.`, ...notes.map(({ text }) => text)].join(" ");
   return [
@@ -85,19 +25,4 @@ export function roiCells({ cost, revenue, confidence, method, unit }: RoiCells):
       told,
     ],
   ];
-}
-
-function unitOf(
-  unit: CellGrid | null,
-  cost: CellGrid,
-): { readonly block: number | null; readonly names: CellGrid | null } {
-  const only = unit?.length === 1 && unit[0]!.length === 1 ? unit[0]![0]! : null;
-  if (unit === null || (isBlank(only) && unit.flat().length === 1)) return { block: null, names: null };
-  if (only === null || cost.flat().length === 1) return { block: null, names: unit };
-  if (typeof only === "number") return { block: only, names: null };
-  throw financeError("OPTION_REFUSED", {
-    option: "unit",
-    value: shownCell(only),
-    allowed: "names in the shape of cost, or the number of rows that a bootstrap draws together",
-  });
 }
