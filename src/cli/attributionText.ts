@@ -18,7 +18,7 @@ export function attributionText(
     ...(summary.report === "campaigns" ? campaignTable(summary) : modelTable(summary)),
     ...summary.checks
       .filter(({ rows }) => rows > 0)
-      .map(({ name, text, cell }) => note(`${name}: ${text}`, cell)),
+      .map(({ name, rows, text, cell }) => note(`${name}: ${rows} rows. ${text}`, cell)),
     ...summary.findings.map(({ text, cell }) => note(text, cell)),
     `${receipt.compared} figures on the sheets agree with the engine; ` +
       (open.length === 0
@@ -39,7 +39,7 @@ function modelTable({ models: [model], by, channels, hasValues, digits }: Summar
     .map((channel, code) => ({ channel, code }))
     .sort((a, b) => model.share[b.code]! - model.share[a.code]!);
   return table(
-    [by, "conversions", ...(hasValues ? ["value"] : []), "share", model.model],
+    [by, "conversions", ...(hasValues ? ["value"] : []), "share", `by ${model.model}`],
     rows.map(({ channel, code }) => [
       channel,
       shown(model.conversions[code]!, 2),

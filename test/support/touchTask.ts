@@ -1,8 +1,9 @@
+import { attributionTables, type RoleOfAttribution } from "../../src/cells/attribution/attributionTables";
 import type { CellValue } from "../../src/cells/CellValue";
+import { columnsOf } from "../../src/cells/table/TableSpec";
 import type { AttributionRunOptions } from "../../src/runs/attribution/AttributionRunOptions";
 import type { AttributionTask } from "../../src/runs/attribution/AttributionTask";
-import { readAttributionTask } from "../../src/runs/attribution/readAttributionTask";
-import { tableBook } from "./tableBook";
+import { sheetOf } from "./contractCase";
 
 export const touchHeaders = ["Journey", "Time", "Channel", "Value", "Region"];
 
@@ -32,13 +33,28 @@ export function manyJourneys(count: number): readonly (readonly CellValue[])[] {
   ).flat();
 }
 
-/** A task over a touch log as a sheet of its own. */
-export async function touchTask(
+/** A task over a touch log that stands on a sheet of its own, from A1. */
+export function touchTask(
   rows: readonly (readonly CellValue[])[] = threeJourneys,
   options: AttributionRunOptions = {},
   report: AttributionTask["report"] = "attribution",
-): Promise<AttributionTask> {
-  const workbook = await tableBook([{ sheet: "Touch log", rows: [touchHeaders, ...rows] }]);
-  const stamp = { id: "r1", time: "2026-11-21 10:39", version: "1.0.0" };
-  return readAttributionTask({ workbook, stamp }, report, options);
+): AttributionTask {
+  const grid = sheetOf("Touch log", [touchHeaders, ...rows]);
+  const columns = new Map(
+    [...columnsOf(touchHeaders, attributionTables.touches)].map(([role, column]) => [
+      role as RoleOfAttribution<"touches">,
+      { header: touchHeaders[column]!, column },
+    ]),
+  );
+  const place = { sheet: grid.sheet, table: null, firstRow: 1, lastRow: rows.length, columns };
+  return {
+    report,
+    grids: { touches: grid },
+    tables: { touches: { ...place, headers: touchHeaders } },
+    options,
+    dateSystem: 1900,
+    run: { id: "r1", time: "2026-11-21 10:39", version: "1.0.0", request: "{}" },
+    priors: new Map(),
+    earlier: [],
+  };
 }

@@ -5,6 +5,7 @@ import type { Finding } from "../../cells/problems";
 import type { RangeGrid } from "../../cells/RangeGrid";
 import { columnNumbers } from "../../cells/table/columnNumbers";
 import type { SourceTable } from "../../cells/table/SourceTable";
+import type { AttributionNote } from "../../core/attribution/AttributionNote";
 import type { Journeys } from "../../core/attribution/Journeys";
 import { journeysFromPaths } from "../../core/attribution/reading/journeysFromPaths";
 import { journeysFromTouches } from "../../core/attribution/reading/journeysFromTouches";
@@ -67,9 +68,21 @@ function fromTouches(
     digits,
     rows,
     sheetRows,
-    findings: [...findings, ...noteFindings(notes, place, sheetRows)],
+    findings: [...findings, ...noteFindings(notes.filter(isUnchecked), place, sheetRows)],
     checks,
   };
+}
+
+/** What the checks of a log count as well. */
+const checked: ReadonlySet<AttributionNote["code"]> = new Set([
+  "TIME_MISSING",
+  "EQUAL_TIMES",
+  "TOUCH_AFTER_CONVERSION",
+  "REFUND",
+]);
+
+function isUnchecked({ code }: AttributionNote): boolean {
+  return !checked.has(code);
 }
 
 function fromPaths(

@@ -19,7 +19,7 @@ function cellsOf(messages: Iterable<object>): readonly number[] {
 test("a report computed in a worker is the report computed here, told step by step", async () => {
   const worker = copyingWorker();
   const steps: string[] = [];
-  const task = await touchTask();
+  const task = touchTask();
   const there = await computeAttributionOver(worker.open)(task, { onProgress: (step) => steps.push(step) });
   const here = await computeAttributionHere(task, {});
   expect(there.summary).toEqual(here.summary);
@@ -30,8 +30,8 @@ test("a report computed in a worker is the report computed here, told step by st
   expect(worker.hasEnded).toBe(true);
 });
 
-test("the log goes in and sheets come out in slices, so that no message holds a page up", async () => {
-  const task = await touchTask(manyJourneys(2_000));
+test("the log goes in and sheets come out in slices, so that no message holds a page up", () => {
+  const task = touchTask(manyJourneys(2_000));
   const into = cellsOf(attributionRequests(task));
   expect(into.length).toBeGreaterThan(3);
   const out = cellsOf(answersOfSheets(computeAttribution(task).sheets));
@@ -41,7 +41,7 @@ test("the log goes in and sheets come out in slices, so that no message holds a 
 test("what is refused there is refused here with all its cells", async () => {
   const worker = copyingWorker();
   const rows = [...threeJourneys, ["J4", "soon", "Email", "much", null]];
-  const refused = computeAttributionOver(worker.open)(await touchTask(rows), {});
+  const refused = computeAttributionOver(worker.open)(touchTask(rows), {});
   await expect(refused).rejects.toMatchObject({
     code: "DATA_REFUSED",
     problems: [{ code: "DATE_UNREADABLE" }, { code: "AMOUNT_NOT_A_NUMBER" }],
@@ -52,7 +52,7 @@ test("what is refused there is refused here with all its cells", async () => {
 test("to cancel ends the worker", async () => {
   const worker = copyingWorker();
   const controller = new AbortController();
-  const computing = computeAttributionOver(worker.open)(await touchTask(manyJourneys(1_000)), {
+  const computing = computeAttributionOver(worker.open)(touchTask(manyJourneys(1_000)), {
     signal: controller.signal,
   });
   controller.abort(new DOMException("Cancelled by the user", "AbortError"));
