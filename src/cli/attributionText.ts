@@ -29,25 +29,43 @@ export function attributionText(
 }
 
 function booked({ hasValues, total, digits, unit }: Summary): string {
-  return hasValues ? ` worth ${shown(total.value, digits)} ${unit}`.trimEnd() : "";
+  return hasValues ? ` worth ${money(total.value, digits)} ${unit}`.trimEnd() : "";
 }
 
-/** A row a channel: what the chosen model credits it with. */
-function modelTable({ models: [model], by, channels, hasValues, digits }: Summary): readonly string[] {
+/** A row a channel: what the chosen model credits it with; then what nobody can claim, and what was booked. */
+function modelTable(summary: Summary): readonly string[] {
+  const {
+    models: [model],
+    by,
+    channels,
+    hasValues,
+    digits,
+    total,
+  } = summary;
   if (!model) return [];
+  const row = (name: string, { conversions, value }: Summary["total"]): readonly string[] => [
+    name,
+    money(conversions, 2),
+    ...(hasValues ? [money(value, digits)] : []),
+    total.value === 0 && total.conversions === 0
+      ? "n/m"
+      : percent(total.value === 0 ? conversions / total.conversions : value / total.value),
+    "",
+  ];
   const rows = channels
     .map((channel, code) => ({ channel, code }))
-    .sort((a, b) => model.share[b.code]! - model.share[a.code]!);
+    .sort((a, b) => model.share[b.code]! - model.share[a.code]!)
+    .map(({ channel, code }) =>
+      row(channel, { conversions: model.conversions[code]!, value: model.value[code]! }),
+    );
   return table(
     [by, "conversions", ...(hasValues ? ["value"] : []), "share", `by ${model.model}`],
-    rows.map(({ channel, code }) => [
-      channel,
-      shown(model.conversions[code]!, 2),
-      ...(hasValues ? [shown(model.value[code]!, digits)] : []),
-      percent(model.share[code]!),
-      "",
-    ]),
+    rows,
     `${by}s`,
+    [
+      row("Unattributed", model.unattributed),
+      row(model.overlaps ? "Booked; credits overlap" : "Total", total),
+    ],
   );
 }
 
@@ -56,8 +74,8 @@ function campaignTable({ campaigns, digits }: Summary): readonly string[] {
     ["campaign", "spend", "revenue", "ROI", "interval", ""],
     campaigns.map(({ campaign, spend, revenue, roi, interval, isWaste }) => [
       campaign,
-      shown(spend, digits),
-      shown(revenue, digits),
+      money(spend, digits),
+      money(revenue, digits),
       roi === null ? "n/m" : percent(roi),
       interval ? `${end(interval.low)} to ${end(interval.high)}` : "n/a",
       isWaste ? "no credit under any model" : "",
@@ -70,10 +88,11 @@ function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   what: string,
+  totals: readonly (readonly string[])[] = [],
 ): readonly string[] {
   const rest = rows.length - mostLines;
   return [
-    ...aligned([head, ...rows.slice(0, mostLines)]),
+    ...aligned([head, ...rows.slice(0, mostLines), ...totals]),
     ...(rest > 0 ? [`  … and ${rest} more ${what}: see the report.`] : []),
   ];
 }
@@ -84,6 +103,10 @@ function note(text: string, cell: string | null): string {
 
 function shown(amount: number, digits: number): string {
   return amount.toLocaleString("en", { maximumFractionDigits: digits });
+}
+
+function money(amount: number, digits: number): string {
+  return amount.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 function percent(share: number): string {

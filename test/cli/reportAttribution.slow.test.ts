@@ -55,6 +55,8 @@ test("the sample bikes: credits of every model tie out, and what is odd in the l
     /^Attribution, Journeys in .*: \d+ rows read, \d+ conversions worth [\d,.]+ EUR\.$/m,
   );
   expect(said.out).toMatch(/^ {2}Paid search +[\d,.]+ +[\d,.]+ +\d+\.\d %/m);
+  expect(said.out).toMatch(/^ {2}Unattributed +14\.00 +63,256\.80 +3\.1 %/m);
+  expect(said.out).toMatch(/^ {2}Total +563\.00 +2,038,084\.74 +100\.0 %/m);
   expect(said.out).toContain("note: Negative values: 13 rows. ");
   expect(said.out).toMatch(/\d+ figures on the sheets agree with the engine; all \d+ checks are OK\./);
 });
