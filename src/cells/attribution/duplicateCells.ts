@@ -7,9 +7,10 @@ export function duplicateCells(rows: readonly (readonly CellValue[])[]): RowTall
   const slots = 2 ** Math.ceil(Math.log2(2 * rows.length + 2));
   const rowOfSlot = new Int32Array(slots).fill(-1);
   const hashes = new Int32Array(rows.length);
+  const texts = new Map<string, number>();
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
-    const hash = hashOf(cells);
+    const hash = hashOf(cells, texts);
     hashes[row] = hash;
     for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const other = rowOfSlot[slot]!;
@@ -28,11 +29,14 @@ export function duplicateCells(rows: readonly (readonly CellValue[])[]): RowTall
 const bits = new Float64Array(1);
 const halves = new Int32Array(bits.buffer);
 
-function hashOf(cells: readonly CellValue[]): number {
+/** @param texts Numbers of the texts met so far: most come again. */
+function hashOf(cells: readonly CellValue[], texts: Map<string, number>): number {
   let hash = 17;
   for (const cell of cells) {
     if (typeof cell === "string") {
-      for (let at = 0; at < cell.length; at++) hash = Math.imul(hash ^ cell.charCodeAt(at), 0x01000193);
+      let code = texts.get(cell);
+      if (code === undefined) texts.set(cell, (code = texts.size));
+      hash = Math.imul(hash ^ code, 0x01000193);
     } else if (typeof cell === "number") {
       bits[0] = cell;
       hash = Math.imul(Math.imul(hash ^ halves[0]!, 0x5bd1e995) ^ halves[1]!, 0x01000193);

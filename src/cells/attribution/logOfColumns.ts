@@ -88,6 +88,7 @@ export function* logOfColumns(
       rows: met,
       credited: [...credited],
       texts: amounts?.texts ?? new RowTally(),
+      timeTexts: times.texts,
       values,
       digits,
       stages,

@@ -12,6 +12,8 @@ export interface TimeColumn {
   /** Rows whose times name their zone, and rows whose times do not. */
   readonly zoned: RowTally;
   readonly zoneless: RowTally;
+  /** Days written as text, beside others that are numbers. */
+  readonly texts: RowTally;
 }
 
 export interface TimeOptions extends Pick<PeriodTextOptions, "dayOrder"> {
@@ -27,8 +29,9 @@ export function timeColumn(
 ): TimeColumn {
   const { rows } = source;
   const times = new Float64Array(rows.length).fill(NaN);
-  const [zoned, zoneless] = [new RowTally(), new RowTally()];
-  if (column === undefined) return { times, zoned, zoneless };
+  const [zoned, zoneless, texts] = [new RowTally(), new RowTally(), new RowTally()];
+  if (column === undefined) return { times, zoned, zoneless, texts };
+  let numbers = 0;
   const order = dayOrder ?? dayOrderOf(daysWithSlashes(source, column));
   const reader = new TimeReader(system, order ? { dayOrder: order } : {});
   for (let row = 0; row < rows.length; row++) {
@@ -39,9 +42,12 @@ export function timeColumn(
       continue;
     }
     times[row] = time;
-    if (!Number.isNaN(time)) (reader.isZoned ? zoned : zoneless).add(row);
+    if (Number.isNaN(time)) continue;
+    (reader.isZoned ? zoned : zoneless).add(row);
+    if (typeof cell === "number") numbers++;
+    else texts.add(row);
   }
-  return { times, zoned, zoneless };
+  return { times, zoned, zoneless, texts: numbers === 0 ? new RowTally() : texts };
 }
 
 /** Texts that may tell the order of day and month. */

@@ -14,6 +14,8 @@ export interface MetInTouches {
   /** Names by the columns that credit goes to. */
   readonly credited: readonly (readonly [column: number, names: LabelColumn])[];
   readonly texts: RowTally;
+  /** Days written as text, beside others that are numbers. */
+  readonly timeTexts: RowTally;
   readonly values: Float64Array;
   readonly digits: ValueDigits;
   readonly stages: StageColumn | null;
@@ -22,7 +24,7 @@ export interface MetInTouches {
 /** What a reader should know of the cells, beside what the checks look for. */
 export function touchFindings(
   source: TouchColumns,
-  { rows, credited, texts, values, digits, stages }: MetInTouches,
+  { rows, credited, texts, timeTexts, values, digits, stages }: MetInTouches,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const tell = (
@@ -50,6 +52,12 @@ export function touchFindings(
     rows.blank,
     column("channel"),
     `${rows.blank.count} touches have no channel: they are credited to "(none)".`,
+  );
+  tell(
+    "TIME_IS_TEXT",
+    timeTexts,
+    column("time"),
+    `${timeTexts.count} times are text beside others that are numbers: where Excel turned some dates of a file into numbers, check that it took no day for a month.`,
   );
   const unheard = values.reduce((sum, value, row) => (rows.converts[row] === 0 ? sum + value : sum), 0);
   tell(

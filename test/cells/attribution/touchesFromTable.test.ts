@@ -185,6 +185,13 @@ describe("values", () => {
   });
 });
 
+test("times that are text beside numbers are told: a day may have been taken for a month", () => {
+  const rows = [headers, ["A", 46_054, "Email", null], ["A", "13/02/2026", "Email", 5]];
+  const { log, findings } = logged(rows);
+  expect([...log.times]).toEqual([46_054, 46_066]);
+  expect(texts(findings)).toEqual(["TIME_IS_TEXT Ledger!B3"]);
+});
+
 describe("cells that cannot be read", () => {
   const rows = [
     [...headers, "Seq"],
