@@ -108,7 +108,7 @@ export class ChannelTable {
     } else this.#none(row, "elasticity");
     ends(elasticity, "elasticityLow", "elasticityHigh");
     const text = line.spend > 0 ? saturation(line.response) : "no spend";
-    sheet.value(row, c.saturation, text, { number: "text" });
+    sheet.value(row, c.saturation, text, { number: "text", indent: 1 });
   }
 
   #verdict(line: ChannelLine, row: number): void {

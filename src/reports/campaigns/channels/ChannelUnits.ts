@@ -35,13 +35,14 @@ export class ChannelUnits {
     return this.last < this.top + 2;
   }
 
-  /** Least-squares slope of revenue on cost over the periods with cost; where cost is 0 only revenue would be added. */
+  /** Least-squares slope of revenue on cost over the periods with cost. */
   slope(line: ChannelLine): string {
     const top = this.#tops.get(line)!;
     const range = (column: number): string => absoluteRange(column, top, top + line.units.length - 1);
     const [x, y] = [range(c.conversions), range(c.revenue)];
-    const n = `COUNTIF(${x},">0")`;
-    return `(SUMPRODUCT(${x},${y})-SUM(${x})*SUMIF(${x},">0",${y})/${n})/(SUMPRODUCT(${x},${x})-SUM(${x})*SUM(${x})/${n})`;
+    const [n, sum] = [`COUNTIF(${x},">0")`, `SUMIF(${x},">0")`];
+    const product = (of: string): string => `SUMPRODUCT((${x}>0)*${x}*${of})`;
+    return `(${product(y)}-${sum}*SUMIF(${x},">0",${y})/${n})/(${product(x)}-${sum}*${sum}/${n})`;
   }
 
   write(): void {
