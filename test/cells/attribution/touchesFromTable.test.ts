@@ -213,7 +213,7 @@ describe("days and times of day in columns of their own", () => {
       ["A", "soon", 0.5, "Email", 5],
       ["A", 46_054, "noon", "Email", 5],
     ];
-    expect(() => touchesOf([...rows.slice(0, 3)])).toThrow('Ledger!B3: "soon" is not a date or period.');
+    expect(() => touchesOf(rows.slice(0, 3))).toThrow('Ledger!B3: "soon" is not a date or period.');
     expect(() =>
       touchesOf([rows[0]!, rows[1]!, ...Array.from({ length: 100 }, () => rows[1]!), rows[3]!]),
     ).toThrow('Ledger!C103: "noon" is not a date or period.');
