@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { attributeCells } from "../../../../src/cells/attribution/answers/attributeCells";
 import type { CellValue } from "../../../../src/cells/CellValue";
+import { labelFromCell } from "../../../../src/cells/labelFromCell";
 import { answerOf } from "./answerOf";
 
 const row = fc.record({
@@ -78,7 +79,7 @@ test("where times differ, the order of rows and columns changes nothing", () => 
       const found = (rows: CellValue[][]) =>
         new Map(
           rows.map(([name, conversions, value]) => [
-            String(name).toLowerCase(),
+            labelFromCell(name!).toLowerCase(),
             [Number(conversions).toFixed(9), cents(value!)],
           ]),
         );
