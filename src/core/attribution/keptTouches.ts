@@ -13,7 +13,7 @@ export function keptTouches(journeys: Journeys, kept: Uint8Array): Journeys {
     for (let at = journeys.offsets[journey]!; at < journeys.offsets[journey + 1]!; at++) {
       if (kept[at] === 0) continue;
       touches[count] = journeys.touches[at]!;
-      if (cameBy) cameBy[count] = sources!.touches[at]!;
+      if (cameBy) cameBy[count] = sources.touches[at]!;
       if (ages !== null) ages[count] = journeys.ages![at]!;
       if (stages !== null) stages[count] = journeys.stages![at]!;
       count++;

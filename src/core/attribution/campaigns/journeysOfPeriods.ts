@@ -34,7 +34,7 @@ function chosenJourneys(journeys: Journeys, chosen: readonly number[]): Journeys
   for (const [at, journey] of chosen.entries()) {
     const [from, to] = [offsets[journey]!, offsets[journey + 1]!];
     touches.set(journeys.touches.subarray(from, to), starts[at]);
-    if (cameBy) cameBy.set(sources!.touches.subarray(from, to), starts[at]);
+    if (cameBy) cameBy.set(sources.touches.subarray(from, to), starts[at]);
     if (ages) ownAges!.set(ages.subarray(from, to), starts[at]);
     if (stages) ownStages!.set(stages.subarray(from, to), starts[at]);
   }
