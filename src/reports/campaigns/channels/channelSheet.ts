@@ -21,7 +21,7 @@ import { ChannelTable } from "./ChannelTable";
 import { ChannelUnits } from "./ChannelUnits";
 
 const left: readonly ChannelColumn[] = ["channel", "saturation", "verdict", "comment"];
-const widths = [4, 42, 13, 12, 12, 13, 10, 10, 10, 12, 10, 9, 9, 10, 9, 9, 56, 36, 40];
+const widths = [4, 42, 13, 12, 12, 13, 10, 10, 10, 12, 10, 9, 9, 10, 9, 9, 60, 36, 40];
 /** Rows of the checks with their headings, and of what stands between blocks. */
 const checkRows = 7;
 

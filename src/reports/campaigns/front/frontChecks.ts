@@ -80,17 +80,13 @@ export function frontChecks(
     total("requested"),
   );
   if (input.hasValues) {
-    const values = input.stamped.find(
-      ({ table, role }) => (table === "touches" || table === "paths") && role === "value",
-    );
-    const beside = values ? input.total.revenue - compensatedSum(values.figures) : null;
-    compare(
-      "Credits and unattributed are what was booked",
-      "touch log",
-      tied.booked,
-      total("revenue"),
-      beside,
-    );
+    compare("Credits and unattributed are what was booked", "journeys", tied.booked, total("revenue"));
+  }
+  const counted = sums.refs.column("paths", "conversions");
+  if (counted !== null) {
+    const figures = input.stamped.find(({ role }) => role === "conversions")!.figures;
+    const known = input.total.conversions - compensatedSum(figures);
+    compare("Conversions are those of the paths", "paths", `SUM(${counted})`, total("conversions"), known);
   }
   const ledgerOf = (accounts: readonly TiedAccount[], figure: "actual" | "budget"): number =>
     compensatedSum(accounts.map((account) => account[figure]));

@@ -31,7 +31,7 @@ it("finds the elasticity of a power curve", () => {
 });
 
 test.each([
-  ["seven periods with spend", units([0, 0, ...spend.slice(2)], spend), "7 periods have spend, 8 are needed"],
+  ["seven periods with spend", units([0, 0, ...spend.slice(2)], spend), "7 of 8 needed periods have spend"],
   [
     "spend that hardly varies",
     units(
@@ -48,6 +48,6 @@ it("takes no logarithm of periods without revenue", () => {
   const { marginal, elasticity } = spendResponse(units(spend, [0, 0, ...spend.slice(2)]));
   expect([marginal.kind, elasticity]).toEqual([
     "slope",
-    { kind: "none", why: "7 periods have spend and attributed revenue, 8 are needed" },
+    { kind: "none", why: "7 of 8 needed periods have spend and revenue" },
   ]);
 });

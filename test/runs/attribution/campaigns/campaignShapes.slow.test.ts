@@ -178,6 +178,19 @@ test.each<[string, Partial<CampaignTables>, string, string]>([
   expect(findings.find((each) => each.code === "CELLS_PASSED_OVER")!.text).toContain(cell);
 });
 
+it("holds credits against what is booked without rows that were left out", async () => {
+  const sold = tables.touches.findIndex((row, at) => at > 0 && row[4] !== null);
+  const touches = changed(tables.touches, "Time", (time, row) => (row === sold ? "some day" : time));
+  const workbook = await campaignBook({ ...tables, touches });
+  const [front] = (await writtenCampaigns(workbook, { leaveOutBad: true })).sheets;
+  const left = front!.model.rows.find((cells) => cells[1]?.value === "Of it not credited")!;
+  expect(left.some((cell) => typeof cell?.value === "number")).toBe(true);
+  // What the ledger booked of it is missing here.
+  expect(await redChecks(workbook, front!)).toEqual([
+    "Booked revenue is that of the ledger: accounts of revenue",
+  ]);
+});
+
 it("names accounts of the ledger that were asked for and are not there", async () => {
   const { findings } = await written(tables, { spendAccounts: ["Marketing media", "Nothing"] });
   expect(findings.map(({ text }) => text)).toContain('The ledger has no account "Nothing".');
