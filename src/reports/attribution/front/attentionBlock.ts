@@ -1,4 +1,6 @@
 import type { Finding } from "../../../cells/problems";
+import { attributionModels } from "../../../core/attribution/AttributionModel";
+import { mostMarkovChannels } from "../../../core/attribution/markov/mostMarkovChannels";
 import type { SheetBuilder } from "../../SheetBuilder";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import type { FrontColumns } from "./FrontColumns";
@@ -34,6 +36,14 @@ export function attentionOf({ findings: all, models, checks }: AttributionReport
       return [`${model}: ${text}`];
     }),
   );
+  const missing = attributionModels.filter(
+    (model) => model.startsWith("markov") && !models.some((other) => other.model === model),
+  );
+  if (missing.length > 0) {
+    notes.push(
+      `Left out: ${missing.join(", ")}. They take up to ${mostMarkovChannels} channels, and journeys that are not too long for their chain to settle.`,
+    );
+  }
   return { findings, notes, count: findings.length + checks.filter(({ rows }) => rows > 0).length };
 }
 
