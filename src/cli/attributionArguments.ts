@@ -4,7 +4,7 @@ import { campaignTables, journeyTables } from "../runs/attribution/attributionWa
 import { modelFromText, modelList } from "../runs/attribution/modelFromText";
 import { number, share, take, wholeNumber, word, type Arguments, type OptionSpec } from "./arguments";
 import { tableChoices } from "./tableChoices";
-import { textOptionSpecs } from "./textArguments";
+import { textOptions, textOptionSpecs } from "./textArguments";
 
 /** Options of every command that attributes. */
 export const modelOptionSpecs: readonly OptionSpec[] = [
@@ -112,7 +112,8 @@ export function modelOptions(args: Arguments): AttributionRunOptions {
   take(args, "weights", (value) => (options.weights = weightsOf(value)));
   take(args, "sep", (value) => (options.separator = value));
   take(args, "leave-out-bad", () => (options.leaveOutBad = true));
-  return options;
+  const { dayOrder } = textOptions(args);
+  return dayOrder === undefined ? options : { ...options, dayOrder };
 }
 
 /** Reads the options of a report. @throws WORD_UNKNOWN, USAGE. */

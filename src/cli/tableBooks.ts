@@ -1,9 +1,6 @@
-import { basename, extname } from "node:path";
-import { likeliestTable } from "../cells/table/likeliestTable";
-import { typedByColumns } from "../cells/table/typedByColumns";
+import { basename } from "node:path";
 import type { WantedTables } from "../cells/table/WantedTable";
-import { textGrid } from "../cells/textGrid";
-import { joinedTables, type TextOptions, type TextRows, type TypedTable } from "../cells/typedTable";
+import { joinedTables, type TextOptions, type TextRows } from "../cells/typedTable";
 import { financeError } from "../core/errors/financeError";
 import { writeTables, type TableData } from "../runs/dataWorkbook";
 import type { Finding } from "../cells/problems";
@@ -12,6 +9,7 @@ import { openXlsx } from "../workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import { textRows } from "../workbook/csv/textRows";
 import { isWorkbook, readFile } from "./books";
+import { typedFile, type FileOfTable } from "./typedFile";
 
 /** The workbook that a command over several tables works on. */
 export interface TableBooks {
@@ -22,12 +20,6 @@ export interface TableBooks {
   readonly sheets: Readonly<Record<string, string>>;
   /** Which sheet a file became; a cell of the file stands there in the same place, where its first row holds the headers. */
   readonly files: readonly { readonly file: string; readonly sheet: string }[];
-}
-
-/** A text file as a table, and which of several it is. */
-export interface FileOfTable {
-  readonly kind: string;
-  readonly data: TypedTable;
 }
 
 /**
@@ -87,25 +79,4 @@ export async function openTextTables(
     sheets,
     files: files.map(({ name, kind }) => ({ file: name, sheet: sheets[kind]! })),
   };
-}
-
-function typedFile(file: TextRows, wanted: WantedTables, options: TextOptions): FileOfTable {
-  const { name } = file;
-  const likeliest = likeliestTable(textGrid(file), basename(name, extname(name)), wanted);
-  if (!likeliest) {
-    const tables = Object.values(wanted).map((table) => table.name);
-    throw financeError("FILE_FITS_NO_TABLE", { file: name, tables: tables.join(", ") });
-  }
-  const { fit } = likeliest;
-  if (fit.missing.length > 0) {
-    throw financeError("TABLE_INCOMPLETE", {
-      place: name,
-      table: likeliest.wanted.name,
-      columns: fit.missing.join(", "),
-      headers: fit.headers.join(", "),
-    });
-  }
-  const data = typedByColumns(file, fit, likeliest.wanted, options);
-  const findings = data.findings.map((finding) => ({ ...finding, text: `${name}, ${finding.text}` }));
-  return { kind: likeliest.kind, data: { ...data, findings } };
 }

@@ -14,6 +14,7 @@ import type { AttributionSource } from "../../reports/attribution/AttributionRep
 import type { Progress } from "../WorkerTalk";
 import type { AttributionTask } from "./AttributionTask";
 import { noteFindings } from "./noteFindings";
+import { readingOf } from "./readingOf";
 import { unvaluedConversions } from "./unvaluedConversions";
 
 /** The journeys of a task, and what is known of the table they come from. */
@@ -52,7 +53,7 @@ function fromTouches(
   const [grid, place] = [grids.touches!, tables.touches!];
   const read = touchesFromTable(
     { grid, name: place.table ?? "Touch log" },
-    { system: dateSystem, by: [options.by ?? "channel"], leaveOutBad: options.leaveOutBad ?? false },
+    { ...readingOf(options, dateSystem), by: [options.by ?? "channel"] },
   );
   const [[by, log]] = [...read.logs] as [[string, TouchLog]];
   onProgress?.("Following journeys");

@@ -14,6 +14,7 @@ import type { AmountFormats } from "../../../reports/formats";
 import type { Progress } from "../../WorkerTalk";
 import type { AttributionTask } from "../AttributionTask";
 import { noteFindings } from "../noteFindings";
+import { readingOf } from "../readingOf";
 import { settingsInWords } from "../settingsInWords";
 import { campaignFindings } from "./campaignFindings";
 import { campaignLines } from "./campaignLines";
@@ -45,10 +46,7 @@ export function campaignInput(
   const { options, dateSystem, tables, grids } = task;
   const { confidence = 0.95 } = options.roi ?? {};
   onProgress?.("Reading the tables");
-  const records = readCampaignTables(grids, {
-    system: dateSystem,
-    leaveOutBad: options.leaveOutBad ?? false,
-  });
+  const records = readCampaignTables(grids, readingOf(options, dateSystem));
   const keys = new Set(
     [...(records.campaigns ?? []), ...(records.spend ?? [])].map(({ campaign }) => campaignKey(campaign)),
   );
