@@ -4,7 +4,7 @@ import { fewestUnits } from "../roi/fewestUnits";
 import type { RoiUnits } from "../roi/unitsOfRows";
 
 /** A slope with its interval by Student's t; what attributed revenue did as spend moved, not what spend caused. */
-export interface Slope {
+interface Slope {
   readonly slope: number;
   readonly low: number;
   readonly high: number;

@@ -2,7 +2,6 @@ import { compensatedSum } from "../../../core/numeric/compensatedSum";
 import type { Checks } from "../../checks/ChecksTable";
 import { compareStatuses } from "../../checks/compareStatuses";
 import { stampOf } from "../../checks/stampOf";
-import { sourceRef } from "../../formula/sourceRef";
 import { inColumn, type SheetBuilder } from "../../SheetBuilder";
 import { campaignChecks } from "../campaignFrame";
 import type { CampaignReportInput, StampedColumn, TiedAccount } from "../CampaignReportInput";
@@ -120,18 +119,19 @@ export function frontChecks(
     }
   }
   if (statuses !== null) compareStatuses(checks, statuses);
-  writeStamps(checks, input);
+  writeStamps(checks, input, sums);
   return checks.finish();
 }
 
 function writeStamps(
   checks: ReturnType<typeof campaignChecks>,
   { stamped, places }: CampaignReportInput,
+  { refs }: SourceSums,
 ): void {
   const tables = new Set<string>();
   for (const { table, role, figures } of stamped) {
     const place = places[table]!;
-    const { reference } = sourceRef(place, role as never, table);
+    const reference = refs.column(table, role as never)!;
     const name = place.table ?? place.sheet;
     if (!tables.has(table)) checks.stampRows(name, reference, figures.length);
     tables.add(table);

@@ -104,7 +104,7 @@ it("takes months written as text, found by their labels", async () => {
 });
 
 it("takes weeks of a plain range, whose columns get names", async () => {
-  const workbook = await campaignBook(tables, ["spend", "campaigns", "touches", "requests", "ledger"]);
+  const workbook = await campaignBook(tables, Object.keys(tables) as (keyof CampaignTables)[]);
   const found = await writtenCampaigns(workbook);
   for (const sheet of found.sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
 });
@@ -136,6 +136,16 @@ test.each(attributionModels.filter((model) => model !== "w" && model !== "custom
     ]);
   },
 );
+
+it("takes spend of channels from their campaigns where rows of spend name no channel", async () => {
+  const spend = tables.spend.map((row) => row.filter((_, at) => at !== 2));
+  const workbook = await campaignBook({ ...tables, spend });
+  const { sheets } = await writtenCampaigns(workbook);
+  for (const sheet of sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
+  const email = sheets[1]!.model.rows.find((cells) => cells[1]?.value === "Email")!;
+  const cost = tables.spend.reduce((sum, row) => (row[1] === "Newsletter" ? sum + Number(row[3]) : sum), 0);
+  expect(email[2]!.expected).toBeCloseTo(cost, 9);
+});
 
 it("has no interval for a campaign whose spend of a period is below 0, and keeps the credit note", async () => {
   const spend = changed(tables.spend, "Spend", (cell, row) => (row === 2 ? -300 : cell));
