@@ -1,4 +1,5 @@
 import type { AttributionRun } from "../runs/attribution/attributionReport";
+import { foundByChecks } from "../runs/attribution/foundByChecks";
 import { aligned } from "./aligned";
 
 type Summary = AttributionRun["preview"]["result"]["summary"];
@@ -16,10 +17,7 @@ export function attributionText(
   return [
     `${receipt.sheets.join(", ")} in ${path}: ${summary.rowsRead} rows read, ${shown(summary.total.conversions, 2)} conversions${booked(summary)}.`,
     ...(summary.report === "campaigns" ? campaignTable(summary) : modelTable(summary)),
-    ...summary.checks
-      .filter(({ rows }) => rows > 0)
-      .map(({ name, rows, text, cell }) => note(`${name}: ${rows} rows. ${text}`, cell)),
-    ...summary.findings.map(({ text, cell }) => note(text, cell)),
+    ...[...foundByChecks(summary.checks), ...summary.findings].map(({ text, cell }) => note(text, cell)),
     `${receipt.compared} figures on the sheets agree with the engine; ` +
       (open.length === 0
         ? `all ${checks.length} checks are OK.`

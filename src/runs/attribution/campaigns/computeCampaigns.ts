@@ -9,6 +9,7 @@ import type { LaidOutSheet } from "../../../reports/frame/LaidOutSheet";
 import type { Progress } from "../../WorkerTalk";
 import type { CampaignSummary } from "../AttributionResult";
 import type { AttributionTask } from "../AttributionTask";
+import { foundByChecks } from "../foundByChecks";
 import { campaignInput } from "./campaignInput";
 
 /** A campaign report with all its sheets, and what a preview shows of it. */
@@ -41,7 +42,9 @@ export function computeCampaigns(task: AttributionTask, onProgress?: Progress): 
     attribution,
     by,
     campaigns: input.lines.map((line) => summaryOf(line, input)),
-    sheets: campaignReport(input, (sheet) => onProgress?.(`Laying out ${sheet}`)),
+    sheets: campaignReport({ ...input, findings: [...foundByChecks(checks), ...input.findings] }, (sheet) =>
+      onProgress?.(`Laying out ${sheet}`),
+    ),
     hasValues: input.hasValues,
     digits: input.digits,
     checks,

@@ -9,6 +9,7 @@ import { journeysFromTouches } from "../../../core/attribution/reading/journeysF
 import type { TouchLog } from "../../../core/attribution/reading/TouchLog";
 import type { AttributionTask } from "../AttributionTask";
 import { noteFindings } from "../noteFindings";
+import { uncheckedNotes } from "../uncheckedNotes";
 import { readingOf } from "../readingOf";
 
 /** Journeys with the labels of one column as what credit goes to. */
@@ -67,7 +68,7 @@ function fromTouches({ grids, tables, options, dateSystem }: AttributionTask): R
     journeyNames: read.journeys,
     digits: read.digits,
     rows: read.rows,
-    findings: [...read.findings, ...noteFindings(channels.notes, place, read.sheetRows)],
+    findings: [...read.findings, ...noteFindings(uncheckedNotes(channels.notes), place, read.sheetRows)],
     checks: read.checks,
   };
 }

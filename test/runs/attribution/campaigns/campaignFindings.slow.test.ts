@@ -15,3 +15,12 @@ it("warns that nothing is waste where touches name other campaigns throughout", 
   expect(await codesWith(tables.touches)).not.toContain("CAMPAIGNS_NOT_MET");
   expect(await codesWith(renamed)).toContain("CAMPAIGNS_NOT_MET");
 });
+
+it("shows on the front sheet what the checks of the log found", async () => {
+  const touches = [...tables.touches, tables.touches[1]!];
+  const { sheets, findings } = await writtenCampaigns(await campaignBook({ ...tables, touches }));
+  const shown = sheets[0]!.model.rows.flat().map((cell) => cell?.value);
+  expect(shown).toContainEqual(expect.stringMatching(/^Duplicate rows: 1 row\. /));
+  // The preview has the checks beside the findings.
+  expect(findings.filter(({ text }) => text.startsWith("Duplicate rows"))).toEqual([]);
+});
