@@ -41,7 +41,7 @@ export class ChannelTable {
       ...input.total,
     };
     input.channels.forEach((line, index) => this.#line(line, this.first + index, spent, totals));
-    const ids = [...input.channels.map(({ channel }) => channel), "Unattributed"].map((name, index) => {
+    const ids = [...input.channels.map(({ channel }) => channel), "#Unattributed"].map((name, index) => {
       const id = lineId(name);
       sheet.value(this.first + index, c.key, name, { number: "text" });
       sheet.value(this.first + index, c.comment, prior?.notes.get(id)?.["Comment"] ?? null, { wrap: true });

@@ -18,8 +18,9 @@ export function writeNotes(
 ): readonly string[] {
   const rows: (readonly [string, number])[] = [
     ...input.lines.map(({ campaign }, index) => [campaign, places.row(index)] as const),
-    [noCampaign, places.noCampaign],
-    [unattributed, places.unattributed],
+    // Campaigns may be called as these rows are.
+    [`#${noCampaign}`, places.noCampaign],
+    [`#${unattributed}`, places.unattributed],
   ];
   return rows.map(([name, row]) => {
     const id = lineId(name);

@@ -56,7 +56,9 @@ export function campaignInput(
   const credits = byCampaign && new LabelCredits(byCampaign, options, digits);
   const ofChannels = byChannel && new LabelCredits(byChannel, options, digits);
   const all = (credits ?? ofChannels)!;
-  const noCampaign = read.noCampaign === null ? null : campaignKey(read.noCampaign);
+  // A campaign that is called so has a row of its own.
+  const isNamed = read.noCampaign !== null && keys.has(campaignKey(read.noCampaign));
+  const noCampaign = read.noCampaign === null || isNamed ? null : campaignKey(read.noCampaign);
   const named = periodsOf(records);
   const epoch = serialFromDayNumber(0, dateSystem);
   const revenue = named && all.revenueByPeriod(named, epoch);

@@ -201,6 +201,30 @@ it("holds credits against what is booked without rows that were left out", async
   ]);
 });
 
+it("gives what is booked on no campaign a row where it is not refused", async () => {
+  const spend = changed(tables.spend, "Campaign", (cell, row) => (row === 4 ? null : cell));
+  const workbook = await campaignBook({ ...tables, spend });
+  const { campaigns, sheets } = await writtenCampaigns(workbook, { leaveOutBad: true });
+  const nameless = campaigns.find(({ campaign }) => campaign === "(no name)")!;
+  expect([nameless.spend, nameless.isWaste]).toEqual([tables.spend[4]![3], true]);
+  for (const sheet of sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
+});
+
+it("tells campaigns that are called like rows of ours from these", async () => {
+  const odd = ["(no campaign)", "Unattributed", "Total", "<>a", "TRUE", "=1+1", 'He said "go" *?~'];
+  const campaigns = [
+    ...tables.campaigns,
+    ...odd.map((name, at): CellValue[] => [name, "X, Y", at + 1, null, null, null, null]),
+  ];
+  const workbook = await campaignBook({ ...tables, campaigns });
+  const { campaigns: found, sheets } = await writtenCampaigns(workbook);
+  const budgets = new Map(found.map(({ campaign, budget }) => [campaign, budget]));
+  odd.forEach((name, at) => expect(budgets.get(name)).toBe(at + 1));
+  expect(await redChecks(workbook, sheets[0]!)).toEqual([
+    "Budgets are that of the ledger: accounts of spend",
+  ]);
+});
+
 it("names accounts of the ledger that were asked for and are not there", async () => {
   const { findings } = await written(tables, { spendAccounts: ["Marketing media", "Nothing"] });
   expect(findings.map(({ text }) => text)).toContain('The ledger has no account "Nothing".');
