@@ -12,12 +12,15 @@ export function campaignFindings({
   noCampaign,
   periods,
   pipeline,
+  outside,
 }: {
   readonly records: CampaignRecords;
   readonly credits: LabelCredits | null;
   readonly noCampaign: string | null;
   readonly periods: SpendPeriods | null;
   readonly pipeline: PipelineCredits | null;
+  /** Attributed revenue of conversions outside all periods. */
+  readonly outside: number;
 }): readonly Finding[] {
   const findings = new Findings();
   const planned = placesOf(records.campaigns);
@@ -64,6 +67,7 @@ export function campaignFindings({
         ]
       : []),
     ...withoutCampaigns(credits),
+    ...outsidePeriods(outside),
   ];
 }
 
@@ -80,6 +84,12 @@ function withoutTouches(credits: LabelCredits | null, known: (key: string) => bo
   const text =
     "No campaign of the tables is named in the journeys, so none has credit and all its spend looks wasted. Write the same names in both, or choose the column of the touch log that names campaigns.";
   return [{ code: "CAMPAIGNS_NOT_MET", text, rows: 0, cell: null }];
+}
+
+function outsidePeriods(outside: number): readonly Finding[] {
+  if (outside === 0) return [];
+  const text = `Attributed revenue of ${outside} comes from conversions outside all periods of campaign spend: it stays in revenue and ROI, and is in no interval.`;
+  return [{ code: "OUTSIDE_PERIODS", text, rows: 0, cell: null }];
 }
 
 /** First place of each campaign, by key. */

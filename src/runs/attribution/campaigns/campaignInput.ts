@@ -9,7 +9,8 @@ import { monthOf } from "../../../core/dates/period";
 import type { Attribution } from "../../../core/attribution/Attribution";
 import { periodsOfSpend } from "../../../core/attribution/campaigns/periodsOfSpend";
 import type { SpendPeriods } from "../../../core/attribution/campaigns/SpendPeriods";
-import type { CampaignReportInput } from "../../../reports/campaigns/CampaignReportInput";
+import type { CampaignLine, CampaignReportInput } from "../../../reports/campaigns/CampaignReportInput";
+import { amountFromMinor, minorFromAmount } from "../../../core/money/minorUnits";
 import type { AmountFormats } from "../../../reports/formats";
 import type { Progress } from "../../WorkerTalk";
 import type { AttributionTask } from "../AttributionTask";
@@ -118,7 +119,14 @@ export function campaignInput(
       ...read.findings,
       ...noteFindings(all.attribution.notes, source, new Int32Array(0)),
       ...records.findings,
-      ...campaignFindings({ records, credits, noCampaign, periods, pipeline }),
+      ...campaignFindings({
+        records,
+        credits,
+        noCampaign,
+        periods,
+        pipeline,
+        outside: outsideOf(lines, digits),
+      }),
       ...ofTies,
     ],
     entity: options.entity ?? "All campaigns",
@@ -144,6 +152,13 @@ function claimed({ total, unattributed }: LabelCredits): typeof nothing {
     conversions: total.conversions - unattributed.conversions,
     revenue: total.revenue - unattributed.revenue,
   };
+}
+
+function outsideOf(lines: readonly CampaignLine[], digits: number): number {
+  return amountFromMinor(
+    lines.reduce((sum, { outside }) => sum + minorFromAmount(outside, digits), 0),
+    digits,
+  );
 }
 
 function periodsOf({ spend }: CampaignRecords): SpendPeriods | null {

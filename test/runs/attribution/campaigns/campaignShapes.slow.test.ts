@@ -121,8 +121,13 @@ it("keeps conversions outside the periods in revenue, and tells how much of it t
   const found = await writtenCampaigns(workbook);
   for (const sheet of found.sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
   const units = found.sheets.find(({ model }) => model.name === "ROI units")!.model.rows;
-  const outside = units.flat().findIndex((cell) => cell?.value === "Attributed revenue outside the periods");
+  const row = units.find((cells) =>
+    cells.some((cell) => cell?.value === "Attributed revenue outside the periods"),
+  );
+  const outside = row![11]!.value;
   expect(outside).toBeGreaterThan(0);
+  const { text } = found.findings.find(({ code }) => code === "OUTSIDE_PERIODS")!;
+  expect(text).toContain(String(outside));
 });
 
 test.each(attributionModels.filter((model) => model !== "w" && model !== "custom"))(
@@ -146,6 +151,17 @@ it("takes spend of channels from their campaigns where rows of spend name no cha
   const cost = tables.spend.reduce((sum, row) => (row[1] === "Newsletter" ? sum + Number(row[3]) : sum), 0);
   expect(email[2]!.expected).toBeCloseTo(cost, 9);
 });
+
+test.each(["linear unique", "markov1", "markov3", "counterfactual", "participation"] as const)(
+  "credits nothing of opportunities that are all lost under %s",
+  async (model) => {
+    const opportunities = changed(tables.opportunities, "Stage", () => "lost");
+    const { sheets } = await written({ ...tables, opportunities }, { model });
+    const headings = sheets[0]!.model.rows[7]!.map((cell) => cell?.value);
+    const of = (heading: string) => sheets[0]!.model.rows[8]![headings.indexOf(heading)]!.value;
+    expect(["New customers", "Sourced pipeline", "Influenced (overlaps)"].map(of)).toEqual([0, 0, 0]);
+  },
+);
 
 it("has no interval for a campaign whose spend of a period is below 0, and keeps the credit note", async () => {
   const spend = changed(tables.spend, "Spend", (cell, row) => (row === 2 ? -300 : cell));
