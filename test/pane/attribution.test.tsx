@@ -90,7 +90,7 @@ test("a model says what it does, and a Markov chain what is lost without each ch
   await expectSaid(/^By what would be lost/);
   await preview(pane);
   const table = screen.getByRole("table", { name: "Markov chain, order 1" });
-  expect(within(table).getByRole("columnheader", { name: "Lost without it" })).toBeDefined();
+  expect(within(table).getByRole("columnheader", { name: "Lost if cut" })).toBeDefined();
   await choose(pane, /^Model/, "Last touch");
   expect(screen.queryByRole("heading", { name: "Preview of attribution" })).toBeNull();
 });

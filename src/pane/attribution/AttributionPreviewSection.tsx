@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
 import { amountText } from "../amountText";
+import { FindingsList } from "../shell/FindingsList";
 import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { CampaignsPreview } from "./CampaignsPreview";
@@ -21,7 +22,8 @@ export function AttributionPreviewSection({
 }): ReactNode {
   const styles = useLayoutStyles();
   const heading = useFocusOn<HTMLHeadingElement>(summary);
-  const { report, total, hasValues, unit, digits, rowsRead, sheets } = summary;
+  const { report, total, hasValues, unit, digits, rowsRead, sheets, checks, findings } = summary;
+  const found = checks.filter(({ rows }) => rows > 0);
   const worth = hasValues ? ` worth ${amountText(total.value, unit === "" ? null : unit, digits)}` : "";
   return (
     <section className={styles.section} aria-labelledby="preview">
@@ -32,6 +34,12 @@ export function AttributionPreviewSection({
         {`${counts.format(total.conversions)} conversions${worth} in ${rowsRead.toLocaleString("en")} rows.`}
       </p>
       {report === "campaigns" ? <CampaignsPreview summary={summary} /> : <ModelsPreview summary={summary} />}
+      {found.length > 0 && (
+        <p className={styles.quiet}>
+          {`Found in the touch log: ${found.map(({ name, rows }) => `${name.toLowerCase()} ${rows.toLocaleString("en")}`).join(", ")}. Check the log shows where.`}
+        </p>
+      )}
+      <FindingsList findings={findings} />
       <SheetsToWrite sheets={sheets} busy={busy} onWrite={onWrite} />
     </section>
   );

@@ -46,7 +46,7 @@ export function CheckedTouches({ summary }: { readonly summary: AttributionSumma
           </ul>
         </div>
       )}
-      <FindingsList findings={findings.filter(({ cell }) => !found.some((check) => check.cell === cell))} />
+      <FindingsList findings={findings} />
     </section>
   );
 }
