@@ -3,7 +3,6 @@ import type { TouchCheck } from "../../../cells/attribution/ReadTouches";
 import { campaignKey } from "../../../cells/campaigns/campaignKey";
 import type { CampaignRecords } from "../../../cells/campaigns/CampaignRecords";
 import { readCampaignTables } from "../../../cells/campaigns/readCampaignTables";
-import { hasCents } from "../../../cells/hasCents";
 import { serialFromDayNumber } from "../../../cells/serialDate";
 import { monthOf } from "../../../core/dates/period";
 import type { Attribution } from "../../../core/attribution/Attribution";
@@ -11,12 +10,12 @@ import { periodsOfSpend } from "../../../core/attribution/campaigns/periodsOfSpe
 import type { SpendPeriods } from "../../../core/attribution/campaigns/SpendPeriods";
 import type { CampaignLine, CampaignReportInput } from "../../../reports/campaigns/CampaignReportInput";
 import { amountFromMinor, minorFromAmount } from "../../../core/money/minorUnits";
-import type { AmountFormats } from "../../../reports/formats";
 import type { Progress } from "../../WorkerTalk";
 import type { AttributionTask } from "../AttributionTask";
 import { noteFindings } from "../noteFindings";
 import { readingOf } from "../readingOf";
 import { settingsInWords } from "../settingsInWords";
+import { amountFormats } from "./amountFormats";
 import { campaignFindings } from "./campaignFindings";
 import { campaignLines } from "./campaignLines";
 import { channelLines, isByChannel } from "./channelLines";
@@ -113,7 +112,7 @@ export function campaignInput(
     settings: settingsInWords(options, all.isTimed),
     confidence,
     digits,
-    formats: formatsOf(records, digits),
+    formats: amountFormats(records, digits),
     findings: [
       ...task.earlier,
       ...read.findings,
@@ -183,17 +182,6 @@ function monthsWithSpend({ spend }: CampaignRecords): number | null {
     period && spent !== 0 ? monthOf(period.first).first : [],
   );
   return new Set(months).size || null;
-}
-
-/** Decimals that amounts are shown with: those of revenue, and two where spend has cents. */
-function formatsOf({ campaigns, spend }: CampaignRecords, digits: 0 | 2 | 3): AmountFormats {
-  const amounts = [
-    ...(campaigns ?? []).flatMap((each) => [each.budget, each.spend ?? 0]),
-    ...(spend ?? []).flatMap((each) => [each.spend, each.committed]),
-  ];
-  const shown =
-    digits === 0 && amounts.some((amount) => hasCents(amount) && !Number.isInteger(amount)) ? 2 : digits;
-  return { amount: `amount${shown}`, variance: `variance${shown}` };
 }
 
 function sourceText({ tables }: AttributionTask, rows: number): string {

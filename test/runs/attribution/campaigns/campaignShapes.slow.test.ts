@@ -127,7 +127,7 @@ it("keeps conversions outside the periods in revenue, and tells how much of it t
   const outside = row![11]!.value;
   expect(outside).toBeGreaterThan(0);
   const { text } = found.findings.find(({ code }) => code === "OUTSIDE_PERIODS")!;
-  expect(text).toContain(String(outside));
+  expect(text).toContain(`of ${Number(outside)} comes`);
 });
 
 test.each(attributionModels.filter((model) => model !== "w" && model !== "custom"))(
