@@ -163,6 +163,17 @@ test.each(["linear unique", "markov1", "markov3", "counterfactual", "participati
   },
 );
 
+it("says that an interval has no end where all was spent in one of many periods", async () => {
+  const spend = changed(tables.spend, "Spend", (cell, row) =>
+    tables.spend[row]![1] === "Newsletter" && row > 3 ? 0 : cell,
+  );
+  const { campaigns, sheets } = await written({ ...tables, spend });
+  const newsletter = campaigns.find(({ campaign }) => campaign === "Newsletter")!;
+  expect([newsletter.interval!.low, newsletter.interval!.high]).toEqual([-Infinity, Infinity]);
+  const ranked = sheets[2]!.model.rows.find((cells) => cells[0]?.value === "Newsletter")!;
+  expect(ranked.filter((cell) => cell?.value === "unbounded")).toHaveLength(2);
+});
+
 it("has no interval for a campaign whose spend of a period is below 0, and keeps the credit note", async () => {
   const spend = changed(tables.spend, "Spend", (cell, row) => (row === 2 ? -300 : cell));
   const { campaigns, findings } = await written({ ...tables, spend });
