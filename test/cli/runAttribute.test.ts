@@ -136,6 +136,17 @@ test("dates that could be either are refused with their cell of the file, until 
   expect((await told(log, "--dates", "mdy", ...near)).unattributed.value).toBe(10);
 });
 
+test.each([
+  [["--lookback", "Infinity"], "--lookback Infinity is out of range. Give a number, 0 to 100000."],
+  [["--lookback", "-1"], "--lookback -1 is out of range."],
+  [["--decay", "slow"], "continuous, step, rank"],
+  [["--model", "shapely"], "linear unique, first, last"],
+])("%j is not understood, and what would be is said", async (options, expected) => {
+  const said = await finops("run", "attribute", file("log.csv", touches), ...options);
+  expect(said).toMatchObject({ code: exitCodes.usage, out: "" });
+  expect(said.errors).toContain(expected);
+});
+
 test("its form is one object: lines are refused", async () => {
   const said = await finops("run", "attribute", file("paths.csv", paths), "--jsonl");
   expect(said).toMatchObject({ code: exitCodes.usage });
