@@ -6,6 +6,7 @@ import { LabelSums } from "../LabelSums";
 import { periodConditions } from "../units/periodConditions";
 import type { UnitPlaces } from "../units/UnitPlaces";
 import { channelColumns as c } from "./channelColumns";
+import { channelSpellings } from "./channelSpellings";
 
 /** Beyond so many rows costs are values. */
 const mostLive = 5000;
@@ -88,8 +89,7 @@ export class ChannelUnits {
           )
           .join("+") || "0";
     }
-    const labels = new Map(input.lines.map(({ channel }) => [channel.toLowerCase(), [channel]]));
-    const sums = campaigns && new LabelSums(campaigns.column("channel"), labels);
+    const sums = campaigns && new LabelSums(campaigns.column("channel"), channelSpellings(input.lines));
     return ({ key, channel }, _, row) =>
       sums!.sum(campaigns!.column("cost"), { key, name: channel, cell: `$${relative(row, c.channel)}` }, [
         {

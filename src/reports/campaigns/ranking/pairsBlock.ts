@@ -22,7 +22,8 @@ export function writePairs(
   { ranked }: RankingPlaces,
   top: number,
 ): number {
-  const every = ranked.length <= mostCompared ? "each with each" : "each with the next";
+  const measured = ranked.filter((line) => line.measured.kind === "measured");
+  const every = measured.length <= mostCompared ? "each with each" : "each with the next";
   sheet.value(top, c.campaign, `Differences, ${every}`, { look: "section" });
   sheet.fill(top, c.campaign, c.note, { look: "section" });
   for (const [column, heading, align] of headings) {
