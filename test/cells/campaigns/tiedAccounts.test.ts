@@ -17,13 +17,16 @@ const ledger = [
   row("Sales", "", 20),
   row("Interest income", "Other income", 9),
   row("Rent", "Expense", 4),
+  row("Prepaid advertising", "Asset", 50),
+  row("Campaign rebates", "Contra revenue", -6),
+  row("Promotion", "", 2),
 ];
 
 const namesOf = (accounts: readonly { readonly account: string }[]) => accounts.map(({ account }) => account);
 
-it("finds accounts of spend by their names, and of revenue by type, else by name", () => {
+it("finds accounts of spend by their names where their type is no other, and of revenue by type, else by name", () => {
   const { spend, revenue } = tiedAccounts(ledger, {});
-  expect(namesOf(spend)).toEqual(["Marketing media", "Werbung Druck"]);
+  expect(namesOf(spend)).toEqual(["Marketing media", "Werbung Druck", "Promotion"]);
   expect(namesOf(revenue)).toEqual(["Media sales", "Sales"]);
 });
 

@@ -40,3 +40,14 @@ it("spreads a chain's credit as journeys with the channel brought it", () => {
   expect(parts[1]!.value[2]).toBeCloseTo((credit * 40) / 65, 9);
   expect(parts[2]!.value[2]).toBeCloseTo((credit * 25) / 65, 9);
 });
+
+it("spreads value by conversions where refunds leave periods of both signs", () => {
+  const { journeys: returned } = journeysFromPaths({
+    paths: ["a", "a", "a"],
+    conversions: Float64Array.of(3, 0, 1),
+    values: Float64Array.of(1000, -999, 1),
+    nulls: Float64Array.of(1, 1, 1),
+  });
+  const parts = creditsByPeriod(returned, attribute(returned, "markov1"), Int32Array.of(0, 1, -1), 2);
+  expect(parts.map(({ value }) => value[0])).toEqual([1.5, 0, 0.5]);
+});

@@ -1,6 +1,4 @@
 import { rankedPairs } from "../../../../src/core/attribution/campaigns/rankedPairs";
-import { touchedByConversions } from "../../../../src/core/attribution/campaigns/touchedByConversions";
-import { journeysFromPaths } from "../../../../src/core/attribution/reading/journeysFromPaths";
 
 function campaigns(count: number) {
   return Array.from({ length: count }, (_, at) => ({
@@ -29,15 +27,4 @@ it("compares each with the next beyond twelve", () => {
       .map(({ first, second }) => `${first}-${second}`)
       .slice(0, 2),
   ).toEqual(["C0-C1", "C1-C2"]);
-});
-
-it("counts the conversions of journeys that a campaign was part of, once each", () => {
-  const { journeys } = journeysFromPaths({
-    paths: ["a > b > a", "b", "c", "c > a"],
-    conversions: Float64Array.of(2, 1, 0, 0),
-    values: Float64Array.of(1, 1, 0, -5),
-    nulls: null,
-  });
-  // A refund is no conversion.
-  expect([...touchedByConversions(journeys)]).toEqual([2, 3, 0]);
 });
