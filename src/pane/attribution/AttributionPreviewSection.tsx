@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
 import { amountText } from "../amountText";
+import { counted } from "../counted";
 import { FindingsList } from "../shell/FindingsList";
 import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { CampaignsPreview } from "./CampaignsPreview";
 import { ModelsPreview } from "./ModelsPreview";
 import { SheetsToWrite } from "./SheetsToWrite";
-
-const counts = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 
 /** What a write would put where; nothing has been written yet. */
 export function AttributionPreviewSection({
@@ -31,7 +30,7 @@ export function AttributionPreviewSection({
         {report === "campaigns" ? "Preview of campaign performance" : "Preview of attribution"}
       </h2>
       <p className={styles.paragraph}>
-        {`${counts.format(total.conversions)} conversions${worth} in ${rowsRead.toLocaleString("en")} rows.`}
+        {`${counted(total.conversions, "conversion")}${worth} in ${counted(rowsRead, "row")}.`}
       </p>
       {report === "campaigns" ? <CampaignsPreview summary={summary} /> : <ModelsPreview summary={summary} />}
       {found.length > 0 && (

@@ -56,7 +56,7 @@ function rowOf({ campaign, channel, spend, revenue, roi, interval }: CampaignSum
       compactAmount(spend),
       compactAmount(revenue),
       roi === null
-        ? { text: "n/a", note: "nothing spent" }
+        ? { text: "n/a", note: spend === 0 ? "nothing spent" : "no values known" }
         : { text: percent(roi), note: intervalText(interval) },
     ],
   };
