@@ -33,7 +33,7 @@ describe("the journeys of an attribution", () => {
 
   it("says how long journeys are, how long they take, and how many channels they need", () => {
     expect(sheet.texts[0]).toBe(
-      "Half of the conversions took 1.5 touches and 2.5 days or less; 50.0% had more than one channel.",
+      "Median way to a conversion: touches 1.5, days 2.5; 50.0% had more than one channel.",
     );
     expect(sheet.texts).toContain("figure touches mean Touches before a conversion, mean 1.5");
     expect(sheet.texts).toContain("figure days mean Days from first touch to conversion, mean 5");
@@ -132,7 +132,7 @@ it("has no table of days, and none of values, for paths without them", async () 
   };
   const sheet = await attributionCase([source], {}, "journeys");
   expect(sheet.texts[0]).toBe(
-    "Half of the conversions took 2.0 touches or less; 66.7% had more than one channel.",
+    "Median way to a conversion: touches 2.0; 66.7% had more than one channel.",
   );
   expect(sheet.texts).not.toContain(days);
   expect(sheet.texts.join(" ")).not.toMatch(/Value/);
