@@ -8,9 +8,9 @@ import type { Journeys } from "./Journeys";
 export function directTouches(journeys: Journeys, name = "Direct"): Uint8Array | null {
   const { channels, touches } = journeys.sources ?? journeys;
   const wanted = name.trim().toLowerCase();
-  const code = channels.findIndex((channel) => channel.toLowerCase() === wanted);
-  if (code < 0) return null;
+  const isDirect = channels.map((channel) => channel.toLowerCase() === wanted);
+  if (!isDirect.includes(true)) return null;
   const direct = new Uint8Array(touches.length);
-  for (let at = 0; at < touches.length; at++) if (touches[at] === code) direct[at] = 1;
+  for (let at = 0; at < touches.length; at++) if (isDirect[touches[at]!]) direct[at] = 1;
   return direct;
 }

@@ -175,6 +175,12 @@ describe("direct touches", () => {
     });
   });
 
+  test("every spelling of the direct channel is direct, where paths have several", () => {
+    const { journeys: spelled } = read([["a > direct > Direct", 1, 60]]);
+    const { channels, credits } = attribute(spelled, "last non-direct");
+    expect(byChannel(channels, credits.value)).toEqual({ a: 60, direct: 0, Direct: 0 });
+  });
+
   test("a direct channel that is not there is told", () => {
     const { notes } = attribute(journeys, "last non-direct", { direct: "Typed" });
     expect(notes).toEqual([
