@@ -67,11 +67,11 @@ function modelTable(summary: Summary): readonly string[] {
   );
 }
 
-function campaignTable({ campaigns, digits, hasValues, models: [model] }: Summary): readonly string[] {
+function campaignTable({ campaigns, digits, models: [model] }: Summary): readonly string[] {
   const all = (column: "spend" | "revenue"): number =>
     campaigns.reduce((sum, campaign) => sum + campaign[column], 0);
   const [spend, revenue] = [all("spend"), all("revenue")];
-  const returned = spend === 0 || !hasValues ? "n/m" : percent((revenue - spend) / spend);
+  const returned = campaigns.every(({ roi }) => roi === null) ? "n/m" : percent((revenue - spend) / spend);
   return table(
     ["campaign", "spend", "revenue", "ROI", "interval", ""],
     campaigns.map(({ campaign, spend, revenue, roi, interval, isWaste }) => [

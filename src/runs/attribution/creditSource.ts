@@ -69,7 +69,7 @@ function fromTouches(
     digits,
     rows,
     sheetRows,
-    findings: [...findings, ...noteFindings(uncheckedNotes(notes), place, sheetRows)],
+    findings: [...findings, ...noteFindings(uncheckedNotes(notes, checks), place, sheetRows)],
     checks,
   };
 }

@@ -5,16 +5,6 @@ import type { SheetBuilder } from "../../SheetBuilder";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import type { FrontColumns } from "./FrontColumns";
 
-/** Told by the checks of the touch log, or by the sheet itself. */
-const toldElsewhere: ReadonlySet<string> = new Set([
-  "EQUAL_TIMES",
-  "NEGATIVE_VALUE",
-  "REFUND",
-  "TIME_MISSING",
-  "TOUCH_AFTER_CONVERSION",
-  "UNATTRIBUTED",
-]);
-
 /** What a reader should know, whatever the checks of the touch log tell already. */
 export interface Attention {
   /** Of the run and of the chosen model. */
@@ -26,12 +16,11 @@ export interface Attention {
 }
 
 export function attentionOf({ findings: all, models, checks }: AttributionReportInput): Attention {
-  const isTold = (code: string): boolean => checks.length > 0 && toldElsewhere.has(code);
-  const findings = all.filter(({ code }) => code !== "OVERLAPPING" && !isTold(code));
+  const findings = all.filter(({ code }) => code !== "OVERLAPPING");
   const known = new Set(all.map(({ text }) => text));
   const notes = models.flatMap(({ model, notes: own }) =>
     own.flatMap(({ code, text }) => {
-      if (code === "OVERLAPPING" || isTold(code) || known.has(text)) return [];
+      if (code === "OVERLAPPING" || known.has(text)) return [];
       known.add(text);
       return [`${model}: ${text}`];
     }),

@@ -4,7 +4,6 @@ import type { Finding } from "../../../cells/problems";
 import type { Attribution } from "../../../core/attribution/Attribution";
 import { campaignReport } from "../../../reports/campaigns/campaignReport";
 import type { CampaignLine, CampaignReportInput } from "../../../reports/campaigns/CampaignReportInput";
-import { returnOf } from "../../../reports/campaigns/returnOf";
 import type { LaidOutSheet } from "../../../reports/frame/LaidOutSheet";
 import type { Progress } from "../../WorkerTalk";
 import type { CampaignSummary } from "../AttributionResult";
@@ -54,7 +53,10 @@ export function computeCampaigns(task: AttributionTask, onProgress?: Progress): 
   };
 }
 
-function summaryOf(line: CampaignLine, { hasValues }: CampaignReportInput): CampaignSummary {
+function summaryOf(
+  line: CampaignLine,
+  { hasValues, hasCampaignCredits }: CampaignReportInput,
+): CampaignSummary {
   const { campaign, channel, budget, spend, revenue, measured, isWaste } = line;
   const interval = measured.kind === "measured" ? measured.result.interval : null;
   return {
@@ -63,7 +65,7 @@ function summaryOf(line: CampaignLine, { hasValues }: CampaignReportInput): Camp
     budget,
     spend,
     revenue,
-    roi: hasValues ? returnOf(line) : null,
+    roi: hasValues && hasCampaignCredits && spend > 0 ? (revenue - spend) / spend : null,
     interval: interval && { low: interval.low, high: interval.high },
     isWaste,
   };

@@ -68,7 +68,10 @@ function fromTouches({ grids, tables, options, dateSystem }: AttributionTask): R
     journeyNames: read.journeys,
     digits: read.digits,
     rows: read.rows,
-    findings: [...read.findings, ...noteFindings(uncheckedNotes(channels.notes), place, read.sheetRows)],
+    findings: [
+      ...read.findings,
+      ...noteFindings(uncheckedNotes(channels.notes, read.checks), place, read.sheetRows),
+    ],
     checks: read.checks,
   };
 }

@@ -40,3 +40,13 @@ it("says how campaigns are compared by those that are, not by all that are ranke
   const texts = sheets.flatMap(({ model }) => model.rows.flat().map((cell) => cell?.value));
   expect(texts).toContain("Differences, each with each");
 });
+
+it("previews the return that the front sheet shows, and none where no credit goes to campaigns", async () => {
+  const later = tables.spend.filter((row, at) => at === 0 || Number(row[0]) > 46_100);
+  const { campaigns } = await writtenCampaigns(await campaignBook({ ...tables, spend: later }));
+  const brand = campaigns.find(({ campaign }) => campaign === "Brand search")!;
+  expect(brand.roi).toBe((brand.revenue - brand.spend) / brand.spend);
+  const touches = tables.touches.map((row) => row.filter((_, at) => at !== 3));
+  const unnamed = await writtenCampaigns(await campaignBook({ ...tables, touches }));
+  expect(unnamed.campaigns.map(({ roi }) => roi)).toEqual(unnamed.campaigns.map(() => null));
+});
