@@ -55,6 +55,13 @@ test("a file of paths becomes one object with what each channel brought", async 
   });
 });
 
+test.each([
+  ["paths", `${paths}\nTotal,4,450,7`, { conversions: 4, value: 450 }],
+  ["touches", `${touches}\nTotal,,,140,`, { conversions: 2, value: 140 }],
+])("totals below a file of %s count for nothing", async (name, text, total) => {
+  expect((await told(file(`${name}.csv`, text))).total).toEqual(total);
+});
+
 test("linear unique is the model where none is chosen, and credits keep all their digits", async () => {
   const made = await told(file("paths.csv", paths));
   expect(made.model).toBe("linear unique");

@@ -40,6 +40,15 @@ async function told(book: string, ...options: string[]): Promise<Told> {
   return JSON.parse(out) as Told;
 }
 
+test.each([
+  ["units", ["Week,Cost,Revenue", "1,10,100", "2,20,50", "Total,30,150"]],
+  ["campaigns and units", ["Campaign,Week,Cost,Revenue", "A,1,10,100", "A,2,20,50", ",Total,30,150"]],
+  ["neither", ["Of,Cost,Revenue", "x,10,100", "y,20,50", "Total,30,150"]],
+])("totals below a table with %s count for nothing", async (_, lines) => {
+  const { results } = await told(file("totals.csv", lines.join("\n")));
+  expect(results).toEqual([expect.objectContaining({ count: 2, cost: 30, revenue: 150 })]);
+});
+
 test("each campaign has its return and interval, and each pair is compared", async () => {
   const { results, pairs } = await told(file("units.csv", both.join("\n")));
   const one = returnOnInvestment(unitsOfRows(spring));
