@@ -159,3 +159,29 @@ test("its form is one object: lines are refused", async () => {
   expect(said).toMatchObject({ code: exitCodes.usage });
   expect(said.errors).toContain("run attribute prints one object. Say --json.");
 });
+
+test("conversions do as well as values, and a sequence as well as times; a log with neither is told which", async () => {
+  const log = "user,time,channel,conversion\nA,2026-03-01,Email,\nA,2026-03-02,Search,1";
+  expect(await told(file("log.csv", log), "--model", "last")).toMatchObject({
+    rows: [
+      { channel: "Email", conversions: 0 },
+      { channel: "Search", conversions: 1, share: 1 },
+    ],
+    total: { conversions: 1, value: 0 },
+  });
+  const ordered = "user,sequence,channel,value\nA,2,Search,10\nA,1,Email,";
+  expect(values(await told(file("log.csv", ordered), "--model", "first"))).toEqual({ Email: 10, Search: 0 });
+  const { errors } = await finops("run", "attribute", file("log.csv", "user,channel\nA,Email"));
+  expect(errors).toContain("has no column time (or sequence), value (or conversion).");
+});
+
+test("a German web analytics export is read as it comes", async () => {
+  const log = [
+    "Datum/Uhrzeit;Client-ID;Standard-Channelgruppe;Kampagne;Conversions;Umsatz",
+    "05.01.2026 03:19;GA1.2.1;Email;Newsletter;;",
+    "06.01.2026 08:02;GA1.2.1;Paid Search;Marke;1;1.234,50",
+  ].join("\n");
+  const made = await told(file("ga.csv", log), "--model", "last");
+  expect(made.by).toBe("Standard-Channelgruppe");
+  expect(values(made)).toEqual({ Email: 0, "Paid Search": 1234.5 });
+});

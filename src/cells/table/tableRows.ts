@@ -10,7 +10,7 @@ import { isBlankRow } from "../totalRows";
 import type { RowProblems } from "./RowProblems";
 import type { TableSource } from "./RowCells";
 import { TableRow } from "./TableRow";
-import { columnsOf, type ColumnSpec, type GivenTable, type TableSpec } from "./TableSpec";
+import { columnsOf, missingColumns, type ColumnSpec, type GivenTable, type TableSpec } from "./TableSpec";
 
 /** How cells of tables are read. */
 export interface TableOptions extends PeriodTextOptions {
@@ -30,7 +30,7 @@ export function tableRows<Role extends string>(
   const header = findHeaderRowBy(grid, (headers) => columnsOf(headers, spec).size);
   const headers = header?.headers ?? (grid.values[0] ?? []).map((cell) => labelFromCell(cell));
   const columns = columnsOf(headers, spec);
-  const missing = rolesOf(spec).filter((role) => spec[role].required && !columns.has(role));
+  const missing = missingColumns(spec, columns);
   for (const column of missing) {
     const place = `${name} (${grid.sheet})`;
     problems.add(financeError("TABLE_COLUMN_MISSING", { place, column, headers: headers.join(", ") }), null);
