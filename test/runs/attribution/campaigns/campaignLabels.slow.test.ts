@@ -50,3 +50,14 @@ it("previews the return that the front sheet shows, and none where no credit goe
   const unnamed = await writtenCampaigns(await campaignBook({ ...tables, touches }));
   expect(unnamed.campaigns.map(({ roi }) => roi)).toEqual(unnamed.campaigns.map(() => null));
 });
+
+it("finds campaigns in other case where months are written as text, with a stray space or without", async () => {
+  const months = tables.spend.map(([week, campaign, ...rest], at): CellValue[] => {
+    if (at === 0) return ["Month", campaign!, ...rest];
+    const month = `2026-0${1 + Math.min(8, Math.floor((Number(week) - 46_023) / 31))}${at % 3 === 0 ? " " : ""}`;
+    return [month, at % 2 === 0 ? String(campaign).toUpperCase() : campaign!, ...rest];
+  });
+  const workbook = await campaignBook({ ...tables, spend: months });
+  const { sheets } = await writtenCampaigns(workbook);
+  for (const sheet of sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
+});
