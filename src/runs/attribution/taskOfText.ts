@@ -1,13 +1,12 @@
 import { attributionTables, type AttributionTable } from "../../cells/attribution/attributionTables";
 import { columnsOf, type TableSpec } from "../../cells/table/TableSpec";
-import { totalsBelow } from "../../cells/table/totalsBelow";
 import type { RangeGrid } from "../../cells/RangeGrid";
 import type { TypedTable } from "../../cells/typedTable";
 import type { ReportRun } from "../../reports/frame/ReportRun";
 import type { AttributionRunOptions } from "./AttributionRunOptions";
 import type { AttributionTask } from "./AttributionTask";
 
-/** A task over one table of a text file, whose cells stand where the file has them; totals below it are left out. */
+/** A task over one table of a text file, whose cells stand where the file has them. */
 export function taskOfText(
   kind: AttributionTable,
   { headers, rows, findings, origin }: TypedTable,
@@ -15,12 +14,13 @@ export function taskOfText(
   stamp: Pick<ReportRun, "id" | "time" | "version">,
 ): AttributionTask {
   const { name: sheet, headerRow: top } = origin!;
-  const spec: TableSpec<string> = attributionTables[kind];
-  const found = columnsOf(headers, spec);
-  const lastRow = top + rows.length - totalsBelow(rows, spec, found);
+  const lastRow = top + rows.length;
   const block = { top, left: 0, bottom: lastRow, right: headers.length - 1 };
-  const grid: RangeGrid = { sheet, block, values: [headers, ...rows.slice(0, lastRow - top)], merged: [] };
-  const columns = new Map([...found].map(([role, column]) => [role, { header: headers[column]!, column }]));
+  const grid: RangeGrid = { sheet, block, values: [headers, ...rows], merged: [] };
+  const spec: TableSpec<string> = attributionTables[kind];
+  const columns = new Map(
+    [...columnsOf(headers, spec)].map(([role, column]) => [role, { header: headers[column]!, column }]),
+  );
   return {
     report: "check",
     grids: { [kind]: grid },
