@@ -184,6 +184,11 @@ export const catalogue = {
     text: "The costs of {units} unit(s) make 0 together: there is no return on nothing.",
     remedy: "Give what was spent, or leave the campaign out.",
   },
+  CURRENCIES_MIXED: {
+    cell: "#VALUE!",
+    text: "{place}: the row is in {value}, and {other} is in {currency}: amounts of two currencies are not added up.",
+    remedy: "Keep the rows of one currency, or turn the amounts into one and state it on every row.",
+  },
   CURRENCY_DIFFERS: {
     cell: "#VALUE!",
     text: "{place}: the modification is in {value}, and its contract in {currency}.",

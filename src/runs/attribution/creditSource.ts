@@ -14,6 +14,7 @@ import type { Progress } from "../WorkerTalk";
 import type { AttributionTask } from "./AttributionTask";
 import { noteFindings } from "./noteFindings";
 import { readingOf } from "./readingOf";
+import { refuseMixedCurrencies } from "./refuseMixedCurrencies";
 import { uncheckedNotes } from "./uncheckedNotes";
 import { unvaluedConversions } from "./unvaluedConversions";
 
@@ -40,9 +41,10 @@ export interface CreditSource {
   readonly checks: readonly TouchCheck[];
 }
 
-/** @throws What `touchesFromTable`, `pathsFromTable` and the readers of journeys throw. */
+/** @throws CURRENCIES_MIXED, and what `touchesFromTable`, `pathsFromTable` and the readers of journeys throw. */
 export function creditSource(task: AttributionTask, onProgress?: Progress): CreditSource {
   onProgress?.("Reading the table");
+  refuseMixedCurrencies(task);
   return task.tables.touches ? fromTouches(task, onProgress) : fromPaths(task, onProgress);
 }
 
