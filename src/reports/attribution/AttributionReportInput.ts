@@ -25,7 +25,7 @@ export type AttributionSource =
 /** Everything that the sheets of an attribution report are laid out from. */
 export interface AttributionReportInput {
   readonly source: AttributionSource;
-  /** What credit goes to: the header of its column. */
+  /** What credit goes to: the header of its column; "Channel" for paths, whatever their column is called. */
   readonly by: string;
   /** The chosen model. */
   readonly attribution: Attribution;
