@@ -150,7 +150,7 @@ export interface CampaignReportInput {
   readonly settings: string;
   readonly confidence: number;
   /** Decimals of revenue. */
-  readonly digits: number;
+  readonly digits: 0 | 2 | 3;
   readonly formats: AmountFormats;
   readonly findings: readonly Finding[];
   readonly entity: string;
