@@ -61,3 +61,15 @@ it("finds campaigns in other case where months are written as text, with a stray
   const { sheets } = await writtenCampaigns(workbook);
   for (const sheet of sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
 });
+
+it("says so where nothing tells what was spent", async () => {
+  const { touches, campaigns } = tables;
+  const codes = async (rows: typeof campaigns) => {
+    const { findings } = await writtenCampaigns(await campaignBook({ touches, campaigns: rows }));
+    return findings.map(({ code }) => code);
+  };
+  expect(await codes(campaigns)).toContain("SPEND_UNKNOWN");
+  expect(await codes(campaigns.map((row, at) => [...row, at === 0 ? "Spend" : 10]))).not.toContain(
+    "SPEND_UNKNOWN",
+  );
+});
