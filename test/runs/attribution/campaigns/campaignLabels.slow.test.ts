@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../../src/cells/CellValue";
+import { labelFromCell } from "../../../../src/cells/labelFromCell";
 import { campaignBook, campaignTables, writtenCampaigns } from "../../../support/campaignBook";
 import { redChecks } from "../../../support/packLines";
 
@@ -55,7 +56,7 @@ it("finds campaigns in other case where months are written as text, with a stray
   const months = tables.spend.map(([week, campaign, ...rest], at): CellValue[] => {
     if (at === 0) return ["Month", campaign!, ...rest];
     const month = `2026-0${1 + Math.min(8, Math.floor((Number(week) - 46_023) / 31))}${at % 3 === 0 ? " " : ""}`;
-    return [month, at % 2 === 0 ? String(campaign).toUpperCase() : campaign!, ...rest];
+    return [month, at % 2 === 0 ? labelFromCell(campaign!).toUpperCase() : campaign!, ...rest];
   });
   const workbook = await campaignBook({ ...tables, spend: months });
   const { sheets } = await writtenCampaigns(workbook);
