@@ -4,6 +4,7 @@ import { knownWord } from "../table/knownWord";
 import type { TableRow } from "../table/TableRow";
 import type { OpportunityRecord } from "./CampaignRecords";
 import { neededAmount } from "./summedAmount";
+import { tellRepeated } from "./tellRepeated";
 
 const endings = {
   won: "closed won,win,closed and won,order,ordered,customer,gewonnen,gagné,gagnée,ganado,ganada,vinto,vinta",
@@ -27,6 +28,7 @@ export function readOpportunities(
     const text = "The table of opportunities has no stage: all of them are taken for open.";
     findings.add("STAGE_MISSING", first.place("id"), text);
   }
+  tellRepeated(rows, findings, "id");
   return rows.map((row, index) => {
     const amount = neededAmount(row, "amount");
     const margin = margins[index]!;

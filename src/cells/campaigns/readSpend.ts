@@ -4,12 +4,14 @@ import type { TableRow } from "../table/TableRow";
 import type { SpendRecord } from "./CampaignRecords";
 import { tellNegative } from "./readCampaigns";
 import { neededAmount, summedAmount } from "./summedAmount";
+import { tellRepeated } from "./tellRepeated";
 
 /** What was spent on campaigns, and is committed, by period. */
 export function readSpend(
   rows: readonly TableRow<RoleOfAttribution<"spend">>[],
   findings: Findings,
 ): readonly SpendRecord[] {
+  tellRepeated(rows, findings, "spend");
   return rows.map((row) => {
     const spend = neededAmount(row, "spend");
     if (spend < 0) tellNegative(findings, row.place("spend"), spend);

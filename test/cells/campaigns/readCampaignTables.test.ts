@@ -98,3 +98,26 @@ it("refuses every cell that cannot be read, or passes over them as formulas do",
 it("refuses a table that lacks a column, whatever may be left out", () => {
   expect(() => read({ spend: [["Week", "Campaign", "Worth"]] }, true)).toThrow("spend");
 });
+
+it("counts rows of spend and opportunities that repeat another wholly, and tells of them once", () => {
+  const { spend, opportunities, findings } = read({
+    spend: [
+      ["Month", "Campaign", "Spend"],
+      ["2026-01", "News", 50],
+      ["2026-01", "News", 60],
+      ["2026-01", "News", 50],
+      ["2026-01", "News", 50],
+    ],
+    opportunities: [
+      ["Id", "Stage", "Amount"],
+      ["O1", "won", 5],
+      ["O2", "won", 5],
+      ["O1", "won", 5],
+    ],
+  });
+  expect([spend!.length, opportunities!.length]).toEqual([4, 3]);
+  expect(findings.map(({ cell, text }) => [cell, text.slice(0, 48)])).toEqual([
+    [expect.stringMatching(/C4$/), "Rows that repeat one above in every column: 2. T"],
+    [expect.stringMatching(/A4$/), "Rows that repeat one above in every column: 1. T"],
+  ]);
+});
