@@ -176,3 +176,8 @@ test("a sheet of a workbook is found by its columns, or chosen", async () => {
   expect((await told(book, "--sheet", "other")).results[0]).toMatchObject({ roi: 1.5 });
   expect((await finops("run", "roi", book, "--sheet", "Gone")).errors).toContain("SHEET_MISSING");
 });
+
+test("an empty file is named once, and said to have no headers", async () => {
+  const { errors } = await finops("run", "roi", file("empty.csv", ""));
+  expect(errors).toContain("empty.csv has no column cost. Its headers are: none.");
+});

@@ -37,8 +37,9 @@ export class TableColumns<Role extends string> {
     const columns = columnsOf(headers, spec);
     const missing = needed.find((choice) => !choice.some((role) => columns.has(role)));
     if (missing !== undefined) {
-      const place = grid.sheet === "" ? name : `${name} (${grid.sheet})`;
-      throw financeError("TABLE_COLUMN_MISSING", { place, column: missing[0], headers: headers.join(", ") });
+      const place = grid.sheet === "" || grid.sheet === name ? name : `${name} (${grid.sheet})`;
+      const given = headers.filter((header) => header !== "").join(", ") || "none";
+      throw financeError("TABLE_COLUMN_MISSING", { place, column: missing[0], headers: given });
     }
     const rows: (readonly CellValue[])[] = [];
     const sheetRows: number[] = [];
