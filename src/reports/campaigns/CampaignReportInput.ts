@@ -138,6 +138,8 @@ export interface CampaignReportInput {
   readonly openStatuses: readonly string[] | null;
   /** The column of values as SUM reads it, and each number column that stamps compare, by table. */
   readonly stamped: readonly StampedColumn[];
+  /** What a sum of the log's values finds and nobody is credited with, told row by row; below 0 for what a sum does not see. */
+  readonly uncredited: number;
   readonly pairs: readonly CampaignPair[];
   readonly ties: Ties | null;
   /** Credit goes to campaigns, not to channels alone. */

@@ -16,6 +16,7 @@ import { noteFindings } from "./noteFindings";
 import { readingOf } from "./readingOf";
 import { refuseMixedCurrencies } from "./refuseMixedCurrencies";
 import { uncheckedNotes } from "./uncheckedNotes";
+import { uncreditedValue, type ReadValues } from "./uncreditedValue";
 import { unvaluedConversions } from "./unvaluedConversions";
 
 /** The journeys of a task, and what is known of the table they come from. */
@@ -31,6 +32,7 @@ export interface CreditSource {
     readonly values: Float64Array;
     readonly conversions: Float64Array | null;
     readonly unvalued: number;
+    readonly uncredited: number;
   };
   readonly hasValues: boolean;
   readonly digits: 0 | 2 | 3;
@@ -66,7 +68,7 @@ function fromTouches(
     by,
     journeys,
     log,
-    columns: columnsOf(grid, place),
+    columns: columnsOf(grid, place, { ...log, sheetRows }),
     hasValues: journeys.hasValues,
     digits,
     rows,
@@ -93,7 +95,7 @@ function fromPaths(
     by: "Channel",
     journeys,
     log: null,
-    columns: columnsOf(grid, place),
+    columns: columnsOf(grid, place, { values: table.values, sheetRows }),
     hasValues: journeys.hasValues,
     digits,
     rows,
@@ -103,12 +105,16 @@ function fromPaths(
   };
 }
 
-function columnsOf(grid: RangeGrid, place: SourceTable): CreditSource["columns"] {
+function columnsOf(grid: RangeGrid, place: SourceTable, read: ReadValues): CreditSource["columns"] {
   const value = place.columns.get("value");
   const conversions = place.columns.get("conversion") ?? place.columns.get("conversions");
+  const values = value
+    ? columnNumbers(grid, place, value)
+    : new Float64Array(place.lastRow - place.firstRow + 1);
   return {
-    values: value ? columnNumbers(grid, place, value) : new Float64Array(place.lastRow - place.firstRow + 1),
+    values,
     conversions: conversions ? columnNumbers(grid, place, conversions) : null,
     unvalued: conversions ? 0 : unvaluedConversions(grid, place),
+    uncredited: uncreditedValue(values, read, place.firstRow),
   };
 }

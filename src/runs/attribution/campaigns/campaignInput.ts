@@ -105,6 +105,7 @@ export function campaignInput(
     requests: records.requests ?? [],
     openStatuses: tables.requests?.columns.has("status") ? records.openStatuses : null,
     stamped: stampedColumns(task),
+    uncredited: read.uncredited,
     pairs: hasValues ? comparedReturns(lines, confidence) : [],
     ties,
     hasCampaignCredits: credits !== null,
