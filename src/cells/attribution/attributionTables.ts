@@ -118,7 +118,7 @@ export const attributionTables = {
     requester: { holds: "text", headers: "requester,requested by,owner,by,antragsteller,demandeur" },
   },
   ledger: {
-    period: { ...period, required: true },
+    period,
     account: {
       holds: "text",
       required: true,

@@ -65,6 +65,17 @@ it("lists requests that nobody has decided on, the earliest first, those without
   expect(findings.map(({ code, cell }) => [code, cell])).toEqual([["STATUS_UNKNOWN", "Ledger!E6"]]);
 });
 
+it("tells of a budget below 0", () => {
+  const { campaigns, findings } = read({
+    campaigns: [
+      ["Campaign", "Budget"],
+      ["Spring", -10],
+    ],
+  });
+  expect(campaigns![0]!.budget).toBe(-10);
+  expect(findings.map(({ code, cell }) => [code, cell])).toEqual([["BUDGET_BELOW_ZERO", "Ledger!B2"]]);
+});
+
 it("tells campaigns that stand twice, and spend below 0", () => {
   const { campaigns, findings } = read({
     campaigns: [
@@ -86,13 +97,16 @@ it("refuses every cell that cannot be read, or passes over them as formulas do",
     ["never", "A", 5],
     [46_112, null, "7"],
   ];
-  expect(() => read({ spend })).toThrow("3 problem(s)");
+  expect(() => read({ spend })).toThrow("2 problem(s)");
   const { spend: rows, findings } = read({ spend }, true);
   expect(rows!.map(({ period, campaign, spend: spent }) => [period, campaign, spent])).toEqual([
     [null, "A", 5],
     [{ first: "2026-03-31", last: "2026-03-31" }, "", 0],
   ]);
-  expect(findings.map(({ code, rows: count }) => [code, count])).toEqual([["CELLS_PASSED_OVER", 3]]);
+  expect(findings.map(({ code, rows: count }) => [code, count])).toEqual([
+    ["SPEND_WITHOUT_CAMPAIGN", 1],
+    ["CELLS_PASSED_OVER", 2],
+  ]);
 });
 
 it("refuses a table that lacks a column, whatever may be left out", () => {
