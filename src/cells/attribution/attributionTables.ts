@@ -104,6 +104,7 @@ export const attributionTables = {
     stage: { holds: "text", headers: "stage,status,deal stage,stufe,étape,etapa" },
     amount: { ...number("amount,value,deal value,betrag,montant,importe,importo"), required: true },
     newCustomer: { holds: "text", headers: "new customer,new,is new,new logo,neukunde,nouveau client" },
+    type: { holds: "text", headers: "type,opportunity type,deal type,business type" },
     margin: number("margin,gross margin,contribution,marge,margen,margine"),
   },
   requests: {

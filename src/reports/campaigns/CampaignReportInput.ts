@@ -27,8 +27,10 @@ export interface CreditedFigures {
 
 /** What opportunities credit. */
 export interface PipelineFigures {
-  readonly newCustomers: number;
-  readonly margin: number;
+  /** Null where no column says who is new. */
+  readonly newCustomers: number | null;
+  /** Of new customers; null where no column says who is new, or what the margin is. */
+  readonly margin: number | null;
   readonly sourced: number;
   /** Overlaps with that of other campaigns. */
   readonly influenced: number;

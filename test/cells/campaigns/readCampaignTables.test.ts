@@ -42,11 +42,61 @@ test.each([
 it("takes opportunities without a column of stages for open, and says so", () => {
   const { opportunities, findings } = read({
     opportunities: [
-      ["Id", "Amount"],
-      ["O1", 5],
+      ["Id", "Amount", "New", "Margin"],
+      ["O1", 5, "x", 2],
     ],
   });
   expect([opportunities![0]!.stage, findings.map(({ code }) => code)]).toEqual(["open", ["STAGE_MISSING"]]);
+});
+
+function customers(header: string, cells: readonly CellValue[]) {
+  const { opportunities, findings } = read({
+    opportunities: [
+      ["Id", "Stage", "Amount", "Margin", header],
+      ...cells.map((cell, at): CellValue[] => [`O${at}`, "won", 100, 20, cell]),
+    ],
+  });
+  return {
+    areNew: opportunities!.map(({ isNewCustomer }) => isNewCustomer),
+    told: findings.map(({ code, cell }) => [code, cell]),
+  };
+}
+
+test.each<[string, CellValue[], boolean[]]>([
+  ["New customer", ["yes", "no", null, true, 0], [true, false, false, true, false]],
+  ["New customer", ["New Business", "Renewal"], [true, false]],
+  ["Type", ["New Business", "Existing Business", "Renewal", null], [true, false, false, false]],
+  ["Opportunity Type", ["New Customer", "Existing Customer - Upgrade"], [true, false]],
+  ["Deal Type", ["newbusiness", "existingbusiness"], [true, false]],
+])("reads who is new from %s", (header, cells, areNew) => {
+  expect(customers(header, cells)).toEqual({ areNew, told: [] });
+});
+
+it("tells types that say neither new nor existing, and counts no customer of theirs as new", () => {
+  expect(customers("Type", ["New Business", "Barter"])).toEqual({
+    areNew: [true, false],
+    told: [["TYPE_UNKNOWN", "Ledger!E3"]],
+  });
+});
+
+test.each([
+  ["Type", ["Inbound", null]],
+  ["Remarks", ["new", "old"]],
+])("does not know who is new by %s %j, and says so", (header, cells) => {
+  expect(customers(header, cells)).toEqual({
+    areNew: [null, null],
+    told: [["NEW_CUSTOMERS_MISSING", "Ledger!A2"]],
+  });
+});
+
+it("says so where opportunities have no margin", () => {
+  const { findings } = read({
+    opportunities: [
+      ["Id", "Stage", "Amount", "New"],
+      ["O1", "won", 5, "x"],
+    ],
+  });
+  expect(findings.map(({ code }) => code)).toEqual(["MARGIN_MISSING"]);
 });
 
 it("lists requests that nobody has decided on, the earliest first, those without a day last", () => {
@@ -123,10 +173,10 @@ it("counts rows of spend and opportunities that repeat another wholly, and tells
       ["2026-01", "News", 50],
     ],
     opportunities: [
-      ["Id", "Stage", "Amount"],
-      ["O1", "won", 5],
-      ["O2", "won", 5],
-      ["O1", "won", 5],
+      ["Id", "Stage", "Amount", "New", "Margin"],
+      ["O1", "won", 5, "x", 2],
+      ["O2", "won", 5, "x", 2],
+      ["O1", "won", 5, "x", 2],
     ],
   });
   expect([spend!.length, opportunities!.length]).toEqual([4, 3]);

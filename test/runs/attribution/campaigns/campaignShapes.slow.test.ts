@@ -163,6 +163,26 @@ test.each(["linear unique", "markov1", "markov3", "counterfactual", "participati
   },
 );
 
+test.each([
+  ["New customer", ["n/a", "n/a", "n/a", "n/a"]],
+  ["Margin", [expect.any(Number), expect.any(Number), "n/a", "n/a"]],
+])("shows n/a, not 0, of what opportunities without a column %s do not tell", async (header, shown) => {
+  const column = tables.opportunities[0]!.indexOf(header);
+  const opportunities = tables.opportunities.map((row) => row.filter((_, at) => at !== column));
+  const workbook = await campaignBook({ ...tables, opportunities });
+  const { sheets } = await writtenCampaigns(workbook);
+  const { rows } = sheets[0]!.model;
+  const headings = rows[7]!.map((cell) => cell?.value);
+  const newsletter = rows.find((cells) => cells[1]?.value === "Newsletter")!;
+  const of = (heading: string) => {
+    const cell = newsletter[headings.indexOf(heading)];
+    return cell?.expected ?? cell?.value;
+  };
+  expect(["New customers", "CAC", "Margin of new", "Payback, months"].map(of)).toEqual(shown);
+  expect(of("Sourced pipeline")).toEqual(expect.any(Number));
+  for (const sheet of sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
+});
+
 it("says that an interval has no end where all was spent in one of many periods", async () => {
   const spend = changed(tables.spend, "Spend", (cell, row) =>
     tables.spend[row]![1] === "Newsletter" && row > 3 ? 0 : cell,
