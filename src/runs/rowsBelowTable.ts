@@ -5,6 +5,7 @@ import type { Finding } from "../cells/problems";
 import { totalsBelow } from "../cells/table/totalsBelow";
 import { isBlankCell, isBlankRow } from "../cells/totalRows";
 import type { Workbook } from "../workbook/Workbook";
+import { counted } from "../core/errors/counted";
 import type { TableCandidate } from "./tableCandidates";
 
 /**
@@ -37,13 +38,16 @@ export async function rowsBelowTable(
   if (dataRows(await read(top)) === 0) return [];
   const rows = await read(bottom);
   const count = dataRows(rows);
-  const [follow, are] =
-    count === 1 ? ["1 row follows", "is"] : [`${count.toLocaleString("en")} rows follow`, "are"];
+  const follow = counted(
+    count,
+    "row follows directly below it and is",
+    "rows follow directly below it and are",
+  );
   const whole = blockName({ ...table.block, bottom: last + count });
   return [
     {
       code: "ROWS_BELOW_TABLE",
-      text: `${name} ends at row ${last + 1}; ${follow} directly below it and ${are} not read. Extend the table to ${whole} (drag its corner), or leave an empty row below it.`,
+      text: `${name} ends at row ${last + 1}; ${follow} not read. Extend the table to ${whole} (drag its corner), or leave an empty row below it.`,
       rows: count,
       cell: placeOf(sheet, top, left + rows[0]!.findIndex((value) => !isBlankCell(value))),
     },

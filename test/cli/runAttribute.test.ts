@@ -126,7 +126,7 @@ test("what is odd is told beside the result, with its cell", async () => {
   const odd = `${paths}\n > ,1,10,0`;
   const { progress, out } = await finops("run", "attribute", file("paths.csv", odd), "--model", "last");
   expect(progress).toContain(
-    "note: 1 paths hold no channel: what they brought is unattributed. First: paths.csv!A5.",
+    "note: 1 path holds no channel: what it brought is unattributed. First: paths.csv!A5.",
   );
   expect((JSON.parse(out) as Told).unattributed).toEqual({ conversions: 1, value: 10 });
 });

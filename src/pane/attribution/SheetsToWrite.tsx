@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
-import { counted } from "../counted";
+import { counted } from "../../core/errors/counted";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 
 /** The sheets of a previewed report, and the way to them. */

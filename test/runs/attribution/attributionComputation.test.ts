@@ -70,7 +70,7 @@ test("conversions that a window leaves without touches are told with the cell of
     computeAttribution(touchTask(log, lookback === undefined ? {} : { lookback })).summary.findings;
   expect(found(30)).toContainEqual({
     code: "UNATTRIBUTED",
-    text: "2 conversions have no touch in their window: they are unattributed.",
+    text: "2 conversions have no touch in their window and are unattributed.",
     rows: 2,
     cell: "'Touch log'!A9",
   });
