@@ -4,6 +4,7 @@ import type { AttributionNote } from "../AttributionNote";
 import type { Journeys } from "../Journeys";
 import { NoteRows } from "../NoteRows";
 import { ChannelReader } from "./ChannelReader";
+import { otherSeparators } from "./otherSeparators";
 import type { PathTable } from "./PathTable";
 
 /** Journeys of a table, and what should be known of it. */
@@ -65,20 +66,21 @@ export function journeysFromPaths(table: PathTable, separator = ">"): ReadJourne
     for (let row = 0; row < paths.length; row++) if (hasBare(paths[row]!, separator)) spaced.add(row);
   }
   const shown = JSON.stringify(separator);
+  const journeys: Journeys = {
+    channels: reader.channels,
+    touches: touches.slice(0, at),
+    offsets,
+    conversions,
+    values,
+    hasValues: table.values !== null,
+    nulls,
+    hasNulls: table.nulls !== null,
+    ages: null,
+    stages: null,
+    rows,
+  };
   return {
-    journeys: {
-      channels: reader.channels,
-      touches: touches.slice(0, at),
-      offsets,
-      conversions,
-      values,
-      hasValues: table.values !== null,
-      nulls,
-      hasNulls: table.nulls !== null,
-      ages: null,
-      stages: null,
-      rows,
-    },
+    journeys,
     notes: [
       ...emptySegments.notes(
         "EMPTY_SEGMENT",
@@ -94,6 +96,7 @@ export function journeysFromPaths(table: PathTable, separator = ">"): ReadJourne
         (count) =>
           `${counted(count, "path holds", "paths hold")} ${shown} without spaces, others with them, and each was taken to separate channels: where it belongs to a name, give the separator with its spaces.`,
       ),
+      ...otherSeparators(journeys, separator),
       ...withoutWeight.notes(
         "WITHOUT_WEIGHT",
         (count) =>
