@@ -84,10 +84,12 @@ export class TableColumns<Role extends string> {
     return placeOf(sheet, this.sheetRows[row]!, block.left + column);
   }
 
-  /** How amounts written as text are to be read. @throws AMOUNT_AMBIGUOUS, DECIMAL_MARK_UNCLEAR. */
+  /** How amounts written as text are to be read. @throws AMOUNT_AMBIGUOUS, DECIMAL_MARK_UNCLEAR, AMOUNT_IS_TEXT. */
   decimalMark(roles: readonly Role[]): DecimalMark {
     const amounts = roles.flatMap((role) => this.columns.get(role) ?? []);
-    return decimalMarkOfFile(this.name, this.headers, this.rows, amounts);
+    return decimalMarkOfFile(this.name, this.headers, this.rows, amounts, (row, column) =>
+      this.place(row, column),
+    );
   }
 
   /** The same table without some rows. @param left 1 for each row that is left out. */

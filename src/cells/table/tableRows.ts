@@ -4,7 +4,7 @@ import { findHeaderRowBy } from "../headerRow";
 import { labelFromCell } from "../labelFromCell";
 import type { RangeGrid } from "../RangeGrid";
 import { dayOrderOf, type PeriodTextOptions } from "../periodText";
-import { sheetPrefix } from "../place";
+import { placeOf, sheetPrefix } from "../place";
 import type { DateSystem } from "../serialDate";
 import { isBlankRow } from "../totalRows";
 import type { RowProblems } from "./RowProblems";
@@ -51,7 +51,9 @@ export function tableRows<Role extends string>(
     periods: new Map(),
   };
   try {
-    const decimalMark = decimalMarkOfFile(name, headers, rows, holding("number"));
+    const decimalMark = decimalMarkOfFile(name, headers, rows, holding("number"), (row, column) =>
+      placeOf(grid.sheet, grid.block.top + header.firstDataRow + row, grid.block.left + column),
+    );
     const read: TableSource<Role> = { ...source, decimalMark };
     return rows.flatMap((cells, index) =>
       isBlankRow(cells) ? [] : [new TableRow(read, cells, header.firstDataRow + index)],

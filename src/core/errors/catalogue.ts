@@ -36,7 +36,8 @@ export const catalogue = {
   AMOUNT_IS_TEXT: {
     cell: "#VALUE!",
     text: "{place}: {value} is a number stored as text, which formulas leave out.",
-    remedy: "Select the column and choose Convert to Number (Data > Text to Columns > Finish).",
+    remedy:
+      "Type the bare number, or select the column and choose Convert to Number (Data > Text to Columns > Finish).",
   },
   AMOUNT_NOT_A_NUMBER: {
     cell: "#VALUE!",

@@ -159,6 +159,15 @@ it("refuses every cell that cannot be read, or passes over them as formulas do",
   ]);
 });
 
+it("names the cell of an amount that is text among numbers", () => {
+  const spend = [
+    ["Week", "Campaign", "Spend"],
+    [46_112, "A", 5],
+    [46_119, "A", "1.200 EUR"],
+  ];
+  expect(() => read({ spend })).toThrow('Ledger!C3: "1.200 EUR" is a number stored as text');
+});
+
 it("refuses a table that lacks a column, whatever may be left out", () => {
   expect(() => read({ spend: [["Week", "Campaign", "Worth"]] }, true)).toThrow("spend");
 });
