@@ -32,6 +32,7 @@ interface Told {
   }[];
   readonly unattributed: { readonly conversions: number; readonly value: number };
   readonly total: { readonly conversions: number; readonly value: number };
+  readonly findings: readonly { readonly code: string; readonly text: string }[];
 }
 
 async function told(book: string, ...options: string[]): Promise<Told> {
@@ -89,6 +90,23 @@ test("headers tell a touch log, whose window, direct channel and column of credi
   expect(values(regions)).toEqual({ North: 40, South: 100 });
   const skipped = await told(log, "--model", "last", "--direct", "Search", "--direct-rule", "skip");
   expect(values(skipped)).toMatchObject({ Email: 100, Search: 0 });
+});
+
+test("options that need times are told to do nothing for paths, which have none", async () => {
+  const book = file("paths.csv", paths);
+  const timed = ["--lookback", "30", "--half-life", "3", "--decay", "step"];
+  expect((await told(book, ...timed)).findings).toContainEqual({
+    code: "OPTION_NOT_USED",
+    text: "Paths have no times: lookback, half-life, decay step do nothing, and time decay goes by rank.",
+    rows: 0,
+    cell: null,
+  });
+  expect((await told(book, "--half-life", "3")).findings).toMatchObject([
+    { text: "Paths have no times: half-life does nothing, and time decay goes by rank." },
+  ]);
+  expect((await told(book, "--decay", "rank")).findings).toEqual([]);
+  const codes = (await told(file("log.csv", touches), ...timed)).findings.map(({ code }) => code);
+  expect(codes).not.toContain("OPTION_NOT_USED");
 });
 
 test("custom weights share out by position", async () => {

@@ -17,6 +17,7 @@ import { readingOf } from "./readingOf";
 import { refuseMixedCurrencies } from "./refuseMixedCurrencies";
 import { uncheckedNotes } from "./uncheckedNotes";
 import { uncreditedValue, type ReadValues } from "./uncreditedValue";
+import { untimedOptions } from "./untimedOptions";
 import { unvaluedConversions } from "./unvaluedConversions";
 
 /** The journeys of a task, and what is known of the table they come from. */
@@ -100,7 +101,7 @@ function fromPaths(
     digits,
     rows,
     sheetRows,
-    findings: [...findings, ...noteFindings(notes, place, sheetRows)],
+    findings: [...untimedOptions(options), ...findings, ...noteFindings(notes, place, sheetRows)],
     checks: [],
   };
 }

@@ -15,6 +15,7 @@ import { noteFindings } from "../noteFindings";
 import { uncheckedNotes } from "../uncheckedNotes";
 import { uncreditedValue, type ReadValues } from "../uncreditedValue";
 import { readingOf } from "../readingOf";
+import { untimedOptions } from "../untimedOptions";
 
 /** Journeys with the labels of one column as what credit goes to. */
 export interface CreditedBy {
@@ -104,7 +105,7 @@ function fromPaths(
     digits: read.digits,
     rows: read.rows,
     uncredited: uncreditedIn(grid, place, { values: read.table.values, sheetRows: read.sheetRows }),
-    findings: [...read.findings, ...noteFindings(notes, place, read.sheetRows)],
+    findings: [...untimedOptions(options), ...read.findings, ...noteFindings(notes, place, read.sheetRows)],
     checks: [],
   };
 }
