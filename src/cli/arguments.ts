@@ -76,27 +76,29 @@ export function word<Word extends string>(option: string, value: string, known: 
 export function number(option: string, value: string, least: number, most: number): number {
   const read = Number(value);
   if (value.trim() !== "" && read >= least && read <= most) return read;
-  throw outOfRange(option, value, `Give a number, ${range(least, most)}.`);
+  throw refusedNumber(option, value, `Give a number, ${range(least, most)}.`);
 }
 
 /** @throws USAGE when it is no whole number, or out of range. */
 export function wholeNumber(option: string, value: string, least: number, most = Infinity): number {
   const read = Number(value);
   if (value.trim() !== "" && Number.isInteger(read) && read >= least && read <= most) return read;
-  throw outOfRange(option, value, `Give a whole number, ${range(least, most)}.`);
+  throw refusedNumber(option, value, `Give a whole number, ${range(least, most)}.`);
 }
 
 /** A share, neither nothing nor all. @throws USAGE. */
 export function share(option: string, value: string): number {
   const read = Number(value);
   if (value.trim() !== "" && read > 0 && read < 1) return read;
-  throw outOfRange(option, value, "Give a share above 0 and below 1, such as 0.8 for 80 %.");
+  throw refusedNumber(option, value, "Give a share above 0 and below 1, such as 0.8 for 80 %.");
 }
 
 function range(least: number, most: number): string {
   return most === Infinity ? `${least} or more` : `${least} to ${most}`;
 }
 
-function outOfRange(option: string, value: string, remedy: string): FinanceError {
-  return financeError("USAGE", { what: `--${option} ${value} is out of range`, remedy });
+function refusedNumber(option: string, value: string, remedy: string): FinanceError {
+  const isNumber = value.trim() !== "" && !Number.isNaN(Number(value));
+  const what = `--${option} ${value} is ${isNumber ? "out of range" : "no number"}`;
+  return financeError("USAGE", { what, remedy });
 }

@@ -116,7 +116,10 @@ test("custom weights share out by position", async () => {
   const unread = await finops("run", "attribute", book, "--model", "custom", "--weights", "half");
   expect(unread).toMatchObject({ code: exitCodes.usage });
   expect(unread.errors).toContain("--weights half is not three numbers");
-  expect((await finops("run", "attribute", book, "--model", "custom")).errors).toContain("ARGUMENT_MISSING");
+  const { errors } = await finops("run", "attribute", book, "--model", "custom");
+  expect(errors).toContain(
+    "ARGUMENT_MISSING: Model custom needs weights (parts of the first, the middle and the last touch: --weights 40/20/40, in cells weights=40/20/40), which is missing.",
+  );
 });
 
 test("--touches reads a file as a touch log, and says what it lacks", async () => {
@@ -163,6 +166,8 @@ test("dates that could be either are refused with their cell of the file, until 
 
 test.each([
   [["--lookback", "Infinity"], "--lookback Infinity is out of range. Give a number, 0 to 100000."],
+  [["--lookback", "30d"], "--lookback 30d is no number. Give a number, 0 to 100000."],
+  [["--lookback", " "], "is no number."],
   [["--lookback", "-1"], "--lookback -1 is out of range."],
   [["--decay", "slow"], "continuous, step, rank"],
   [["--model", "shapely"], "linear unique, first, last"],

@@ -157,13 +157,13 @@ test("a compressed file that is broken is refused", async () => {
 });
 
 test.each([
-  ["--horizon", "0"],
-  ["--horizon", "soon"],
-  ["--season", "1.5"],
-  ["--level", "95"],
-  ["--level", "1"],
-])("%s %s is refused before a series is read", async (option, value) => {
+  ["--horizon", "0", "out of range"],
+  ["--horizon", "soon", "no number"],
+  ["--season", "1.5", "out of range"],
+  ["--level", "95", "out of range"],
+  ["--level", "1", "out of range"],
+])("%s %s is refused before a series is read", async (option, value, what) => {
   const said = await run([quarters], option, value);
   expect(said).toMatchObject({ code: exitCodes.usage, out: "" });
-  expect(said.errors).toContain(`${option} ${value} is out of range`);
+  expect(said.errors).toContain(`${option} ${value} is ${what}`);
 });

@@ -53,14 +53,22 @@ export function ruleOfModel(model: RuleModel, journeys: Journeys, options: Attri
 }
 
 function checkedWeights(weights: PositionWeights | undefined): PositionWeights {
-  const known = "parts of the first, the middle and the last touch, such as 40/20/40";
+  const known = "parts of the first, the middle and the last touch";
   if (weights === undefined) {
-    throw financeError("ARGUMENT_MISSING", { output: "custom", argument: "weights", known });
+    throw financeError("ARGUMENT_MISSING", {
+      output: "Model custom",
+      argument: "weights",
+      known: `${known}: --weights 40/20/40, in cells weights=40/20/40`,
+    });
   }
   const parts = [weights.first, weights.middle, weights.last];
   const sum = parts[0]! + parts[1]! + parts[2]!;
   if (parts.every((part) => part >= 0) && sum > 0 && Number.isFinite(sum)) return weights;
-  throw financeError("OPTION_REFUSED", { option: "weights", value: parts.join("/"), allowed: known });
+  throw financeError("OPTION_REFUSED", {
+    option: "weights",
+    value: parts.join("/"),
+    allowed: `${known}, such as 40/20/40`,
+  });
 }
 
 function checkedHalfLife(halfLife = 7): number {
