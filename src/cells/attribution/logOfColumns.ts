@@ -29,11 +29,15 @@ export interface LoggedColumns {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the columns of a touch log, one a step. @param by Columns that credit goes to, by their headers. */
+/**
+ * Reads the columns of a touch log, one a step.
+ * @param by Columns that credit goes to, by their headers.
+ * @param options With how a report shows a name of a column beside the channel; as the log writes it when omitted.
+ */
 export function* logOfColumns(
   source: TouchColumns,
   by: ReadonlyMap<string, number>,
-  options: TimeOptions,
+  options: TimeOptions & { readonly shown?: (label: string) => string },
   bad: BadCells,
 ): Steps<LoggedColumns> {
   const { columns, rows } = source;
@@ -98,6 +102,7 @@ export function* logOfColumns(
       values,
       digits,
       stages,
+      shown: options.shown ?? ((label) => label),
     }),
   };
 }

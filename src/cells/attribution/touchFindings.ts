@@ -20,12 +20,14 @@ export interface MetInTouches {
   readonly values: Float64Array;
   readonly digits: ValueDigits;
   readonly stages: StageColumn | null;
+  /** How a report shows a name of a column beside the channel. */
+  readonly shown: (label: string) => string;
 }
 
 /** What a reader should know of the cells, beside what the checks look for. */
 export function touchFindings(
   source: TouchColumns,
-  { rows, credited, texts, timeTexts, values, digits, stages }: MetInTouches,
+  { rows, credited, texts, timeTexts, values, digits, stages, shown }: MetInTouches,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const tell = (
@@ -39,12 +41,13 @@ export function touchFindings(
   const column = (role: RoleOfAttribution<"touches">) => source.columns.get(role);
   for (const [at, { respelled }] of credited) {
     for (const { label, others, rows: count, first } of respelled) {
-      const shown = others.map((other) => JSON.stringify(other)).join(", ");
+      const listed = others.map((other) => JSON.stringify(other)).join(", ");
+      const name = at === column("channel") ? label : shown(label);
       tell(
         "SPELLINGS_JOINED",
         { count, first },
         at,
-        `${shown} and ${JSON.stringify(label)} are taken for one name, ${JSON.stringify(label)}.`,
+        `${listed} and ${JSON.stringify(label)} are taken for one name, ${JSON.stringify(name)}.`,
       );
     }
   }
@@ -74,10 +77,10 @@ export function touchFindings(
     `${counted(rows.several.count, "row tells of more or less than one conversion", "rows tell of more or less than one conversion each")}: in a touch log a row counts as one conversion. Give a row for each, or a table of paths.`,
   );
   if (stages !== null && stages.others.length > 0) {
-    const shown = stages.others.slice(0, 10).join(", ");
+    const listed = stages.others.slice(0, 10).join(", ");
     findings.push({
       code: "STAGE_NOT_USED",
-      text: `Stages other than lead and opportunity are passed over: ${shown}.`,
+      text: `Stages other than lead and opportunity are passed over: ${listed}.`,
       rows: stages.others.length,
       cell: source.place(0, column("stage")),
     });

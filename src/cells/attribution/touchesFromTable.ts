@@ -15,6 +15,8 @@ export interface TouchOptions extends Pick<PeriodTextOptions, "dayOrder"> {
   readonly system: DateSystem;
   /** Headers of the columns that credit goes to, a log each; the channel where there is none. */
   readonly by: readonly string[];
+  /** How a report shows a name of a column beside the channel; as the log writes it when omitted. */
+  readonly shown?: (label: string) => string;
   /** Leaves out rows with cells that cannot be read, instead of refusing the table. */
   readonly leaveOutBad: boolean;
 }

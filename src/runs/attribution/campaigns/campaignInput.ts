@@ -19,6 +19,7 @@ import { settingsInWords } from "../settingsInWords";
 import { amountFormats } from "./amountFormats";
 import { campaignFindings } from "./campaignFindings";
 import { campaignLines } from "./campaignLines";
+import { campaignNames } from "./campaignNames";
 import { channelLines, isByChannel } from "./channelLines";
 import { comparedReturns } from "./comparedReturns";
 import { labelsOfPeriods } from "./labelsOfPeriods";
@@ -49,17 +50,15 @@ export function campaignInput(
   onProgress?.("Reading the tables");
   refuseMixedCurrencies(task);
   const records = readCampaignTables(grids, readingOf(options, dateSystem));
-  const keys = new Set(
-    [...(records.campaigns ?? []), ...(records.spend ?? [])].map(({ campaign }) => campaignKey(campaign)),
-  );
-  const read = readCredits(task, (key) => keys.has(key));
+  const names = campaignNames(records);
+  const read = readCredits(task, names);
   onProgress?.("Attributing");
   const { byCampaign, byChannel, digits } = read;
   const credits = byCampaign && new LabelCredits(byCampaign, options, digits);
   const ofChannels = byChannel && new LabelCredits(byChannel, options, digits);
   const all = (credits ?? ofChannels)!;
   // A campaign that is called so has a row of its own.
-  const isNamed = read.noCampaign !== null && keys.has(campaignKey(read.noCampaign));
+  const isNamed = read.noCampaign !== null && names.has(campaignKey(read.noCampaign));
   const noCampaign = read.noCampaign === null || isNamed ? null : campaignKey(read.noCampaign);
   const named = periodsOf(records);
   const epoch = serialFromDayNumber(0, dateSystem);

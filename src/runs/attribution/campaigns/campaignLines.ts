@@ -12,6 +12,7 @@ import type {
   UnitFigures,
 } from "../../../reports/campaigns/CampaignReportInput";
 import type { AttributionRunOptions } from "../AttributionRunOptions";
+import { addName, campaignNames } from "./campaignNames";
 import type { LabelCredits } from "./LabelCredits";
 import type { PipelineCredits } from "./pipelineCredits";
 import { spendOf, spendOfCampaigns, type SpentFigures } from "./spendOf";
@@ -19,9 +20,6 @@ import { measuredReturn, unitsOf } from "./unitsOf";
 
 /** Name of a channel that no table tells. */
 export const noChannel = "(none)";
-
-/** Name of what is booked on no campaign at all, where such rows are not refused. */
-const noName = "(no name)";
 
 export interface LineSources {
   readonly records: CampaignRecords;
@@ -74,15 +72,9 @@ function byCampaign<Row extends { readonly campaign: string }>(
 
 /** Names by key: as the table of campaigns writes them, else that of spend, else the log, else requests. */
 function namesOf({ records, credits, noCampaign }: LineSources): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const add = (name: string): void => {
-    const key = campaignKey(name);
-    if (!names.has(key)) names.set(key, key === "" ? noName : name.replace(/\s+/g, " ").trim());
-  };
-  for (const { campaign } of records.campaigns ?? []) add(campaign);
-  for (const { campaign } of records.spend ?? []) add(campaign);
-  for (const [key, label] of credits?.labels ?? []) if (key !== noCampaign) add(label);
-  for (const { campaign } of records.requests ?? []) add(campaign);
+  const names = campaignNames(records);
+  for (const [key, label] of credits?.labels ?? []) if (key !== noCampaign) addName(names, label);
+  for (const { campaign } of records.requests ?? []) addName(names, campaign);
   return names;
 }
 

@@ -46,14 +46,17 @@ export interface ReadCredits {
 
 /**
  * Reads the touch log, or the table of paths.
- * @param isCampaign Whether a key names a campaign: the labels of paths are campaigns where any of them does.
+ * @param names Campaigns by key, as the report shows them: the labels of paths are campaigns where any of them is one.
  * @throws What `touchesFromTable`, `pathsFromTable` and the readers of journeys throw.
  */
-export function readCredits(task: AttributionTask, isCampaign: (key: string) => boolean): ReadCredits {
-  return task.tables.touches ? fromTouches(task) : fromPaths(task, isCampaign);
+export function readCredits(task: AttributionTask, names: ReadonlyMap<string, string>): ReadCredits {
+  return task.tables.touches ? fromTouches(task, names) : fromPaths(task, names);
 }
 
-function fromTouches({ grids, tables, options, dateSystem }: AttributionTask): ReadCredits {
+function fromTouches(
+  { grids, tables, options, dateSystem }: AttributionTask,
+  names: ReadonlyMap<string, string>,
+): ReadCredits {
   const [grid, place] = [grids.touches!, tables.touches!];
   const campaign = options.by ?? place.columns.get("campaign")?.header;
   const read = touchesFromTable(
@@ -61,6 +64,7 @@ function fromTouches({ grids, tables, options, dateSystem }: AttributionTask): R
     {
       ...readingOf(options, dateSystem),
       by: campaign === undefined ? ["channel"] : ["channel", campaign],
+      shown: (label) => names.get(campaignKey(label)) ?? label,
     },
   );
   const [[header, channelLog], campaigns] = [...read.logs] as [[string, TouchLog], [string, TouchLog]?];
@@ -86,7 +90,7 @@ function fromTouches({ grids, tables, options, dateSystem }: AttributionTask): R
 
 function fromPaths(
   { grids, tables, options }: AttributionTask,
-  isCampaign: (key: string) => boolean,
+  names: ReadonlyMap<string, string>,
 ): ReadCredits {
   const [grid, place] = [grids.paths!, tables.paths!];
   const read = pathsFromTable(
@@ -94,7 +98,7 @@ function fromPaths(
     { leaveOutBad: options.leaveOutBad ?? false },
   );
   const { journeys, notes } = journeysFromPaths(read.table, options.separator);
-  const areCampaigns = journeys.channels.some((label) => isCampaign(campaignKey(label)));
+  const areCampaigns = journeys.channels.some((label) => names.has(campaignKey(label)));
   const credited = { journeys, log: null };
   return {
     byChannel: areCampaigns ? null : credited,

@@ -275,6 +275,17 @@ it("tells campaigns that are called like rows of ours from these", async () => {
   ]);
 });
 
+it("tells names that are spelt in several ways by the one that their row shows", async () => {
+  const touches = changed(tables.touches, "Campaign", (cell, row) =>
+    cell === "Newsletter" ? (row % 3 === 0 ? "newsletter" : "NEWSLETTER") : cell,
+  );
+  const { campaigns, findings } = await written({ ...tables, touches });
+  expect(campaigns.map(({ campaign }) => campaign)).toContain("Newsletter");
+  expect(findings.find(({ code }) => code === "SPELLINGS_JOINED")!.text).toBe(
+    '"newsletter" and "NEWSLETTER" are taken for one name, "Newsletter".',
+  );
+});
+
 it("takes a ledger without periods", async () => {
   const ledger = tables.ledger.map((row) => row.slice(1));
   const workbook = await campaignBook({ ...tables, ledger });
