@@ -1,6 +1,7 @@
 import type { Finding } from "../cells/problems";
 import type { FoundTable, FoundTables } from "../cells/table/FoundTable";
 import { neededHeaders } from "../cells/table/tableFit";
+import { totalsBelow } from "../cells/table/totalsBelow";
 import type { WantedTable, WantedTables } from "../cells/table/WantedTable";
 import { financeError, type FinanceError } from "../core/errors/financeError";
 import type { Workbook } from "../workbook/Workbook";
@@ -44,7 +45,7 @@ export async function findTables<Wanted extends WantedTables>(
     }
     if (!candidate) continue;
     if (chosen[kind] === undefined) findings.push(...doubts(candidate, open, [...taken.values()]));
-    findings.push(...(await rowsBelowTable(workbook, candidate)));
+    findings.push(...(await rowsBelow(workbook, candidate)));
     const found = await readTable(workbook, candidate);
     if (found) tables[kind] = found;
     else if (isNeeded) throw financeError("NO_ROWS", { place: shownPlace(candidate.place) });
@@ -52,6 +53,13 @@ export async function findTables<Wanted extends WantedTables>(
       findings.push(tableFinding("TABLE_EMPTY", `${shownPlace(candidate.place)} has headers but no rows.`));
   }
   return { tables: tables as unknown as FoundTables<Wanted>, findings };
+}
+
+function rowsBelow(
+  workbook: Workbook,
+  { place, wanted, columns }: TableCandidate,
+): Promise<readonly Finding[]> {
+  return rowsBelowTable(workbook, place, (rows) => totalsBelow(rows, wanted.columns, columns, true));
 }
 
 /**

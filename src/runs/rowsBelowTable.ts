@@ -2,19 +2,22 @@ import { blockName } from "../cells/address";
 import type { CellValue } from "../cells/CellValue";
 import { placeOf } from "../cells/place";
 import type { Finding } from "../cells/problems";
-import { totalsBelow } from "../cells/table/totalsBelow";
-import { isBlankCell, isBlankRow } from "../cells/totalRows";
+import { isBlankCell, isBlankRow, trailingTotals } from "../cells/totalRows";
 import type { Workbook } from "../workbook/Workbook";
 import { counted } from "../core/errors/counted";
-import type { TableCandidate } from "./tableCandidates";
+import type { LedgerPlace } from "./ledgerPlaces";
+
+type Rows = readonly (readonly CellValue[])[];
 
 /**
  * A finding where rows stand directly below an Excel table that did not grow with them, for they are not read. Totals below it
  * are none; other tables are not looked into.
+ * @param totalsOf How many rows at the end are totals; the first row is taken for headers.
  */
 export async function rowsBelowTable(
   workbook: Workbook,
-  { place: { sheet, table: name }, wanted, columns }: TableCandidate,
+  { sheet, table: name }: LedgerPlace,
+  totalsOf: (rows: Rows) => number = totalsByFirstColumn,
 ): Promise<readonly Finding[]> {
   if (name === null) return [];
   const [tables, sheets] = await Promise.all([workbook.tables(), workbook.sheets()]);
@@ -27,13 +30,13 @@ export async function rowsBelowTable(
   );
   const top = last + 1;
   const bottom = Math.min(used.bottom, ...others.map(({ block }) => block.top - 1));
-  const read = async (to: number): Promise<readonly (readonly CellValue[])[]> =>
+  const read = async (to: number): Promise<Rows> =>
     bottom < top ? [] : (await workbook.read(sheet, { top, left, bottom: to, right })).values;
-  /** Up to the first blank row, without the totals at their end, which are looked for below a row of headers. */
-  const dataRows = (rows: readonly (readonly CellValue[])[]): number => {
+  /** Up to the first blank row, without the totals at their end. */
+  const dataRows = (rows: Rows): number => {
     const blank = rows.findIndex(isBlankRow);
     const found = blank < 0 ? rows : rows.slice(0, blank);
-    return found.length - totalsBelow([[], ...found], wanted.columns, columns, true);
+    return found.length - totalsOf([[], ...found]);
   };
   if (dataRows(await read(top)) === 0) return [];
   const rows = await read(bottom);
@@ -52,4 +55,8 @@ export async function rowsBelowTable(
       cell: placeOf(sheet, top, left + rows[0]!.findIndex((value) => !isBlankCell(value))),
     },
   ];
+}
+
+function totalsByFirstColumn(rows: Rows): number {
+  return trailingTotals(rows, 0, undefined, true);
 }

@@ -1,5 +1,7 @@
 import type { CellValue } from "../../src/cells/CellValue";
 import { findTables } from "../../src/runs/findTables";
+import { findSeries } from "../../src/runs/forecast/findSeries";
+import { previewVarianceReport } from "../../src/runs/varianceReport";
 import { journeyTables } from "../../src/runs/attribution/attributionWantedTables";
 import { tableBook } from "../support/tableBook";
 
@@ -61,4 +63,32 @@ test.each<[string, readonly (readonly CellValue[])[]]>([
 test("another table directly below is not taken for rows of the first", async () => {
   expect(await told([log[0]!, ...more])).toHaveLength(1);
   expect(await told([log[0]!, ...more], { top: 3 })).toEqual([]);
+});
+
+test("the forecast tells of rows below its history", async () => {
+  const rows = [
+    ["Month", "Sales"],
+    ["2025-01", 1],
+    ["2025-02", 2],
+    ["2025-03", 3],
+    ["Total", 6],
+  ];
+  const tables = [{ name: "Actuals", left: 0, width: 2, height: 3 }];
+  const { findings } = await findSeries(await tableBook([{ sheet: "Sales", rows, tables }]), {}, {});
+  expect(findings).toMatchObject([{ code: "ROWS_BELOW_TABLE", rows: 1, cell: "Sales!A4" }]);
+});
+
+test("the variance report tells of rows below its ledger", async () => {
+  const rows = [
+    ["Account", "Type", "Budget", "Actual"],
+    ["Sales", "Revenue", 100, 90],
+    ["Rent", "Expense", 50, 55],
+  ];
+  const tables = [{ name: "Ledger", left: 0, width: 4, height: 2 }];
+  const workbook = await tableBook([{ sheet: "P&L", rows, tables }]);
+  const stamp = { id: "r1", time: "2026-01-01T00:00:00Z", version: "1.0.0" };
+  const { computation } = await previewVarianceReport({ workbook, stamp }, {});
+  expect(computation.findings).toContainEqual(
+    expect.objectContaining({ code: "ROWS_BELOW_TABLE", rows: 1, cell: "'P&L'!A3" }),
+  );
 });

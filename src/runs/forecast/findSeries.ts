@@ -8,6 +8,7 @@ import { normalisedWords } from "../../cells/words";
 import { FinanceError, financeError } from "../../core/errors/financeError";
 import type { Workbook } from "../../workbook/Workbook";
 import { isUsersData, placesIn, type LedgerPlace } from "../ledgerPlaces";
+import { rowsBelowTable } from "../rowsBelowTable";
 import { tableFinding } from "../settleTables";
 import { isSamePlace, shownPlace } from "../tableCandidates";
 import { seriesCandidates, type SeriesCandidate, type SeriesKind } from "./seriesCandidates";
@@ -59,7 +60,8 @@ export async function findSeries(
     ...(options.where === undefined ? {} : { where: options.where }),
   });
   const doubts = chosen.history === undefined ? historyDoubts(place, candidates) : [];
-  return { history, plan, candidates, findings: [...doubts, ...findings] };
+  const below = await rowsBelowTable(workbook, place);
+  return { history, plan, candidates, findings: [...doubts, ...below, ...findings] };
 }
 
 async function readAt(workbook: Workbook, place: LedgerPlace, options: SeriesOptions): Promise<SeriesTable> {
