@@ -103,7 +103,8 @@ export function sampleMarketingGrids(marketing: SampleMarketing): readonly Range
 /** Columns of a sheet that are formulas in the workbook, as a file holds them: what the grid has there is what they come to. */
 export const sampleMarketingFormulas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Requests: {
-    "Campaign budget": "ROUND(SUMIFS(Campaigns[Budget],Campaigns[Campaign],Requests[[#This Row],[Campaign]]),2)",
+    "Campaign budget":
+      "ROUND(SUMIFS(Campaigns[Budget],Campaigns[Campaign],Requests[[#This Row],[Campaign]]),2)",
     "Spent before": before("Spend"),
     "Committed before": before("Committed"),
     "Remaining before":

@@ -131,9 +131,7 @@ it("has no table of days, and none of values, for paths without them", async () 
     ],
   };
   const sheet = await attributionCase([source], {}, "journeys");
-  expect(sheet.texts[0]).toBe(
-    "Median way to a conversion: touches 2.0; 66.7% had more than one channel.",
-  );
+  expect(sheet.texts[0]).toBe("Median way to a conversion: touches 2.0; 66.7% had more than one channel.");
   expect(sheet.texts).not.toContain(days);
   expect(sheet.texts.join(" ")).not.toMatch(/Value/);
   expect(await sheet.wrongAfter([])).toEqual([]);
