@@ -1,6 +1,6 @@
-import type { Workbench } from "../../src/workbench/page/Workbench";
-import { differingLines } from "../support/differingLines";
-import { WorkbenchPage } from "../support/WorkbenchPage";
+import type { Workbench } from "../../../src/workbench/page/Workbench";
+import { differingLines } from "../../support/differingLines";
+import { WorkbenchPage } from "../../support/WorkbenchPage";
 
 jest.setTimeout(120_000);
 
