@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState, type ReactNode } from "react";
-import { FinanceError } from "../../core/errors/financeError";
 import type { ForecastOptions } from "../../runs/forecast/ForecastOptions";
 import {
   previewForecastReport,
@@ -10,7 +9,7 @@ import {
 import { useActions } from "../shell/Actions";
 import { Loading } from "../shell/Loading";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { messageOfRun } from "../useReportActions";
+import { usePreviewedReport } from "../usePreviewedReport";
 import { WrittenSection } from "../WrittenSection";
 import { ForecastChoices } from "./ForecastChoices";
 import { forecastContext } from "./forecastContext";
@@ -25,10 +24,10 @@ import { useSeriesPlaces } from "./useSeriesPlaces";
  */
 export function ForecastPage({ request = {} }: { readonly request?: ForecastOptions }): ReactNode {
   const styles = useLayoutStyles();
-  const { runAction, say, activity } = useActions();
+  const { activity } = useActions();
   const [options, setOptions] = useState(request);
-  const [shown, setShown] = useState<ForecastPreview | null>(null);
-  const [written, setWritten] = useState<readonly string[] | null>(null);
+  const report = usePreviewedReport<ForecastPreview>();
+  const { shown, written, clear } = report;
   const { tables, where, period, by, value, duplicates, fiscalYearStart } = options;
   const found = useSeriesPlaces({
     ...(tables ? { tables } : {}),
@@ -40,37 +39,25 @@ export function ForecastPage({ request = {} }: { readonly request?: ForecastOpti
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
   });
 
-  const change = useCallback((next: ForecastOptions) => {
-    setOptions(next);
-    setShown(null);
-    setWritten(null);
-  }, []);
+  const change = useCallback(
+    (next: ForecastOptions) => {
+      setOptions(next);
+      clear();
+    },
+    [clear],
+  );
 
   if (!found) return <Loading label="Looking at the workbook" />;
 
-  const preview = async (): Promise<void> => {
-    setWritten(null);
-    await runAction("Forecasting", async (control) => {
-      setShown(await previewForecastReport(await forecastContext(control), options));
-    });
-  };
+  const preview = (): Promise<void> =>
+    report.preview("Forecasting", async (control) =>
+      previewForecastReport(await forecastContext(control), options),
+    );
 
-  const write = async (previewed: ForecastPreview): Promise<void> => {
-    let changed = false;
-    const done = await runAction("Writing the report", async (control) => {
-      try {
-        const run = await writeForecastAsPreviewed(await forecastContext(control), options, previewed);
-        await control.services.navigator.show(run.receipt.sheets[0]!);
-        setWritten(run.receipt.sheets);
-        setShown(null);
-        say(messageOfRun(run));
-      } catch (error) {
-        changed = error instanceof FinanceError && error.code === "SOURCE_CHANGED";
-        throw error;
-      }
-    });
-    if (!done && changed) setShown(null);
-  };
+  const write = (previewed: ForecastPreview): Promise<void> =>
+    report.write("Writing the report", async (control) =>
+      writeForecastAsPreviewed(await forecastContext(control), options, previewed),
+    );
 
   const chooseLines = (chosen: readonly string[] | null): void => {
     const { lines: _before, ...others } = options;
@@ -100,7 +87,7 @@ export function ForecastPage({ request = {} }: { readonly request?: ForecastOpti
         </div>
       </section>
       {shown && <ForecastPreviewSection preview={shown} busy={busy} onWrite={() => void write(shown)} />}
-      {written && <WrittenSection sheets={written} onUndone={() => setWritten(null)} />}
+      {written && <WrittenSection sheets={written} onUndone={clear} />}
     </>
   );
 }

@@ -1,11 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback } from "react";
 import type { ForecastOptions } from "../../runs/forecast/ForecastOptions";
 import { seriesPlaces, type SeriesPlaces } from "../../runs/forecast/seriesPlaces";
-import { inOneRun } from "../inOneRun";
-import { useServices } from "../PaneServices";
-import { useActions } from "../shell/Actions";
-import { messageOfError } from "../shell/PaneMessage";
-import { useWorkbookChanges } from "../shell/useWorkbookChanges";
+import type { Workbook } from "../../workbook/Workbook";
+import { useWorkbookReading } from "../useWorkbookReading";
 
 /** Choices that say what is read. */
 export type Reading = Pick<
@@ -13,30 +10,10 @@ export type Reading = Pick<
   "tables" | "where" | "period" | "by" | "value" | "duplicates" | "fiscalYearStart"
 >;
 
-/** Where history and plan stand; read again whenever the workbook or the choice may have changed. */
+/** Where history and plan stand. */
 export function useSeriesPlaces(reading: Reading): SeriesPlaces | null {
-  const services = useServices();
-  const { say, activity, ended } = useActions();
-  const [places, setPlaces] = useState<SeriesPlaces | null>(null);
-  const [changes, setChanges] = useState(0);
-  useWorkbookChanges(useCallback(() => setChanges((before) => before + 1), []));
-  const isBusy = activity !== null;
   const asked = JSON.stringify(reading);
-  useEffect(() => {
-    // A run in progress shows half of itself; its end calls again.
-    if (isBusy) return;
-    let stale = false;
-    inOneRun(services, ({ workbook }) => seriesPlaces(workbook, JSON.parse(asked) as Reading)).then(
-      (read) => {
-        if (!stale) setPlaces(read);
-      },
-      (error: unknown) => {
-        if (!stale) say(messageOfError(error));
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [services, say, asked, isBusy, ended, changes]);
-  return places;
+  return useWorkbookReading(
+    useCallback((workbook: Workbook) => seriesPlaces(workbook, JSON.parse(asked) as Reading), [asked]),
+  );
 }

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { RevenuePlace } from "../../runs/revenue/revenuePlaces";
+import type { WantedPlace } from "../../runs/tablePlaces";
 import { useNavigation } from "../shell/Navigation";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 
 /** Tables of contracts that a revenue pack can be made of. */
-export function ContractsFound({ places }: { readonly places: readonly RevenuePlace[] }): ReactNode {
+export function ContractsFound({ places }: { readonly places: readonly WantedPlace[] }): ReactNode {
   const styles = useLayoutStyles();
   const { goTo } = useNavigation();
   const read = places.flatMap(({ name, taken }) =>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import type { RevenuePlace } from "../../runs/revenue/revenuePlaces";
 import type { SeriesPlace } from "../../runs/forecast/seriesPlaces";
 import { surveyWorkbook, type WorkbookSurvey } from "../../runs/surveyWorkbook";
+import type { WantedPlace } from "../../runs/tablePlaces";
 import type { UndoableRun } from "../../workbook/Undoable";
 import { inOneRun } from "../inOneRun";
 import { useServices } from "../PaneServices";
@@ -13,7 +13,7 @@ import { useWorkbookChanges } from "../shell/useWorkbookChanges";
 export function useSurvey(): {
   readonly survey: WorkbookSurvey | null;
   /** Tables of contracts; none where those that a pack needs are not there, null while they are looked for. */
-  readonly contracts: readonly RevenuePlace[] | null;
+  readonly contracts: readonly WantedPlace[] | null;
   /** Tables of periods and figures that are neither a ledger nor contracts; null while they are looked for. */
   readonly series: readonly SeriesPlace[] | null;
   readonly lastRun: UndoableRun | null;
@@ -22,7 +22,7 @@ export function useSurvey(): {
   const services = useServices();
   const { say, activity, ended } = useActions();
   const [survey, setSurvey] = useState<WorkbookSurvey | null>(null);
-  const [contracts, setContracts] = useState<readonly RevenuePlace[] | null>(null);
+  const [contracts, setContracts] = useState<readonly WantedPlace[] | null>(null);
   const [series, setSeries] = useState<readonly SeriesPlace[] | null>(null);
   const [lastRun, setLastRun] = useState<UndoableRun | null>(null);
   const [count, setCount] = useState(0);
@@ -35,7 +35,7 @@ export function useSurvey(): {
     let stale = false;
     const read = async (): Promise<void> => {
       try {
-        const loading = import(/* webpackChunkName: "revenue-places" */ "../../runs/revenue/revenuePlaces");
+        const loading = import(/* webpackChunkName: "revenue-places" */ "../../runs/revenue/contractPlaces");
         const loadingSeries = import(
           /* webpackChunkName: "forecast-places" */ "../../runs/forecast/seriesPlaces"
         );

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { FinanceError } from "../../core/errors/financeError";
 import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
 import type { RevenueSummary } from "../../runs/revenue/RevenueResult";
@@ -11,7 +11,8 @@ import {
 import { useActions } from "../shell/Actions";
 import { Loading } from "../shell/Loading";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { messageOfRun } from "../useReportActions";
+import { TablesField } from "../TablesField";
+import { usePreviewedReport } from "../usePreviewedReport";
 import { WrittenSection } from "../WrittenSection";
 import { CheckedSection } from "./CheckedSection";
 import { ClosedPeriods } from "./ClosedPeriods";
@@ -19,7 +20,6 @@ import { ContractSection } from "./ContractSection";
 import { revenueContext } from "./revenueContext";
 import { RevenueChoices } from "./RevenueChoices";
 import { RevenuePreviewSection } from "./RevenuePreviewSection";
-import { TablesField } from "./TablesField";
 import { useRevenueBook } from "./useRevenueBook";
 
 /**
@@ -28,24 +28,28 @@ import { useRevenueBook } from "./useRevenueBook";
  */
 export function RevenuePage({ request = {} }: { readonly request?: RevenueOptions }): ReactNode {
   const styles = useLayoutStyles();
-  const { runAction, say, activity } = useActions();
+  const { runAction, activity } = useActions();
   const [options, setOptions] = useState(request);
   const [checked, setChecked] = useState<RevenueSummary | null>(null);
   const [isRefused, setRefused] = useState(false);
-  const [shown, setShown] = useState<RevenuePreview | null>(null);
-  const [written, setWritten] = useState<readonly string[] | null>(null);
+  const report = usePreviewedReport(releasePreview);
+  const { shown, written, clear } = report;
   const book = useRevenueBook(options.tables);
 
-  // What was previewed is kept where it was computed, until something else is shown.
-  useEffect(() => () => shown?.result.release(), [shown]);
-
-  const change = useCallback((next: RevenueOptions) => {
-    setOptions(next);
+  /** What was found out about the choices before is no longer shown. */
+  const forget = useCallback(() => {
     setChecked(null);
     setRefused(false);
-    setShown(null);
-    setWritten(null);
-  }, []);
+    clear();
+  }, [clear]);
+
+  const change = useCallback(
+    (next: RevenueOptions) => {
+      setOptions(next);
+      forget();
+    },
+    [forget],
+  );
 
   if (!book) return <Loading label="Looking at the workbook" />;
 
@@ -54,20 +58,17 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
       const asked = { ...options, leaveOutBad: true };
       const { result } = await previewRevenueReport(await revenueContext(control), asked);
       result.release();
-      setRefused(false);
+      forget();
       setChecked(result.summary);
-      setShown(null);
-      setWritten(null);
     });
   };
 
   const preview = async (): Promise<void> => {
     setChecked(null);
-    setWritten(null);
     setRefused(false);
-    await runAction("Previewing", async (control) => {
+    await report.preview("Previewing", async (control) => {
       try {
-        setShown(await previewRevenueReport(await revenueContext(control), options));
+        return await previewRevenueReport(await revenueContext(control), options);
       } catch (error) {
         setRefused(error instanceof FinanceError && error.code === "DATA_REFUSED");
         throw error;
@@ -75,22 +76,10 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
     });
   };
 
-  const write = async (previewed: RevenuePreview): Promise<void> => {
-    let changed = false;
-    const done = await runAction("Writing the pack", async (control) => {
-      try {
-        const run = await writeRevenueAsPreviewed(await revenueContext(control), options, previewed);
-        await control.services.navigator.show(run.receipt.sheets[0]!);
-        setWritten(run.receipt.sheets);
-        setShown(null);
-        say(messageOfRun(run));
-      } catch (error) {
-        changed = error instanceof FinanceError && error.code === "SOURCE_CHANGED";
-        throw error;
-      }
-    });
-    if (!done && changed) setShown(null);
-  };
+  const write = (previewed: RevenuePreview): Promise<void> =>
+    report.write("Writing the pack", async (control) =>
+      writeRevenueAsPreviewed(await revenueContext(control), options, previewed),
+    );
 
   const busy = activity !== null;
   return (
@@ -99,7 +88,11 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
         <h1 id="revenue" className={styles.title}>
           Revenue pack
         </h1>
-        <TablesField found={book.found} options={options} onChange={change} />
+        <TablesField
+          found={book.found}
+          chosen={options.tables}
+          onChange={(tables) => change(withTables(options, tables))}
+        />
         <RevenueChoices options={options} onChange={change} />
         <div className={styles.buttons}>
           <Button disabledFocusable={busy} onClick={() => void check()}>
@@ -131,10 +124,21 @@ export function RevenuePage({ request = {} }: { readonly request?: RevenueOption
           <ContractSection key={shown.result.summary.inputHash} result={shown.result} />
         </>
       )}
-      {written && <WrittenSection sheets={written} onUndone={() => setWritten(null)} />}
+      {written && <WrittenSection sheets={written} onUndone={clear} />}
       <section className={styles.section} aria-label="Closed periods">
         <ClosedPeriods months={book.months} options={options} />
       </section>
     </>
   );
+}
+
+function releasePreview({ result }: RevenuePreview): void {
+  result.release();
+}
+
+function withTables(
+  { tables: _before, ...others }: RevenueOptions,
+  tables: RevenueOptions["tables"],
+): RevenueOptions {
+  return tables ? { ...others, tables } : others;
 }

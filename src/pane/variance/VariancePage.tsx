@@ -1,18 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState, type ReactNode } from "react";
-import { FinanceError } from "../../core/errors/financeError";
 import type { PlaceChoice } from "../../runs/ledgerPlaces";
 import { meaningOf } from "../../runs/labelMeanings";
 import { forgetPreset, keepPreset } from "../../runs/presets";
 import type { FoundSource } from "../../runs/surveyWorkbook";
 import { unknownLabels, type UnknownLabel } from "../../runs/unknownLabels";
 import type { VarianceOptions } from "../../runs/varianceOptions";
-import {
-  previewVarianceReport,
-  writeAsPreviewed,
-  type VariancePreview,
-  type VarianceRun,
-} from "../../runs/varianceReport";
+import { previewVarianceReport, writeAsPreviewed, type VariancePreview } from "../../runs/varianceReport";
 import type { VarianceRequest } from "../../runs/varianceRequest";
 import { varianceSummary, type CurrencySummary } from "../../runs/varianceSummary";
 import { runContext } from "../runContext";
@@ -20,7 +14,7 @@ import { useActions } from "../shell/Actions";
 import { useNavigation } from "../shell/Navigation";
 import { Loading } from "../shell/Loading";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { messageOfRun } from "../useReportActions";
+import { usePreviewedReport } from "../usePreviewedReport";
 import { ColumnsField } from "./ColumnsField";
 import { LabelsField } from "./LabelsField";
 import { MoreChoices } from "./MoreChoices";
@@ -48,19 +42,21 @@ export function VariancePage({
   readonly request?: VarianceRequest;
 }): ReactNode {
   const styles = useLayoutStyles();
-  const { runAction, say, activity } = useActions();
+  const { runAction, activity } = useActions();
   const { goTo } = useNavigation();
   const [options, setOptions] = useState<VarianceOptions>({});
   const [hasPreset, setHasPreset] = useState(false);
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [run, setRun] = useState<VarianceRun | null>(null);
+  const report = usePreviewedReport<Shown>();
+  const { shown, written, clear } = report;
   const [unknown, setUnknown] = useState<readonly UnknownLabel[]>([]);
 
-  const change = useCallback((next: VarianceOptions) => {
-    setOptions(next);
-    setShown(null);
-    setRun(null);
-  }, []);
+  const change = useCallback(
+    (next: VarianceOptions) => {
+      setOptions(next);
+      clear();
+    },
+    [clear],
+  );
   const onChosen = useCallback(
     ({ choice }: FoundSource, preset: VarianceOptions | null) => {
       const asked = request && sourceName(request.place) === sourceName(choice) ? request.options : null;
@@ -75,43 +71,26 @@ export function VariancePage({
 
   const asked = (chosen: FoundSource): VarianceOptions => ({ ...options, place: chosen.choice });
 
-  const preview = async (chosen: FoundSource): Promise<void> => {
-    setRun(null);
-    await runAction("Previewing", async (control) => {
+  const preview = (chosen: FoundSource): Promise<void> =>
+    report.preview("Previewing", async (control) => {
       try {
         const found = await previewVarianceReport(runContext(control), asked(chosen));
-        setShown({
-          preview: found,
-          summaries: await varianceSummary(control.services.workbook, found.computation),
-        });
+        const summaries = await varianceSummary(control.services.workbook, found.computation);
         // Those that were mended in the sheet are known now.
         setUnknown((before) => before.filter((label) => meaningOf(label, options) !== ""));
+        return { preview: found, summaries };
       } catch (error) {
         setUnknown(unknownLabels(error));
         throw error;
       }
     });
-  };
 
-  const write = async (chosen: FoundSource, { preview: previewed }: Shown): Promise<void> => {
-    let changed = false;
-    const done = await runAction("Writing the report", async (control) => {
-      const { services } = control;
-      const context = runContext(control);
-      try {
-        const written = await writeAsPreviewed(context, asked(chosen), previewed);
-        await keepPreset(services.settings, chosen, options);
-        await services.navigator.show(written.receipt.sheets[0]!);
-        setRun(written);
-        setShown(null);
-        say(messageOfRun(written));
-      } catch (error) {
-        changed = isOutOfDate(error);
-        throw error;
-      }
+  const write = (chosen: FoundSource, { preview: previewed }: Shown): Promise<void> =>
+    report.write("Writing the report", async (control) => {
+      const run = await writeAsPreviewed(runContext(control), asked(chosen), previewed);
+      await keepPreset(control.services.settings, chosen, options);
+      return run;
     });
-    if (!done && changed) setShown(null);
-  };
 
   const forget = async (chosen: FoundSource): Promise<void> => {
     await runAction("Forgetting the choices", ({ services }) => forgetPreset(services.settings, chosen));
@@ -166,12 +145,7 @@ export function VariancePage({
           onWrite={() => void write(source, shown)}
         />
       )}
-      {run && <WrittenSection sheets={run.receipt.sheets} onUndone={() => setRun(null)} />}
+      {written && <WrittenSection sheets={written} onUndone={clear} />}
     </>
   );
-}
-
-/** What was previewed is no longer there. */
-function isOutOfDate(error: unknown): boolean {
-  return error instanceof FinanceError && (error.code === "SOURCE_CHANGED" || error.code === "SHEET_MISSING");
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../../cells/problems";
 import type { DateSystem } from "../../cells/serialDate";
 import type { SourceTable } from "../../cells/table/SourceTable";
 import type { Attribution } from "../../core/attribution/Attribution";
-import type { JourneySummary } from "../../core/attribution/journeys/JourneySummary";
+import type { JourneySummary } from "../../core/attribution/journeys/journeySummary";
 import type { ReportRun } from "../frame/ReportRun";
 import type { PriorSheet } from "../PriorSheet";
 

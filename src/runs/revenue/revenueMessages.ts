@@ -1,10 +1,8 @@
 import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
-import { pagesOf, type RangeGrid } from "../../cells/RangeGrid";
 import type { FinanceError } from "../../core/errors/financeError";
-import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
-import type { PackGrids, PackTableKind } from "../../reports/revenue/PackTables";
-import type { SheetModel } from "../../reports/SheetModel";
 import { messageOfProblem, problemOf, type ProblemMessage } from "../problemMessages";
+import { rowRequests, withoutRows, type RowsRequest } from "../worker/gridMessages";
+import type { SheetsAnswer, SheetsRequest } from "../worker/sheetMessages";
 import type { CommonAnswer, WorkerChannel } from "../WorkerTalk";
 import type { Closing, ClosingTask } from "./closingComputation";
 import type { ContractExplanation } from "./explain/ContractExplanation";
@@ -13,34 +11,22 @@ import type { RevenueSummary } from "./RevenueResult";
 
 /** What a page asks of a worker that computes packs. */
 export type RevenueRequest =
-  /** Further rows of a table, or of a sheet on which it goes on; they come before their task. */
-  | {
-      readonly kind: "rows";
-      readonly table: PackTableKind;
-      readonly page: number;
-      readonly rows: RangeGrid["values"];
-    }
+  | RowsRequest
   /** Its tables hold no cells: they were sent before. */
   | { readonly kind: "pack"; readonly task: RevenueTask }
   | { readonly kind: "close"; readonly closing: ClosingTask }
-  | { readonly kind: "sheets" }
+  | SheetsRequest
   | { readonly kind: "explain"; readonly contract: string };
 
 export type RevenueAnswer =
   | { readonly kind: "summary"; readonly summary: SummaryMessage }
-  /** A sheet without its rows, which follow. */
-  | { readonly kind: "sheet"; readonly sheet: LaidOutSheet }
-  | { readonly kind: "sheetRows"; readonly rows: SheetModel["rows"] }
-  | { readonly kind: "end" }
+  | SheetsAnswer
   | { readonly kind: "closing"; readonly closing: ClosingMessage }
   | { readonly kind: "explanation"; readonly explanation: ContractExplanation }
   | CommonAnswer;
 
 /** The way to a worker that computes packs. */
 export type RevenueChannel = WorkerChannel<RevenueRequest, RevenueAnswer>;
-
-/** Cells in one message: a page takes them in within some hundredths of a second. */
-const mostCells = 10_000;
 
 /** A summary without the classes of its problems. */
 type SummaryMessage = Plain<RevenueSummary>;
@@ -68,49 +54,6 @@ export function* closingRequests({ task, isFirst }: ClosingTask): Generator<Reve
   yield { kind: "close", closing: { task: withoutRows(task), isFirst } };
 }
 
-function* rowRequests({ grids }: RevenueTask): Generator<RevenueRequest> {
-  for (const [table, grid] of gridsOf(grids)) {
-    for (const [page, { values }] of pagesOf(grid).entries()) {
-      for (const rows of slicesOf(values)) yield { kind: "rows", table, page, rows };
-    }
-  }
-}
-
-function withoutRows(task: RevenueTask): RevenueTask {
-  return withGrids(task, (_, grid) => withRows(grid, () => []));
-}
-
-/** The sheets of a pack as messages, their rows in slices. */
-export function* answersOf(sheets: readonly LaidOutSheet[]): Generator<RevenueAnswer> {
-  for (const { model, checks } of sheets) {
-    yield { kind: "sheet", sheet: { model: { ...model, rows: [] }, checks } };
-    for (const rows of slicesOf(model.rows)) yield { kind: "sheetRows", rows };
-  }
-  yield { kind: "end" };
-}
-
-/** A task with the cells of its tables. */
-export function withGrids(
-  task: RevenueTask,
-  gridOf: (table: PackTableKind, grid: RangeGrid) => RangeGrid,
-): RevenueTask {
-  const grids = gridsOf(task.grids).map(([table, grid]) => [table, gridOf(table, grid)]);
-  return { ...task, grids: Object.fromEntries(grids) as PackGrids };
-}
-
-/** A range, and those in which it goes on, with these cells. @param page From 0. */
-export function withRows(
-  grid: RangeGrid,
-  rowsOf: (page: number) => RangeGrid["values"],
-  page = 0,
-): RangeGrid {
-  return {
-    ...grid,
-    values: rowsOf(page),
-    ...(grid.continued ? { continued: withRows(grid.continued, rowsOf, page + 1) } : {}),
-  };
-}
-
 export function messageOfSummary(summary: RevenueSummary): SummaryMessage {
   return { ...summary, leftOut: withProblems(summary.leftOut, messageOfProblem) };
 }
@@ -136,19 +79,4 @@ function withProblems<From extends FinanceError | ProblemMessage, To>(
     problems: part.problems.map(change),
   });
   return { ...rest, contracts: contracts.map(changed), rows: rows.map(changed) };
-}
-
-function gridsOf(grids: PackGrids): readonly (readonly [PackTableKind, RangeGrid])[] {
-  return Object.entries(grids) as [PackTableKind, RangeGrid][];
-}
-
-function* slicesOf<Row extends readonly unknown[]>(rows: readonly Row[]): Generator<readonly Row[]> {
-  let [from, cells] = [0, 0];
-  for (const [index, row] of rows.entries()) {
-    cells += row.length;
-    if (cells < mostCells) continue;
-    yield rows.slice(from, index + 1);
-    [from, cells] = [index + 1, 0];
-  }
-  if (from < rows.length) yield rows.slice(from);
 }

@@ -7,37 +7,16 @@ import { computeRevenueHere } from "../../../src/runs/revenue/computeRevenueHere
 import { computeRevenueOver } from "../../../src/runs/revenue/computeRevenueOver";
 import { computeRevenue } from "../../../src/runs/revenue/revenueComputation";
 import {
-  answersOf,
   packRequests,
   type RevenueAnswer,
   type RevenueRequest,
 } from "../../../src/runs/revenue/revenueMessages";
+import { answersOfSheets } from "../../../src/runs/worker/sheetMessages";
+import { CopyingWorker } from "../../support/CopyingWorker";
 import { packTask, type PackRows } from "../../support/revenuePackCase";
 import { march, smallBook } from "../../support/smallBook";
 
-/** A worker whose messages are copied as a browser copies them. */
-class CopyingWorker {
-  hasEnded = false;
-
-  open = () => {
-    let heard: (answer: RevenueAnswer) => void = () => undefined;
-    const take = answerRevenue((answer) => {
-      setTimeout(() => !this.hasEnded && heard(structuredClone(answer)));
-    });
-    return {
-      post: (request: RevenueRequest) => {
-        const copy = structuredClone(request);
-        setTimeout(() => !this.hasEnded && take(copy));
-      },
-      listen: (listener: (answer: RevenueAnswer) => void) => {
-        heard = listener;
-      },
-      end: () => {
-        this.hasEnded = true;
-      },
-    };
-  };
-}
+const copyingWorker = () => new CopyingWorker(answerRevenue);
 
 const header = ["Contract id", "Obligation id", "Method", "Start", "End", "SSP", "Note"];
 
@@ -61,7 +40,7 @@ function cellsOf(messages: Iterable<RevenueRequest | RevenueAnswer>): readonly n
 }
 
 test("a pack computed in a worker is the pack computed here, told step by step", async () => {
-  const worker = new CopyingWorker();
+  const worker = copyingWorker();
   const steps: string[] = [];
   const task = packTask(smallBook, march);
   const there = await computeRevenueOver(worker.open)(task, { onProgress: (step) => steps.push(step) });
@@ -80,13 +59,13 @@ test("tables go in and sheets come out in slices, so that no message holds a pag
   const into = cellsOf(packRequests(packTask(bookOf(3_000), march)));
   expect(into.length).toBeGreaterThan(3);
   const { sheets } = computeRevenue(packTask(bookOf(250), march));
-  const out = cellsOf(answersOf(sheets));
+  const out = cellsOf(answersOfSheets(sheets));
   expect(out.length).toBeGreaterThan(sheets.length);
   expect(Math.max(...into, ...out)).toBeLessThan(10_200);
 });
 
 test("error cells keep their class on the way in, and what a refusal names on the way out", async () => {
-  const worker = new CopyingWorker();
+  const worker = copyingWorker();
   const [head, first, ...others] = smallBook.contracts!;
   const contracts = [head!, [...first!.slice(0, 4), new CellError("#REF!"), null], ...others];
   const refused = computeRevenueOver(worker.open)(packTask({ ...smallBook, contracts }, march), {});
@@ -98,11 +77,11 @@ test("contracts that are left out come with their problems as errors", async () 
   const [head, first, ...others] = smallBook.contracts!;
   const contracts = [head!, [...first!.slice(0, 2), "soon", "EUR", "n.a.", null], ...others];
   const book = { ...smallBook, contracts };
-  await expect(computeRevenueOver(new CopyingWorker().open)(packTask(book, march), {})).rejects.toThrow(
+  await expect(computeRevenueOver(copyingWorker().open)(packTask(book, march), {})).rejects.toThrow(
     DataRefused,
   );
   const options = { ...march, leaveOutBad: true };
-  const { summary } = await computeRevenueOver(new CopyingWorker().open)(packTask(book, options), {});
+  const { summary } = await computeRevenueOver(copyingWorker().open)(packTask(book, options), {});
   const [left] = summary.leftOut.contracts;
   expect(left!.problems.map(({ code }) => code)).toEqual(
     expect.arrayContaining(["DATE_UNREADABLE", "AMOUNT_NOT_A_NUMBER"]),
@@ -111,7 +90,7 @@ test("contracts that are left out come with their problems as errors", async () 
 });
 
 test("to cancel ends the worker", async () => {
-  const worker = new CopyingWorker();
+  const worker = copyingWorker();
   const controller = new AbortController();
   const computing = computeRevenueOver(worker.open)(packTask(bookOf(100), march), {
     signal: controller.signal,
@@ -122,14 +101,14 @@ test("to cancel ends the worker", async () => {
 });
 
 test("what a month is closed with is the same from a worker", async () => {
-  const worker = new CopyingWorker();
+  const worker = copyingWorker();
   const closing = { task: packTask(smallBook, march), isFirst: true };
   expect(await computeClosingOver(worker.open)(closing)).toEqual(computeClosing(closing));
   expect(worker.hasEnded).toBe(true);
 });
 
 test("a contract is explained by the worker that keeps its pack", async () => {
-  const result = await computeRevenueOver(new CopyingWorker().open)(packTask(smallBook, march), {});
+  const result = await computeRevenueOver(copyingWorker().open)(packTask(smallBook, march), {});
   const here = await computeRevenueHere(packTask(smallBook, march), {});
   expect(await result.explain("C1")).toEqual(await here.explain("C1"));
   await expect(result.explain("C9")).rejects.toMatchObject({ code: "CONTRACT_UNKNOWN" });

@@ -1,23 +1,25 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PackTableKind } from "../../reports/revenue/PackTables";
-import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
-import type { RevenuePlace, RevenuePlaces } from "../../runs/revenue/revenuePlaces";
-import { Disclosure } from "../shell/Disclosure";
-import { remedyInPane } from "../shell/remedyInPane";
-import { useLayoutStyles } from "../shell/useLayoutStyles";
+import type { TablePlace, TablePlaces, WantedPlace } from "../runs/tablePlaces";
+import { Disclosure } from "./shell/Disclosure";
+import { remedyInPane } from "./shell/remedyInPane";
+import { useLayoutStyles } from "./shell/useLayoutStyles";
 
 const none = "(none)";
 
+/** Choices of sheets or tables, by what they hold. */
+type Chosen<Kind extends string> = { readonly [Each in Kind]?: string };
+
 /** Which sheet or table is what: as found, and as the user corrects it. */
-export function TablesField({
+export function TablesField<Kind extends string>({
   found: { places, problem },
-  options,
+  chosen,
   onChange,
 }: {
-  readonly found: RevenuePlaces;
-  readonly options: RevenueOptions;
-  readonly onChange: (options: RevenueOptions) => void;
+  readonly found: TablePlaces<Kind>;
+  readonly chosen: Chosen<Kind> | undefined;
+  /** @param chosen Undefined where all are found by themselves again. */
+  readonly onChange: (chosen: Chosen<Kind> | undefined) => void;
 }): ReactNode {
   const styles = useLayoutStyles();
   const read = places.flatMap(({ name, taken }) =>
@@ -38,8 +40,8 @@ export function TablesField({
         <TableField
           key={place.kind}
           place={place}
-          chosen={options.tables?.[place.kind]}
-          onChoose={(name) => onChange(withTable(options, place.kind, name))}
+          chosen={chosen?.[place.kind]}
+          onChoose={(name) => onChange(withTable(chosen, place.kind, name))}
         />
       ))}
     </Disclosure>
@@ -51,7 +53,7 @@ function TableField({
   chosen,
   onChoose,
 }: {
-  readonly place: RevenuePlace;
+  readonly place: WantedPlace;
   readonly chosen: string | undefined;
   /** @param name Null for the one that is found by itself. */
   readonly onChoose: (name: string | null) => void;
@@ -88,17 +90,18 @@ function TableField({
   );
 }
 
-function foundText(chosen: string | undefined, taken: RevenuePlace["taken"]): string {
+function foundText(chosen: string | undefined, taken: TablePlace | null): string {
   if (chosen !== undefined) return "As found by itself";
   return taken ? `Found: ${taken.shown}` : "Not found";
 }
 
-function withTable(
-  { tables, ...others }: RevenueOptions,
-  kind: PackTableKind,
+function withTable<Kind extends string>(
+  chosen: Chosen<Kind> | undefined,
+  kind: Kind,
   name: string | null,
-): RevenueOptions {
-  const { [kind]: _before, ...rest } = tables ?? {};
-  const changed = name === null ? rest : { ...rest, [kind]: name };
-  return Object.keys(changed).length === 0 ? others : { ...others, tables: changed };
+): Chosen<Kind> | undefined {
+  const changed: Partial<Record<Kind, string>> = { ...chosen };
+  if (name === null) delete changed[kind];
+  else changed[kind] = name;
+  return Object.keys(changed).length === 0 ? undefined : changed;
 }
