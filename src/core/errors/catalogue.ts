@@ -184,6 +184,11 @@ export const catalogue = {
     text: "The costs of {units} unit(s) make 0 together: there is no return on nothing.",
     remedy: "Give what was spent, or leave the campaign out.",
   },
+  CURRENCY_ABSENT: {
+    cell: "#VALUE!",
+    text: "{place} has no row in {value}. Its currencies: {known}.",
+    remedy: "Choose one of them with --currency, or in the pane.",
+  },
   CURRENCY_DIFFERS: {
     cell: "#VALUE!",
     text: "{place}: the modification is in {value}, and its contract in {currency}.",
@@ -225,6 +230,11 @@ export const catalogue = {
     text: "Dates do not come in equal steps: from {from} to {to} is {step}, expected {usual}.",
     remedy:
       "Give every period one date of the same kind (each day, week, month, quarter or year), and leave the value of a missing period blank.",
+  },
+  DAY_ORDER_UNCLEAR: {
+    cell: "#VALUE!",
+    text: "{place}: {value} can be read as day/month or month/day, and so can {rows} date(s) of the column; nothing in it tells which.",
+    remedy: "Say which with --dates dmy or --dates mdy, or choose it in the pane.",
   },
   DAY_UNREADABLE: {
     cell: "#VALUE!",
@@ -339,6 +349,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{value} is no horizon: it is a whole number of periods from 1 to {limit}.",
     remedy: "Give the number of periods to forecast, such as 12.",
+  },
+  INITIATIVE_TWICE: {
+    cell: "#VALUE!",
+    text: "{place}: initiative {value} stands in {first} already.",
+    remedy: "Give each initiative one row and an id of its own: a saving must not be claimed twice.",
   },
   LEARNING_RATE: {
     cell: "#VALUE!",
