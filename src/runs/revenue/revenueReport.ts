@@ -1,7 +1,7 @@
 import { financeError } from "../../core/errors/financeError";
 import type { RunContext } from "../varianceReport";
 import { writeSheets, type WrittenSheets } from "../writeSheets";
-import { isSameTask } from "./isSameTask";
+import { isSameTask } from "../isSameTask";
 import { priorPackSheets } from "./priorPackSheets";
 import { readRevenueTask, type RevenueSource } from "./readRevenueTask";
 import type { RevenueTask } from "./revenueComputation";
