@@ -9,6 +9,7 @@ import { forecastText } from "./forecastText";
 import { saveOutput, wroteTo } from "./output";
 import { progressLines } from "./progressLines";
 import type { Report, ReportStart } from "./Report";
+import { tellKept } from "./tellKept";
 
 /** `finops report forecast` */
 export const reportForecast: Report = {
@@ -50,13 +51,4 @@ async function runForecast(
   const durationMs = console.now().getTime() - started.getTime();
   if (args.options.has("json")) console.print(JSON.stringify(forecastJson(run, durationMs), null, 2));
   else for (const line of forecastText(run, output.path)) console.print(line);
-}
-
-/** Says which choices stand because this run does not mention them. */
-function tellKept(settled: ForecastOptions, options: ForecastOptions, console: Console): void {
-  const kept = Object.entries(settled).filter(([name]) => !(name in options));
-  if (kept.length === 0) return;
-  console.progress(
-    `As in the last run: ${kept.map(([name, value]) => `${name} ${JSON.stringify(value)}`).join(", ")}`,
-  );
 }

@@ -1,5 +1,9 @@
 import { basename, extname } from "node:path";
 import { likeliestTable } from "../cells/table/likeliestTable";
+import { alignedTables, type TableOfFile } from "../cells/table/alignedTables";
+import { headerSlips } from "../cells/table/headerSlips";
+import { missingHeaders } from "../cells/table/tableFit";
+import type { TableSpec } from "../cells/table/TableSpec";
 import { typedByColumns } from "../cells/table/typedByColumns";
 import type { WantedTables } from "../cells/table/WantedTable";
 import { textGrid } from "../cells/textGrid";
@@ -28,11 +32,13 @@ export interface TableBooks {
 export interface FileOfTable {
   readonly kind: string;
   readonly data: TypedTable;
+  /** What its columns mean, by which several files are joined; by their headers as they stand when omitted. */
+  readonly meaning?: Pick<TableOfFile, "columns" | "slips">;
 }
 
 /**
  * Opens one workbook as it is, or text files, each as the wanted table that it is likeliest to be, on a data sheet of its
- * own in a new workbook, or in `existing`. Files of the same table are joined by header.
+ * own in a new workbook, or in `existing`. Files of the same table are joined by what their headers mean.
  * @throws USAGE for a workbook among several books; FILE_MISSING, FILE_FITS_NO_TABLE, TABLE_INCOMPLETE, and what
  * `typedByColumns` finds wrong.
  */
@@ -44,12 +50,14 @@ export async function openTableBooks(
   existing: XlsxWorkbook | null,
 ): Promise<TableBooks> {
   const typed = (file: TextRows): FileOfTable => typedFile(file, wanted, options);
-  return openTextTables(paths, wanted, typed, runId, existing);
+  const specs = Object.fromEntries(Object.entries(wanted).map(([kind, { columns }]) => [kind, columns]));
+  return openTextTables(paths, wanted, typed, runId, existing, specs);
 }
 
 /**
  * The same where a text file's table is told in another way.
  * @param tables What the data sheet of each kind is called.
+ * @param specs Columns of each kind, where files say what theirs mean.
  * @throws USAGE for a workbook among several books; FILE_MISSING, and what `typed` throws.
  */
 export async function openTextTables(
@@ -58,6 +66,7 @@ export async function openTextTables(
   typed: (file: TextRows) => FileOfTable,
   runId: string,
   existing: XlsxWorkbook | null,
+  specs: Readonly<Record<string, TableSpec<string>>> = {},
 ): Promise<TableBooks> {
   const books = paths.map((path) => ({ path, name: basename(path), bytes: readFile(path) }));
   const [first] = books;
@@ -76,8 +85,7 @@ export async function openTextTables(
   });
   const found = Object.entries(tables).flatMap(([kind, { name }]): readonly TableData[] => {
     const own = files.filter((file) => file.kind === kind);
-    const data = own.map((file) => ({ name: file.name, table: file.data }));
-    return own.length === 0 ? [] : [{ kind, name, data: joinedTables(data) }];
+    return own.length === 0 ? [] : [{ kind, name, data: joinedTables(sameHeaders(own, specs[kind])) }];
   });
   const workbook = existing ?? newXlsx();
   const sheets = await writeTables(workbook, found, Object.keys(tables), runId);
@@ -89,6 +97,19 @@ export async function openTextTables(
   };
 }
 
+function sameHeaders(
+  files: readonly (FileOfTable & { readonly name: string })[],
+  spec: TableSpec<string> | undefined,
+): Parameters<typeof joinedTables>[0] {
+  const tables = files.map(({ name, data, meaning }) => ({ name, table: data, meaning }));
+  return spec
+    ? alignedTables(
+        tables.map(({ meaning, ...file }) => ({ ...file, ...meaning! })),
+        spec,
+      )
+    : tables;
+}
+
 function typedFile(file: TextRows, wanted: WantedTables, options: TextOptions): FileOfTable {
   const { name } = file;
   const likeliest = likeliestTable(textGrid(file), basename(name, extname(name)), wanted);
@@ -96,16 +117,22 @@ function typedFile(file: TextRows, wanted: WantedTables, options: TextOptions): 
     const tables = Object.values(wanted).map((table) => table.name);
     throw financeError("FILE_FITS_NO_TABLE", { file: name, tables: tables.join(", ") });
   }
-  const { fit } = likeliest;
+  const { kind, wanted: table } = likeliest;
+  const slips = headerSlips(likeliest.fit.headers, likeliest.fit.columns, table.columns);
+  const columns = new Map([
+    ...likeliest.fit.columns,
+    ...slips.map(({ role, index }) => [role, index] as const),
+  ]);
+  const fit = { ...likeliest.fit, columns, missing: missingHeaders(table.columns, columns) };
   if (fit.missing.length > 0) {
     throw financeError("TABLE_INCOMPLETE", {
       place: name,
-      table: likeliest.wanted.name,
+      table: table.name,
       columns: fit.missing.join(", "),
       headers: fit.headers.join(", "),
     });
   }
-  const data = typedByColumns(file, fit, likeliest.wanted, options);
+  const data = typedByColumns(file, fit, table, options);
   const findings = data.findings.map((finding) => ({ ...finding, text: `${name}, ${finding.text}` }));
-  return { kind: likeliest.kind, data: { ...data, findings } };
+  return { kind, data: { ...data, findings }, meaning: { columns, slips } };
 }

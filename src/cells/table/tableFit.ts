@@ -25,10 +25,17 @@ export function tableFit(
     : findHeaderRowBy(grid, (row) => columnsOf(row, columns).size);
   const found = header && columnsOf(header.headers, columns);
   if (!found || found.size < 2) return null;
-  const missing = Object.entries(columns).flatMap(([role, column]) =>
+  return { ...header, columns: found, missing: missingHeaders(columns, found) };
+}
+
+/** Headers of needed columns that were not found. */
+export function missingHeaders(
+  columns: WantedTable["columns"],
+  found: ReadonlyMap<string, number>,
+): readonly string[] {
+  return Object.entries(columns).flatMap(([role, column]) =>
     column.required && !found.has(role) ? [likeliestHeader(column)] : [],
   );
-  return { ...header, columns: found, missing };
 }
 
 /** Headers of the columns that a table must have. */

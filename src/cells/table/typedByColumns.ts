@@ -1,7 +1,7 @@
 import type { CellValue } from "../CellValue";
 import { decimalMarkOfFile } from "../decimalMarkOfFile";
 import { distinctHeaders } from "../distinctHeaders";
-import { dayOrderOf, periodFromText } from "../periodText";
+import { dayOrderOf, dayOrderWords, isAmbiguousDate, periodFromText } from "../periodText";
 import { hasCents } from "../hasCents";
 import type { Finding } from "../problems";
 import { serialFromDate } from "../serialDate";
@@ -41,6 +41,7 @@ export function typedByColumns(
   const days = holding("day");
   const dayOrder =
     options.dayOrder ?? dayOrderOf(days.flatMap((index) => rows.map((row) => textOf(row[index]))));
+  findings.push(...toldOrder(fit, rows, days, dayOrder, options.dayOrder !== undefined));
   for (const index of days) {
     kinds[index] = "day";
     for (const row of rows) row[index] = dayOf(row[index], dayOrder ? { ...options, dayOrder } : options);
@@ -52,6 +53,29 @@ export function typedByColumns(
     findings,
     origin: { name: file.name, headerRow: fit.firstDataRow - 1 },
   };
+}
+
+/** What to say of dates that could be read in two ways, and were read in one. */
+function toldOrder(
+  { headers, firstDataRow }: TableFit,
+  rows: readonly (readonly CellValue[])[],
+  days: readonly number[],
+  order: TextOptions["dayOrder"],
+  isChosen: boolean,
+): readonly Finding[] {
+  if (order === undefined) return [];
+  return days.flatMap((index): readonly Finding[] => {
+    const count = rows.filter((row) => isAmbiguousDate(textOf(row[index]))).length;
+    if (count === 0) return [];
+    const proof = rows.findIndex((row) => dayOrderOf([textOf(row[index])]) === order);
+    const why = isChosen
+      ? "as chosen"
+      : proof < 0
+        ? "as in the other columns"
+        : `${textOf(rows[proof]![index])} in row ${firstDataRow + proof + 1} can be nothing else`;
+    const text = `${headers[index]!}: ${count} date(s) such as ${textOf(rows.find((row) => isAmbiguousDate(textOf(row[index])))![index])} are read ${dayOrderWords[order]}: ${why}.`;
+    return [{ code: "DAY_ORDER", text, rows: count, cell: null }];
+  });
 }
 
 function textOf(cell: CellValue | undefined): string {

@@ -1,5 +1,6 @@
 import { costTables } from "../../cells/cost/tables/costTables";
 import type { WantedTables } from "../../cells/table/WantedTable";
+import type { CostReport } from "./CostTask";
 
 const payments = {
   name: "Payments",
@@ -56,4 +57,10 @@ export const costReportTables = {
   opportunities: { payments: { ...payments, needed: true }, commitments, contracts, budget },
   savings: { initiatives: { ...initiatives, needed: true }, measurements },
   budget: { budget: { ...budget, needed: true }, commitments, targets },
-} as const satisfies Readonly<Record<string, WantedTables>>;
+} as const satisfies Readonly<Record<CostReport, WantedTables>>;
+
+/** What a file may hold that is given to a report: its own tables first, and those of other reports, which it leaves. */
+export function costBookTables(report: CostReport): WantedTables {
+  const all = { payments, commitments, contracts, initiatives, measurements, budget, targets };
+  return { ...costReportTables[report], ...all };
+}

@@ -11,6 +11,7 @@ import { placeOf } from "../../place";
 import { amountOfCell } from "../../table/amountOfCell";
 import { columnsOf, type GivenTable, type TableSpec } from "../../table/TableSpec";
 import { isBlankRow } from "../../totalRows";
+import { sourceFileHeader, sourceRowHeader } from "../../typedTable";
 import { BadRows, type BadRowCode } from "./BadRows";
 
 /** Problems of one cell; those of a whole row are told by whoever knows them. */
@@ -82,9 +83,18 @@ export class CostRows<Role extends string> {
     return placeOf(sheet, this.sheetRows[row]!, block.left + (this.#columns.get(role) ?? 0));
   }
 
+  /** The same for messages: where files were joined, the user knows a row from her file. */
+  placeInSource(role: Role, row: number): string {
+    const [file, line] = [sourceFileHeader, sourceRowHeader].map((header) => this.headers.indexOf(header));
+    const place = this.place(role, row);
+    if (file! < 0 || line! < 0) return place;
+    const [name, number] = [file!, line!].map((index) => labelFromCell(this.cells[row]![index] ?? null));
+    return `${place} (${name} row ${number})`;
+  }
+
   refuse(role: Role, row: number, code: BadCellCode): void {
-    const [place, value] = [this.place(role, row), shownCell(this.cell(role, row))];
     this.bad.add(row, code, () => {
+      const [place, value] = [this.placeInSource(role, row), shownCell(this.cell(role, row))];
       switch (code) {
         case "CELL_EMPTY":
           return financeError(code, { place, column: this.has(role) ? this.header(role) : role });

@@ -2,7 +2,7 @@ import { dayNumber } from "../../../core/dates/isoDate";
 import { financeError } from "../../../core/errors/financeError";
 import { isBlank } from "../../argumentWord";
 import { CellError, type CellValue } from "../../CellValue";
-import { dayOrderOf, isAmbiguousDate, type PeriodTextOptions } from "../../periodText";
+import { dayOrderOf, dayOrderWords, isAmbiguousDate, type PeriodTextOptions } from "../../periodText";
 import { periodOfCell } from "../../table/periodOfCell";
 import type { CostReading } from "./CostReading";
 import type { CostRows } from "./CostRows";
@@ -17,8 +17,6 @@ export interface DayColumn {
   /** How days written as text were read; "" where there are none. */
   readonly dayOrder: string;
 }
-
-const orderWords = { dmy: "day first", mdy: "month first" } as const;
 
 /**
  * The days of a column; one that cannot be read is a problem. How 03/04/2026 reads is told by the user, else by the days of the
@@ -79,17 +77,17 @@ function orderOfColumn<Role extends string>(
   if (ambiguous.length > 0 && order === undefined) {
     const [[value, row]] = ambiguous as [[string, number]];
     throw financeError("DAY_ORDER_UNCLEAR", {
-      place: rows.place(role, row),
+      place: rows.placeInSource(role, row),
       value: JSON.stringify(value),
       rows: ambiguous.length,
     });
   }
   if (order === undefined) return { texts: given, dayOrder: "as text that reads one way" };
-  return { texts: { ...given, dayOrder: order }, dayOrder: `${orderWords[order]}: ${reasonFor()}` };
+  return { texts: { ...given, dayOrder: order }, dayOrder: `${dayOrderWords[order]}: ${reasonFor()}` };
 
   function reasonFor(): string {
     if (chosen !== undefined) return "as chosen";
     const [proof, row] = [...texts].find(([text]) => dayOrderOf([text]) === told)!;
-    return `${proof} in ${rows.place(role, row)} can be nothing else`;
+    return `${proof} in ${rows.placeInSource(role, row)} can be nothing else`;
   }
 }
