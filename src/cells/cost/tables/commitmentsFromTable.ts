@@ -53,7 +53,8 @@ export function commitmentsFromTable(table: GivenTable, reading: CostReading): R
     currency.code,
     {
       code: "COMMITMENT_WITHOUT_LINE",
-      text: "order(s) without a budget line: name the line, or they weigh on no budget",
+      text: "order(s) without a budget line, which weigh on no budget",
+      remedy: "Name the line of each.",
     },
   );
   return {

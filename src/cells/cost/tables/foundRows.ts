@@ -9,10 +9,17 @@ export interface FoundRows {
   readonly finding: readonly Finding[];
 }
 
+/** How rows are told. */
+export interface FoundAs {
+  readonly code: string;
+  readonly text: string;
+  readonly remedy: string;
+}
+
 /**
  * Counts and adds up the rows that something is odd about, with the first cell.
  * @param isMeant By position among the kept rows.
- * @param text What is odd, after the number of rows.
+ * @param as What is odd, after the number of rows, and what to do about it.
  */
 export function foundRows<Role extends string>(
   read: CostRows<Role>,
@@ -21,7 +28,7 @@ export function foundRows<Role extends string>(
   isMeant: (at: number) => boolean,
   minor: Float64Array,
   currency: string,
-  { code, text }: { readonly code: string; readonly text: string },
+  { code, text, remedy }: FoundAs,
 ): FoundRows {
   let [count, sum, first] = [0, 0, -1];
   for (let at = 0; at < rows.length; at++) {
@@ -36,7 +43,7 @@ export function foundRows<Role extends string>(
   return {
     rows: count,
     minor: sum,
-    finding: [{ code, text: `${count} ${text}: ${money} together.`, rows: count, cell }],
+    finding: [{ code, text: `${count} ${text}: ${money} together. ${remedy}`, rows: count, cell }],
   };
 }
 

@@ -5,7 +5,7 @@ import type { CostReading } from "./CostReading";
 import { CostRows } from "./CostRows";
 import { costTables } from "./costTables";
 import { dayColumn } from "./dayColumn";
-import { foundRows } from "./foundRows";
+import { foundRows, type FoundAs } from "./foundRows";
 import { keptCodes, keptLabels, keptMinor, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { ReadPayments } from "./ReadPayments";
@@ -41,18 +41,17 @@ export function paymentsFromTable(table: GivenTable, reading: CostReading): Read
   const { rows, digits, leftOut } = kept;
   const amount = amountColumn(read.header("amount"), keptMinor(amounts, kept), digits);
   const supplier = keptLabels(labels.supplier, kept)!;
-  const tell = (
-    role: PaymentRole,
-    isMeant: (at: number) => boolean,
-    as: { readonly code: string; readonly text: string },
-  ) => foundRows(read, role, kept, isMeant, amount.minor, currency.code, as);
+  const tell = (role: PaymentRole, isMeant: (at: number) => boolean, as: FoundAs) =>
+    foundRows(read, role, kept, isMeant, amount.minor, currency.code, as);
   const negative = tell("amount", (at) => amount.minor[at]! < 0, {
     code: "NEGATIVE_PAYMENTS",
     text: "negative line(s), counted as credits",
+    remedy: "Check that each is a credit note or a correction.",
   });
   const unnamed = tell("supplier", (at) => supplier.labels[supplier.codes[at]!] === "", {
     code: "SUPPLIER_BLANK",
     text: "line(s) without a supplier, counted under no name",
+    remedy: "Enter who was paid.",
   });
   return {
     columns: {
