@@ -1,4 +1,5 @@
 import type { Progress } from "../WorkerTalk";
+import { computeCostReport } from "./cost/computeCostReport";
 import { inputHashOf } from "./inputHashOf";
 import type { CostComputation, CostSummary } from "./CostResult";
 import type { CostReport, CostTask } from "./CostTask";
@@ -12,7 +13,7 @@ export interface ComputedCost {
 
 const computations: Readonly<
   Partial<Record<CostReport, (task: CostTask, onProgress?: Progress) => CostComputation>>
-> = {};
+> = { cost: computeCostReport };
 
 /** Computes the report of a task. @throws What its computation throws. */
 export function computeCost(task: CostTask, onProgress?: Progress): ComputedCost {

@@ -1,0 +1,19 @@
+import type { LaidOutSheet } from "../frame/LaidOutSheet";
+import { bridgeSheet } from "./bridge/bridgeSheet";
+import type { CostReportInput } from "./CostReportInput";
+import { frontSheet } from "./front/frontSheet";
+import { PaymentSource } from "./payments/PaymentSource";
+import { suppliersSheet } from "./suppliers/suppliersSheet";
+import { trendSheet } from "./trend/trendSheet";
+
+/** The sheets of the cost report, the front sheet first. */
+export function costReport(input: CostReportInput): readonly LaidOutSheet[] {
+  const source = new PaymentSource(input);
+  const suppliers = source.bySupplier();
+  const others = [
+    suppliersSheet(input, source, suppliers),
+    bridgeSheet(input, source, suppliers),
+    trendSheet(input, source),
+  ];
+  return [frontSheet(input, source, suppliers, others), ...others];
+}

@@ -1,0 +1,108 @@
+import { labelFromCell } from "../../../cells/labelFromCell";
+import type { CellValue } from "../../../cells/CellValue";
+import type { RangeGrid } from "../../../cells/RangeGrid";
+import { dateFromSerial, type DateSystem } from "../../../cells/serialDate";
+import type { SourceTable } from "../../../cells/table/SourceTable";
+import { isoDateFromDayNumber } from "../../../core/dates/isoDate";
+import { minorFromAmount } from "../../../core/money/minorUnits";
+import type { AmountColumn } from "../../../core/table/amountColumn";
+import type { Dimension } from "../../../core/table/dictionary";
+
+/** Rows of a table as the engine reads them. */
+export interface EngineRows<Role extends string> {
+  readonly grid: RangeGrid;
+  readonly table: SourceTable<Role>;
+  /** Row of the sheet, from 0, of each. */
+  readonly sheetRows: Int32Array;
+  readonly date: Role;
+  /** Day numbers. */
+  readonly days: Int32Array;
+  readonly amountRole: Role;
+  readonly amount: AmountColumn;
+  /** Columns that formulas have conditions on. */
+  readonly labels: ReadonlyMap<Role, Dimension>;
+  readonly system: DateSystem;
+}
+
+/**
+ * Which rows of the user's table a formula reads as the engine does: dates and amounts that are no texts, labels without blanks
+ * around them. Figures with other rows in them are written as values.
+ */
+export class FormulaRows {
+  /** 1 for each row that a formula reads otherwise. */
+  readonly odd: Uint8Array;
+  readonly hasOdd: boolean;
+  /** What SUM gives over the whole column of amounts, rows left out included. */
+  readonly sum: number;
+  /** Rows left out that have a date and an amount, so that a formula would count them. */
+  readonly strays: number;
+
+  constructor(rows: EngineRows<string>) {
+    const { grid, table, sheetRows, days, amount, labels } = rows;
+    const at = (role: string): number => (table.columns.get(role)?.column ?? -1) - grid.block.left;
+    const [date, money] = [at(rows.date), at(rows.amountRole)];
+    const own = [...labels].map(([role, dimension]) => ({ column: at(role), ...dimension }));
+    const isSameMonth = sameMonths(rows.system);
+    this.odd = new Uint8Array(sheetRows.length);
+    let [count, sum, strays, next] = [0, 0, 0, 0];
+    for (let sheetRow = table.firstRow; sheetRow <= table.lastRow; sheetRow++) {
+      const cells = grid.values[sheetRow - grid.block.top] ?? [];
+      const paid = cells[money] ?? null;
+      if (typeof paid === "number") sum += paid;
+      while (next < sheetRows.length && sheetRows[next]! < sheetRow) next++;
+      if (sheetRows[next] !== sheetRow) {
+        if (typeof paid === "number" && paid !== 0 && typeof cells[date] === "number") strays++;
+        continue;
+      }
+      const row = next;
+      const isRead =
+        isAmount(paid, amount.minor[row]!, amount.digits) &&
+        isSameMonth(cells[date] ?? null, days[row]!) &&
+        own.every(({ column, codes, labels }) => isLabel(cells[column] ?? null, labels[codes[row]!]!));
+      if (!isRead) {
+        this.odd[row] = 1;
+        count++;
+      }
+    }
+    this.hasOdd = count > 0;
+    this.sum = sum;
+    this.strays = strays;
+  }
+
+  /** Which groups have a row that a formula reads otherwise. @param groups Group of each row; a negative one leaves it out. */
+  oddGroups(groups: Int32Array, size: number): Uint8Array {
+    const found = new Uint8Array(size);
+    if (!this.hasOdd) return found;
+    for (let row = 0; row < groups.length; row++) {
+      if (this.odd[row] === 1 && groups[row]! >= 0) found[groups[row]!] = 1;
+    }
+    return found;
+  }
+}
+
+function isAmount(cell: CellValue, minor: number, digits: number): boolean {
+  if (typeof cell !== "number") return minor === 0;
+  const scaled = cell * 10 ** digits;
+  return Math.abs(scaled - minor) < 1e-6 || minorFromAmount(cell, digits) === minor;
+}
+
+function isLabel(cell: CellValue, label: string): boolean {
+  return cell === label || labelFromCell(cell) === label;
+}
+
+/** Whether a cell holds a date in the month of a day; most days of a table come often. */
+function sameMonths(system: DateSystem): (cell: CellValue, day: number) => boolean {
+  const months = new Map<number, string>();
+  const monthOfDay = (day: number): string => {
+    let month = months.get(day);
+    if (month === undefined) months.set(day, (month = isoDateFromDayNumber(day).slice(0, 7)));
+    return month;
+  };
+  const known = new Map<number, string>();
+  return (cell, day) => {
+    if (typeof cell !== "number") return false;
+    let month = known.get(cell);
+    if (month === undefined) known.set(cell, (month = dateFromSerial(cell, system)?.slice(0, 7) ?? ""));
+    return month === monthOfDay(day);
+  };
+}
