@@ -3,6 +3,7 @@ import { decimalMarkOfFile } from "../decimalMarkOfFile";
 import { distinctHeaders } from "../distinctHeaders";
 import { dayOrderOf, dayOrderWords, isAmbiguousDate, periodFromText } from "../periodText";
 import { hasCents } from "../hasCents";
+import { typePeriods } from "../typePeriods";
 import type { Finding } from "../problems";
 import { serialFromDate } from "../serialDate";
 import { textBody } from "../textBody";
@@ -15,7 +16,8 @@ import type { WantedTable } from "./WantedTable";
 
 /**
  * Gives the columns of a text file their types, by what a wanted table holds in them: numbers, and days as serials of the
- * 1900 system. What cannot be read stays text, for the reader of the table to name; so do months, quarters and years.
+ * 1900 system; months too, where a column holds periods. What cannot be read stays text, for the reader of the table to name;
+ * so do other months, quarters and years.
  * @throws NO_ROWS, ROW_SHAPE, AMOUNT_AMBIGUOUS, DECIMAL_MARK_UNCLEAR.
  */
 export function typedByColumns(
@@ -27,6 +29,8 @@ export function typedByColumns(
   const rows = textBody(file, fit);
   const holding = (holds: ColumnSpec["holds"]): number[] =>
     [...fit.columns].flatMap(([role, index]) => (columns[role]!.holds === holds ? index : []));
+  const isPeriod = (index: number): boolean =>
+    [...fit.columns].some(([role, at]) => at === index && columns[role]!.isPeriod === true);
   const kinds = fit.headers.map((): TypedKind => "text");
   const findings: Finding[] = [];
   const numbers = holding("number");
@@ -42,9 +46,14 @@ export function typedByColumns(
   const dayOrder =
     options.dayOrder ?? dayOrderOf(days.flatMap((index) => rows.map((row) => textOf(row[index]))));
   findings.push(...toldOrder(fit, rows, days, dayOrder, options.dayOrder !== undefined));
+  const reading = dayOrder ? { ...options, dayOrder } : options;
   for (const index of days) {
+    if (isPeriod(index)) {
+      kinds[index] = typePeriods(rows, index, reading, () => undefined);
+      continue;
+    }
     kinds[index] = "day";
-    for (const row of rows) row[index] = dayOf(row[index], dayOrder ? { ...options, dayOrder } : options);
+    for (const row of rows) row[index] = dayOf(row[index], reading);
   }
   return {
     headers: distinctHeaders(fit.headers),

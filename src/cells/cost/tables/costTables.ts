@@ -119,6 +119,7 @@ export const costTables = {
     period: {
       ...day("period,month,date,year,periode,monat,période,mois,periodo,mes"),
       required: true,
+      isPeriod: true,
     },
     line: {
       ...text("line,account,account name,budget line,category,cost category,konto,compte,cuenta,conto"),
