@@ -1,3 +1,7 @@
+/** A number as its bits. */
+const double = new Float64Array(1);
+const words = new Int32Array(double.buffer);
+
 /** A hash that is the same for the same content in the same order; 13 hexadecimal digits. */
 export class ContentHash {
   #low = 0x811c9dc5;
@@ -18,6 +22,12 @@ export class ContentHash {
   integer(value: number): void {
     this.mix(value | 0);
     this.mix(Math.floor(value / 2 ** 32));
+  }
+
+  number(value: number): void {
+    double[0] = value === 0 ? 0 : value;
+    this.mix(words[0]!);
+    this.mix(words[1]!);
   }
 
   toString(): string {

@@ -8,7 +8,8 @@ export function gridsHash(grids: Iterable<RangeGrid>): string {
   for (const { values } of [...grids].flatMap(pagesOf)) {
     for (const row of values) {
       for (const cell of row) {
-        if (typeof cell === "number" && Number.isInteger(cell)) hash.integer(cell);
+        if (typeof cell === "number") hash.number(cell);
+        else if (typeof cell === "string") hash.text(cell);
         else hash.text(`${typeof cell} ${labelFromCell(cell)}`);
       }
       hash.mix(-2);
