@@ -23,7 +23,7 @@ function isShared(module, { chunkGraph }) {
 }
 
 /** Work whose code is loaded with it and has a gate of its own: its chunks begin with its name. */
-const works = ["cost", "forecast", "revenue"];
+const works = ["attribution", "cost", "forecast", "revenue"];
 
 /** Whether a chunk belongs to a work: "revenue-page" to "revenue". */
 function isOfWork({ name }) {

@@ -23,11 +23,13 @@ const moneyHeaders: ReadonlySet<string> = new Set([
  * @param grids From A1 on, the headers first.
  * @param notes Lines of a first sheet "Read me", the title first; none when omitted.
  * @param formatOf Number format of a column by its header; that of a table of contracts when omitted.
+ * @param formulas By sheet and header, for columns whose cells hold a formula: the grid has what it comes to.
  */
 export async function sampleXlsx(
   grids: readonly RangeGrid[],
   notes: readonly string[] = [],
   formatOf: (header: string) => string | undefined = contractFormat,
+  formulas: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
 ): Promise<Uint8Array> {
   const readMe = {
     name: "Read me",
@@ -35,14 +37,21 @@ export async function sampleXlsx(
     rows: notes.flatMap((note, index) => (index === 0 ? [[note], []] : [[note]])),
   };
   return writeXlsx({
-    sheets: [...(notes.length > 0 ? [readMe] : []), ...grids.map((grid) => tableSheet(grid, formatOf))],
+    sheets: [
+      ...(notes.length > 0 ? [readMe] : []),
+      ...grids.map((grid) => tableSheet(grid, formatOf, formulas[grid.sheet] ?? {})),
+    ],
     // So that the file is the same at every run.
     properties: { created: writtenAt, modified: writtenAt },
     activeSheet: notes.length > 0 ? 1 : 0,
   });
 }
 
-function tableSheet({ sheet, values, block }: RangeGrid, formatOf: (header: string) => string | undefined) {
+function tableSheet(
+  { sheet, values, block }: RangeGrid,
+  formatOf: (header: string) => string | undefined,
+  formulas: Readonly<Record<string, string>>,
+) {
   const headers = (values[0] ?? []).map((cell) => labelFromCell(cell));
   const last = String.fromCharCode("A".charCodeAt(0) + block.right);
   return {
@@ -52,6 +61,7 @@ function tableSheet({ sheet, values, block }: RangeGrid, formatOf: (header: stri
       return { width: widthOf(header, values, index), ...(numFmt === undefined ? {} : { numFmt }) };
     }),
     rows: values as FileValue[][],
+    cells: formulaCells(headers, values, formulas),
     freezePane: { rows: 1 },
     tables: [
       {
@@ -62,6 +72,22 @@ function tableSheet({ sheet, values, block }: RangeGrid, formatOf: (header: stri
       },
     ],
   };
+}
+
+function formulaCells(
+  headers: readonly string[],
+  values: RangeGrid["values"],
+  formulas: Readonly<Record<string, string>>,
+) {
+  const cells = new Map<string, { formula: string; formulaResult: FileValue }>();
+  for (const [column, header] of headers.entries()) {
+    const formula = formulas[header];
+    if (formula === undefined) continue;
+    for (let row = 1; row < values.length; row++) {
+      cells.set(`${row},${column}`, { formula, formulaResult: values[row]![column] as FileValue });
+    }
+  }
+  return cells;
 }
 
 function contractFormat(header: string): string | undefined {

@@ -1,6 +1,5 @@
-/** A number as its bits. */
-const double = new Float64Array(1);
-const words = new Int32Array(double.buffer);
+const bits = new Float64Array(1);
+const halves = new Int32Array(bits.buffer);
 
 /** A hash that is the same for the same content in the same order; 13 hexadecimal digits. */
 export class ContentHash {
@@ -24,10 +23,12 @@ export class ContentHash {
     this.mix(Math.floor(value / 2 ** 32));
   }
 
+  /** Any number, by its bits. */
   number(value: number): void {
-    double[0] = value === 0 ? 0 : value;
-    this.mix(words[0]!);
-    this.mix(words[1]!);
+    // The two zeros are one number.
+    bits[0] = value + 0;
+    this.mix(halves[0]!);
+    this.mix(halves[1]!);
   }
 
   toString(): string {

@@ -5,6 +5,8 @@ import type { Console } from "./Console";
 export interface Run {
   /** In the list of runs. */
   readonly summary: string;
+  /** What it prints: an object a line, which has to be asked for, or one object. */
+  readonly form: "jsonl" | "json";
   /** Beside those of every run. */
   readonly options: readonly OptionSpec[];
   /** @returns Whether every line could be read. */

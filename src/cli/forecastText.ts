@@ -1,5 +1,6 @@
 import type { ForecastRun } from "../runs/forecast/forecastReport";
 import { periodRange } from "../runs/forecast/periodRange";
+import { aligned } from "./aligned";
 
 type Line = ForecastRun["preview"]["input"]["lines"][number];
 type Accuracy = NonNullable<NonNullable<Line["forecast"]>["backtest"]>["method"];
@@ -74,20 +75,6 @@ function better(
   if (judged.length === 0) return [];
   const won = judged.filter(({ method, baseline }) => method.mase! < baseline.mase!);
   return [`  better than the (seasonal) naive forecast on ${won.length} of ${judged.length} lines.`];
-}
-
-/** Columns of the same width, the first and the last to the left. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const last = rows[0]!.length - 1;
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map(
-    (row) =>
-      `  ${row
-        .map((text, column) =>
-          column === 0 ? text.padEnd(widths[0]!) : column === last ? text : text.padStart(widths[column]!),
-        )
-        .join("  ")}`,
-  );
 }
 
 function percent(share: number | null): string {

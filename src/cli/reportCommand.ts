@@ -3,6 +3,7 @@ import { parseArguments, type OptionSpec } from "./arguments";
 import type { Console } from "./Console";
 import { outputChoice, outputOptionSpecs, settleOutput } from "./output";
 import type { Report } from "./Report";
+import { reportAttribution, reportCampaigns } from "./reportAttribution";
 import { reportCost } from "./reportCost";
 import { reportForecast } from "./reportForecast";
 import { reportRevenue } from "./reportRevenue";
@@ -14,6 +15,8 @@ export const reports: Readonly<Record<string, Report>> = {
   variance: reportVariance,
   revenue: reportRevenue,
   forecast: reportForecast,
+  attribution: reportAttribution,
+  campaigns: reportCampaigns,
   cost: reportCost(
     "cost",
     "payments by centre, category and supplier: the month's change, concentration, trend, beside budget and orders",

@@ -18,6 +18,7 @@ import type { Run } from "./Run";
 export const runForecast: Run = {
   summary:
     "forecast of each series with its interval; JSON of { id, m, h, train }, compressed or not, or a table",
+  form: "jsonl",
   options: recordOptionSpecs,
   run: forecast,
 };

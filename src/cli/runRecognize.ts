@@ -10,6 +10,7 @@ import type { Run } from "./Run";
 /** `finops run recognize` */
 export const runRecognize: Run = {
   summary: "revenue schedule of each line; columns amount, start, end and, if wanted, convention",
+  form: "jsonl",
   options: recognizeOptionSpecs,
   run: recognize,
 };

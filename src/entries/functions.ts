@@ -3,6 +3,8 @@ import type { CellValue } from "../cells/CellValue";
 import { errorOfCall, type CellFunction } from "../functions/support/errorOfCall";
 import { ruleOfCall } from "../functions/support/ruleOfCall";
 import { allocateCost } from "../functions/allocateCost";
+import { attribute } from "../functions/attribute";
+import { attributePaths } from "../functions/attributePaths";
 import { breakeven } from "../functions/breakeven";
 import { costBehaviour } from "../functions/costBehaviour";
 import { eac } from "../functions/eac";
@@ -24,6 +26,8 @@ import { recognizeSsp } from "../functions/recognizeSsp";
 import { recognizeTable } from "../functions/recognizeTable";
 import { recognizeTodate } from "../functions/recognizeTodate";
 import { recognizeWaterfall } from "../functions/recognizeWaterfall";
+import { roi } from "../functions/roi";
+import { roiLift } from "../functions/roiLift";
 import { savings } from "../functions/savings";
 import { spread } from "../functions/spread";
 import { variance } from "../functions/variance";
@@ -33,6 +37,8 @@ declare const Office: { onReady(): Promise<unknown> };
 
 const functions: Readonly<Record<string, CellFunction>> = {
   "ALLOCATE.COST": allocateCost,
+  ATTRIBUTE: attribute,
+  "ATTRIBUTE.PATHS": attributePaths,
   BREAKEVEN: breakeven,
   "COST.BEHAVIOUR": costBehaviour,
   EAC: eac,
@@ -54,6 +60,8 @@ const functions: Readonly<Record<string, CellFunction>> = {
   "RECOGNIZE.TABLE": recognizeTable,
   "RECOGNIZE.TODATE": recognizeTodate,
   "RECOGNIZE.WATERFALL": recognizeWaterfall,
+  ROI: roi,
+  "ROI.LIFT": roiLift,
   SAVINGS: savings,
   SPREAD: spread,
   VARIANCE: variance,

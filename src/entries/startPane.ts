@@ -1,6 +1,7 @@
 import manifest from "../../package.json";
 import type { CommandDoor } from "../pane/commands/CommandDoor";
 import type { RevenueCompute, WorkbookServices } from "../pane/PaneServices";
+import type { ComputeAttribution } from "../runs/attribution/AttributionResult";
 import type { ComputeLines } from "../runs/forecast/ComputeLines";
 import type { TellCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
@@ -23,12 +24,15 @@ const servicesOf = (workbook: OfficeWorkbook): WorkbookServices => ({
   inserter: workbook,
 });
 
-/** Only who opens the page of revenue packs, or of forecasts, needs the way to its workers. */
+/** Only who opens the page of a work needs the way to its workers. */
 const revenue = async (): Promise<RevenueCompute> =>
   (await import(/* webpackChunkName: "revenue-page" */ "./revenueInWorker")).revenueInWorker;
 
 const forecast = async (): Promise<ComputeLines> =>
   (await import(/* webpackChunkName: "forecast-page" */ "./forecastInWorkers")).forecastInWorkers;
+
+const attribution = async (): Promise<ComputeAttribution> =>
+  (await import(/* webpackChunkName: "attribution-page" */ "./attributionInWorker")).attributionInWorker;
 
 /** The same after a reload, and another in another window. */
 function paneName(): string {
@@ -53,6 +57,7 @@ export async function startPane(commands: CommandDoor): Promise<void> {
       compute: computeInWorker,
       revenue,
       forecast,
+      attribution,
       tellCall: finopsTellCall,
       functionGuide: fetchFunctionGuide,
       now: () => new Date(),

@@ -19,6 +19,10 @@ const RevenuePage = lazy(async () => ({
 const ForecastPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "forecast-page" */ "./forecast/ForecastPage")).ForecastPage,
 }));
+const AttributionPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "attribution-page" */ "./attribution/AttributionPage"))
+    .AttributionPage,
+}));
 const ExplainPage = lazy(async () => ({ default: (await import("./explain/ExplainPage")).ExplainPage }));
 const FunctionsPage = lazy(async () => ({
   default: (await import("./functions/FunctionsPage")).FunctionsPage,
@@ -40,7 +44,7 @@ const useStyles = makeStyles({
   status: { paddingInline: tokens.spacingHorizontalM },
 });
 
-/** The whole pane: six pages, one status area. */
+/** The whole pane: seven pages, one status area. */
 export function App({
   services,
   theme,
@@ -72,6 +76,7 @@ export function App({
                   {page.name === "variance" && <VariancePage {...page} />}
                   {page.name === "revenue" && <RevenuePage {...page} />}
                   {page.name === "forecast" && <ForecastPage {...page} />}
+                  {page.name === "attribution" && <AttributionPage {...page} />}
                   {page.name === "explain" && <ExplainPage />}
                   {page.name === "functions" && <FunctionsPage />}
                 </Suspense>

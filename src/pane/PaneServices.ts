@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { TellCall } from "../runs/explainCell";
+import type { ComputeAttribution } from "../runs/attribution/AttributionResult";
 import type { ComputeLines } from "../runs/forecast/ComputeLines";
 import type { ClosingContext } from "../runs/revenue/closePeriod";
 import type { ComputeRevenue } from "../runs/revenue/RevenueResult";
@@ -45,6 +46,8 @@ export interface PaneServices extends WorkbookServices {
   readonly revenue?: () => Promise<RevenueCompute>;
   /** Where lines are forecast; loaded when it is first needed, on the page itself when omitted. */
   readonly forecast?: () => Promise<ComputeLines>;
+  /** Where touches and campaigns are computed; the same. */
+  readonly attribution?: () => Promise<ComputeAttribution>;
   /** What the cell functions say of a call. */
   readonly tellCall?: TellCall;
   /** Loads what there is to say about the functions. */

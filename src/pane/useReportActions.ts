@@ -38,8 +38,14 @@ async function runAgain(
     );
     return rerunForecast(control, request!);
   }
-  const { rerunPack } = await import(/* webpackChunkName: "revenue-page" */ "./revenue/rerunPack");
-  return rerunPack(control, request!);
+  if (kind === "revenue") {
+    const { rerunPack } = await import(/* webpackChunkName: "revenue-page" */ "./revenue/rerunPack");
+    return rerunPack(control, request!);
+  }
+  const { rerunAttribution } = await import(
+    /* webpackChunkName: "attribution-page" */ "./attribution/rerunAttribution"
+  );
+  return rerunAttribution(control, kind, request!);
 }
 
 /** What can be done with a report that is there. */
@@ -57,7 +63,7 @@ export function useReportActions(): ReportActions {
   const rerun = async (report: FoundReport): Promise<void> => {
     const { kind, sheet, request } = report;
     if (!request) {
-      goTo({ name: kind });
+      goTo({ name: kind === "campaigns" ? "attribution" : kind });
       say({
         intent: "info",
         title: `${sheet} does not say how it was made.`,

@@ -1,8 +1,8 @@
 import type { Finding } from "../cells/problems";
 import type { FoundTable, FoundTables } from "../cells/table/FoundTable";
 import { neededHeaders } from "../cells/table/tableFit";
-import type { WantedTables } from "../cells/table/WantedTable";
-import { financeError } from "../core/errors/financeError";
+import type { WantedTable, WantedTables } from "../cells/table/WantedTable";
+import { financeError, type FinanceError } from "../core/errors/financeError";
 import type { Workbook } from "../workbook/Workbook";
 import type { ChosenTables } from "./chosenTables";
 import { readTable } from "./readTable";
@@ -20,7 +20,7 @@ export interface TablesFound<Wanted extends WantedTables> {
  * columns. Each cell of the workbook serves one of them; reports of ours serve none.
  * @throws SHEET_MISSING, TABLE_CHOSEN_TWICE, TABLE_INCOMPLETE for a choice that does not hold the table.
  * @throws TABLE_INCOMPLETE when a place has the name of a table and lacks columns that it needs.
- * @throws TABLE_NOT_FOUND, NO_ROWS for a needed table that is not there, or holds nothing.
+ * @throws TABLE_NOT_FOUND, NO_ROWS for a needed table that is not there, or holds nothing; of two of which one is needed, for both.
  */
 export async function findTables<Wanted extends WantedTables>(
   workbook: Workbook,
@@ -32,24 +32,35 @@ export async function findTables<Wanted extends WantedTables>(
   const tables: Record<string, FoundTable> = {};
   for (const [kind, table] of Object.entries(wanted)) {
     const candidate = taken.get(kind);
-    if (!candidate && table.needed) refuseMissing(table, chosen[kind] === "" ? null : near(kind, candidates));
+    const { neededUnless: other } = table;
+    const isNeeded = table.needed || (other !== undefined && !taken.has(other));
+    if (!candidate && isNeeded) {
+      const kinds = other === undefined ? [kind] : [kind, other];
+      throw missingTable(
+        kinds.map((each) => wanted[each]!),
+        kinds.every((each) => chosen[each] === "") ? null : kinds.flatMap((each) => near(each, candidates)),
+      );
+    }
     if (!candidate) continue;
     if (chosen[kind] === undefined) findings.push(...doubts(candidate, open, [...taken.values()]));
     const found = await readTable(workbook, candidate);
     if (found) tables[kind] = found;
-    else if (table.needed) throw financeError("NO_ROWS", { place: shownPlace(candidate.place) });
+    else if (isNeeded) throw financeError("NO_ROWS", { place: shownPlace(candidate.place) });
     else
       findings.push(tableFinding("TABLE_EMPTY", `${shownPlace(candidate.place)} has headers but no rows.`));
   }
   return { tables: tables as unknown as FoundTables<Wanted>, findings };
 }
 
-/** @param near What comes nearest, null where the user chose none. */
-function refuseMissing(wanted: WantedTables[string], near: readonly string[] | null): never {
+/**
+ * @param wanted One of these is needed.
+ * @param near What comes nearest, null where the user chose none.
+ */
+function missingTable(wanted: readonly WantedTable[], near: readonly string[] | null): FinanceError {
   const found = near?.slice(0, 5).join("; ") ?? "none was chosen";
-  throw financeError("TABLE_NOT_FOUND", {
-    table: wanted.name,
-    columns: neededHeaders(wanted).join(", "),
+  return financeError("TABLE_NOT_FOUND", {
+    table: wanted.map(({ name }) => name).join(" or "),
+    columns: wanted.map((table) => neededHeaders(table).join(", ")).join(" or "),
     found: found === "" ? "no sheet or table names two of its columns" : found,
   });
 }

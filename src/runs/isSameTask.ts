@@ -1,6 +1,9 @@
 /** Whether two readings of a workbook give the same report, but for the stamps of their runs. */
-export function isSameTask<Task extends { readonly run: unknown }>(one: Task, other: Task): boolean {
-  return isSame({ ...one, run: null }, { ...other, run: null });
+export function isSameTask<Task extends { readonly run: unknown }>(
+  { run: _one, ...one }: Task,
+  { run: _other, ...other }: Task,
+): boolean {
+  return isSame(one, other);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -5,9 +5,12 @@ import type { LedgerRole } from "../cells/ledgerColumns";
 import { varianceReportFamily } from "../reports/variance/varianceReport";
 import { readChecks, type ShownCheck } from "../reports/checks/readChecks";
 import { sourceChanged } from "../reports/checks/checkStatus";
+import { attributionSheets, isAttributionReport } from "../reports/attribution/attributionSheets";
+import { campaignSheets, isCampaignReport } from "../reports/campaigns/campaignSheets";
 import { forecastSheets, isForecastReport } from "../reports/forecast/forecastSheets";
 import { isPackReport, packSheets } from "../reports/revenue/packSheets";
 import type { SheetInfo, Workbook } from "../workbook/Workbook";
+import type { AttributionRunOptions } from "./attribution/AttributionRunOptions";
 import { headersOf, ledgerPlaces, type LedgerPlace, type PlaceChoice } from "./ledgerPlaces";
 import type { ForecastOptions } from "./forecast/ForecastOptions";
 import { requestInMark } from "./requestInMark";
@@ -53,7 +56,12 @@ interface FoundForecast extends ReportState {
   readonly request: ForecastOptions | null;
 }
 
-export type FoundReport = FoundVariance | FoundPack | FoundForecast;
+interface FoundAttribution extends ReportState {
+  readonly kind: "attribution" | "campaigns";
+  readonly request: AttributionRunOptions | null;
+}
+
+export type FoundReport = FoundVariance | FoundPack | FoundForecast | FoundAttribution;
 
 export interface WorkbookSurvey {
   /** Those that name most columns first. */
@@ -65,6 +73,8 @@ export interface WorkbookSurvey {
 const fronts = [
   { kind: "revenue", report: packSheets.pack.report, isOfReport: isPackReport },
   { kind: "forecast", report: forecastSheets.front.report, isOfReport: isForecastReport },
+  { kind: "attribution", report: attributionSheets.front.report, isOfReport: isAttributionReport },
+  { kind: "campaigns", report: campaignSheets.front.report, isOfReport: isCampaignReport },
 ] as const;
 
 /** What a workbook holds that we can work with. */

@@ -23,6 +23,7 @@ import "../../src/pane/home/HomePage";
 import "../../src/pane/variance/VariancePage";
 import "../../src/pane/revenue/RevenuePage";
 import "../../src/pane/forecast/ForecastPage";
+import "../../src/pane/attribution/AttributionPage";
 import "../../src/pane/explain/ExplainPage";
 import "../../src/pane/functions/FunctionsPage";
 

@@ -7,11 +7,13 @@ import { docComments, type Example } from "./functionPages";
 /** Families by the first word of their functions. */
 const families: Readonly<Record<string, string>> = {
   ALLOCATE: "Cost and budget",
+  ATTRIBUTE: "Attribution and return",
   BREAKEVEN: "Cost and budget",
   COST: "Cost and budget",
   EAC: "Cost and budget",
   FORECAST: "Forecast",
   RECOGNIZE: "Revenue recognition",
+  ROI: "Attribution and return",
   SAVINGS: "Cost and budget",
   SPREAD: "Cost and budget",
   VARIANCE: "Variance",

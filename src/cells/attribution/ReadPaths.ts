@@ -7,7 +7,7 @@ export interface ReadPaths {
   readonly rows: number;
   /** Row of the sheet, from 0, of each path. */
   readonly sheetRows: Int32Array;
-  /** Decimals of the values. */
-  readonly digits: number;
+  /** Decimals of the values, as in `ReadTouches`. */
+  readonly digits: 0 | 2 | 3;
   readonly findings: readonly Finding[];
 }

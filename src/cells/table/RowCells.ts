@@ -57,6 +57,11 @@ export class RowCells<Role extends string> {
     return !isBlank(typeof cell === "string" ? cell.trim() : cell);
   }
 
+  /** Whether the cell holds a number, which formulas add up: they pass over one stored as text. */
+  isNumber(role: Role): boolean {
+    return typeof this.cell(role) === "number";
+  }
+
   /** Text, "" where it is blank or cannot be read. */
   seen(role: Role): string {
     const cell = this.cell(role);

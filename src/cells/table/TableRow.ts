@@ -7,11 +7,7 @@ import { CellError } from "../CellValue";
 import { isAmbiguousDate } from "../periodText";
 import { knownWord, type Synonyms } from "./knownWord";
 import { isTooLarge, RowCells } from "./RowCells";
-
-const yesOrNo: Synonyms<"yes" | "no"> = {
-  yes: "y,x,true,ja,j,oui,o,sí,si,s,vrai,wahr,1",
-  no: "n,false,nein,non,0,-",
-};
+import { yesOrNo } from "./yesOrNo";
 
 /**
  * A row of a table, read cell by cell. What cannot be read is a problem that names the cell, and reads as null: a caller

@@ -9,6 +9,8 @@ export interface WantedTable<Role extends string = string> {
   readonly columns: TableSpec<Role>;
   /** Without it there is nothing to do. */
   readonly needed?: true;
+  /** Kind of another table that does as well: one of the two must be there. */
+  readonly neededUnless?: string;
   /** Report that keeps such a table on a marked sheet of ours. */
   readonly report?: string;
 }

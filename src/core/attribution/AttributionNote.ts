@@ -22,6 +22,8 @@ export interface AttributionNote {
     | "WITHOUT_WEIGHT";
   /** One sentence with the count. */
   readonly text: string;
-  /** Rows of the table that it is about, from 0; the first hundred, none where it is about all of it. */
+  /** Rows of the table that it is about; 0 where it is about all of it. */
+  readonly count: number;
+  /** Up to a hundred of them, from 0, the first of the table first. */
   readonly rows: readonly number[];
 }

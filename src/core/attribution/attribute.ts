@@ -29,6 +29,7 @@ export function attribute(
     notes.push({
       code: "DIRECT_UNKNOWN",
       text: `No channel is called ${JSON.stringify(name)}: no touch is direct.`,
+      count: 0,
       rows: [],
     });
   }
@@ -85,7 +86,7 @@ function notesOfRule(
   if (model === "participation") {
     const text =
       "Credits overlap: each channel has all that the journeys it was part of brought, and they add up to more than the total.";
-    return [{ code: "OVERLAPPING", text, rows: [] }];
+    return [{ code: "OVERLAPPING", text, count: 0, rows: [] }];
   }
   if (model !== "time decay" || decay === "rank") return [];
   const { ages, offsets, rows } = journeys;

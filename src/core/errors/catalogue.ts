@@ -375,6 +375,12 @@ export const catalogue = {
     text: "{place} has no line {value}. Its lines: {known}.",
     remedy: "Choose lines by their names, as they stand there.",
   },
+  NOTHING_CONVERTED: {
+    cell: "#N/A",
+    text: "None of the {rows} rows of {place} converts: there is nothing to attribute.",
+    remedy:
+      'Mark conversions: rows whose channel is "(conversion)", a value, or a 1 in a column "conversion".',
+  },
   NO_LINE_FORECAST: {
     cell: "#N/A",
     text: "{place}: none of its {lines} line(s) can be forecast (the first: {first})",
@@ -470,6 +476,12 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "The payment to the customer, {payment}, is not between 0 and the expected sales, {sales}.",
     remedy: "Give the sales expected over the contract; what is above them is a cost, not a lower price.",
+  },
+  PANEL_SHAPE: {
+    cell: "#VALUE!",
+    text: "panel is {shape}.",
+    remedy:
+      "Give a block: names of units in its first row, periods in its first column, values below and beside.",
   },
   PERIOD_EMPTY: {
     cell: "#N/A",
@@ -692,6 +704,11 @@ export const catalogue = {
     cell: "#DIV/0!",
     text: "The selling prices of {rows} row(s) make 0 together.",
     remedy: "Give at least one row a selling price above 0.",
+  },
+  START_UNKNOWN: {
+    cell: "#VALUE!",
+    text: "start: {value} is no period of the panel, which goes from {first} to {last}.",
+    remedy: "Give the first treated period as it stands in the first column of the panel.",
   },
   TABLE_CHOSEN_TWICE: {
     cell: "#VALUE!",

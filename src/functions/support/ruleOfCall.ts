@@ -18,5 +18,11 @@ export async function ruleOfCall(
     );
     return forecastRule(name, args, dateSystem());
   }
+  if (/^(?:ATTRIBUTE|ROI)\b/.test(name)) {
+    const { attributionRule } = await import(
+      /* webpackChunkName: "attribution-functions" */ "../../cells/attribution/answers/attributionRule"
+    );
+    return attributionRule(name, args, dateSystem());
+  }
   return recognitionRule(name, args, dateSystem());
 }

@@ -7,7 +7,7 @@ import { FindingsList } from "../shell/FindingsList";
 import { TextWithPlace } from "../shell/PlaceLink";
 import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { compactAmount } from "./compactAmount";
+import { compactAmount } from "../compactAmount";
 import { LineSection } from "./LineSection";
 
 /** Lines that could not be forecast, listed at most. */

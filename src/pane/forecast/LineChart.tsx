@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compactAmount } from "./compactAmount";
+import { compactAmount } from "../compactAmount";
 
 const forced = "@media (forced-colors: active)";
 

@@ -5,10 +5,10 @@ import { namesOfPeriods } from "../../runs/forecast/namesOfPeriods";
 import { AmountRows } from "../AmountRows";
 import { Disclosure } from "../shell/Disclosure";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { compactAmount } from "./compactAmount";
+import { compactAmount } from "../compactAmount";
 import { LineChart, type ChartedLine } from "./LineChart";
 import { MethodComparison } from "./MethodComparison";
-import { percent } from "./percent";
+import { percent } from "../percent";
 
 /** A year before the forecast, twice the horizon where that is more: what the chart shows of the past. */
 const chartedPast = 24;

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Loading } from "../shell/Loading";
+import { useNavigation } from "../shell/Navigation";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { useReportActions } from "../useReportActions";
-import { ContractsFound } from "./ContractsFound";
 import { FirstRun } from "./FirstRun";
 import { HealthCheck } from "./HealthCheck";
 import { InterruptedRun } from "./InterruptedRun";
@@ -11,24 +11,42 @@ import { LastRun } from "./LastRun";
 import { ReportList } from "./ReportList";
 import { SeriesFound } from "./SeriesFound";
 import { SourceList } from "./SourceList";
+import { TablesFound } from "./TablesFound";
 import { useSurvey } from "./useSurvey";
 
 /** What was found in this workbook, and what can be done with it. */
 export function HomePage(): ReactNode {
   const styles = useLayoutStyles();
-  const { survey, contracts, series, lastRun, refresh } = useSurvey();
+  const { survey, contracts, journeys, series, lastRun, refresh } = useSurvey();
   const actions = useReportActions();
+  const { goTo } = useNavigation();
   if (!survey) return <Loading label="Looking at the workbook" />;
   const isNew =
     contracts !== null &&
+    journeys !== null &&
     series !== null &&
-    [survey.sources, survey.reports, contracts, series].every(({ length }) => length === 0);
+    [survey.sources, survey.reports, contracts, journeys, series].every(({ length }) => length === 0);
   return (
     <>
       {lastRun?.finished === false && <InterruptedRun run={lastRun} undo={actions.undo} />}
       {isNew && <FirstRun />}
       {survey.sources.length > 0 && <SourceList sources={survey.sources} />}
-      {contracts && contracts.length > 0 && <ContractsFound places={contracts} />}
+      {contracts && contracts.length > 0 && (
+        <TablesFound
+          heading="Contracts"
+          places={contracts}
+          action="Report revenue"
+          onOpen={() => goTo({ name: "revenue" })}
+        />
+      )}
+      {journeys && journeys.length > 0 && (
+        <TablesFound
+          heading="Journeys and campaigns"
+          places={journeys}
+          action="Attribute revenue"
+          onOpen={() => goTo({ name: "attribution" })}
+        />
+      )}
       {series && series.length > 0 && <SeriesFound places={series} />}
       {survey.reports.length > 0 && <ReportList reports={survey.reports} actions={actions} />}
       {lastRun?.finished && <LastRun run={lastRun} undo={actions.undo} />}

@@ -73,7 +73,10 @@ function pageOf(report: FoundReport): Page {
   if (report.kind === "forecast") {
     return { name: "forecast", ...(report.request && { request: report.request }) };
   }
-  return { name: "revenue", ...(report.request && { request: report.request }) };
+  if (report.kind === "revenue") {
+    return { name: "revenue", ...(report.request && { request: report.request }) };
+  }
+  return { name: "attribution", ...(report.request && { request: report.request }) };
 }
 
 function checksLine(report: FoundReport): string {
@@ -88,7 +91,9 @@ function checksLine(report: FoundReport): string {
   ].join(" · ");
 }
 
+/** Undefined where none was asked for, or a report has none. */
 function periodOf(report: FoundReport): string | undefined {
   if (report.kind === "variance") return report.request?.options.period;
-  return report.kind === "revenue" ? report.request?.period : report.request?.asOf;
+  if (report.kind === "forecast") return report.request?.asOf;
+  return report.kind === "revenue" ? report.request?.period : undefined;
 }

@@ -14,7 +14,9 @@ export function useSurvey(): {
   readonly survey: WorkbookSurvey | null;
   /** Tables of contracts; none where those that a pack needs are not there, null while they are looked for. */
   readonly contracts: readonly WantedPlace[] | null;
-  /** Tables of periods and figures that are neither a ledger nor contracts; null while they are looked for. */
+  /** A touch log or paths, with the tables of campaigns; none without them, null while they are looked for. */
+  readonly journeys: readonly WantedPlace[] | null;
+  /** Tables of periods and figures that serve nothing else; null while they are looked for. */
   readonly series: readonly SeriesPlace[] | null;
   readonly lastRun: UndoableRun | null;
   readonly refresh: () => void;
@@ -23,6 +25,7 @@ export function useSurvey(): {
   const { say, activity, ended } = useActions();
   const [survey, setSurvey] = useState<WorkbookSurvey | null>(null);
   const [contracts, setContracts] = useState<readonly WantedPlace[] | null>(null);
+  const [journeys, setJourneys] = useState<readonly WantedPlace[] | null>(null);
   const [series, setSeries] = useState<readonly SeriesPlace[] | null>(null);
   const [lastRun, setLastRun] = useState<UndoableRun | null>(null);
   const [count, setCount] = useState(0);
@@ -36,6 +39,9 @@ export function useSurvey(): {
     const read = async (): Promise<void> => {
       try {
         const loading = import(/* webpackChunkName: "revenue-places" */ "../../runs/revenue/contractPlaces");
+        const loadingJourneys = import(
+          /* webpackChunkName: "attribution-places" */ "../../runs/attribution/journeyPlaces"
+        );
         const loadingSeries = import(
           /* webpackChunkName: "forecast-places" */ "../../runs/forecast/seriesPlaces"
         );
@@ -48,10 +54,13 @@ export function useSurvey(): {
           const { contractPlaces } = await loading;
           const places = await contractPlaces(workbook);
           if (!stale) setContracts(places);
+          const { journeyPlaces } = await loadingJourneys;
+          const ofJourneys = await journeyPlaces(workbook);
+          if (!stale) setJourneys(ofJourneys);
           const { seriesGlances } = await loadingSeries;
           const taken = new Set([
             ...found.sources.map(({ choice }) => choice.table ?? choice.sheet),
-            ...places.flatMap((place) => place.taken?.name ?? []),
+            ...[...places, ...ofJourneys].flatMap((place) => place.taken?.name ?? []),
           ]);
           const glances = await seriesGlances(workbook);
           if (!stale) setSeries(glances.filter(({ name }) => !taken.has(name)));
@@ -65,5 +74,5 @@ export function useSurvey(): {
       stale = true;
     };
   }, [services, say, isBusy, ended, count]);
-  return { survey, contracts, series, lastRun, refresh };
+  return { survey, contracts, journeys, series, lastRun, refresh };
 }

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { closePeriod } from "../../runs/revenue/closePeriod";
 import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
 import { useActions } from "../shell/Actions";
-import { amountText } from "./amountText";
+import { amountText } from "../amountText";
 import { ConfirmButton } from "./ConfirmButton";
 import { closingContext } from "./revenueContext";
 

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { ContractSummary } from "../../runs/revenue/RevenueResult";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { amountText } from "./amountText";
+import { amountText } from "../amountText";
 
 /** Contracts listed at a time: more are found by typing. */
 const mostListed = 6;

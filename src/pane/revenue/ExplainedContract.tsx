@@ -8,7 +8,7 @@ import type {
 import { TextWithPlace } from "../shell/PlaceLink";
 import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { amountText } from "./amountText";
+import { amountText } from "../amountText";
 import { AmountRows } from "../AmountRows";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { FinanceError } from "../../core/errors/financeError";
 import { TextWithPlace } from "../shell/PlaceLink";
 import { remedyInPane } from "../shell/remedyInPane";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { amountText } from "./amountText";
+import { amountText } from "../amountText";
 
 /** Contracts shown before the rest is counted. */
 const mostShown = 50;

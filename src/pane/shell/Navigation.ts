@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { AttributionRunOptions } from "../../runs/attribution/AttributionRunOptions";
 import type { PlaceChoice } from "../../runs/ledgerPlaces";
 import type { ForecastOptions } from "../../runs/forecast/ForecastOptions";
 import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
@@ -10,6 +11,7 @@ export type Page =
   | { readonly name: "variance"; readonly source?: PlaceChoice; readonly request?: VarianceRequest }
   | { readonly name: "revenue"; readonly request?: RevenueOptions }
   | { readonly name: "forecast"; readonly request?: ForecastOptions }
+  | { readonly name: "attribution"; readonly request?: AttributionRunOptions }
   | { readonly name: "explain" }
   | { readonly name: "functions" };
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useActions } from "./Actions";
 import { useNavigation, type Page } from "./Navigation";
 
-const narrow = "@media (max-width: 440px)";
+const narrow = "@media (max-width: 600px)";
 
 const useStyles = makeStyles({
   // Excel's personality menu takes 34 x 32 px in the upper right corner.
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     paddingInlineEnd: "36px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // All pages in one line leave no room for the menu in a narrow pane.
-    [narrow]: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(68px, 1fr))" },
+    [narrow]: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)" },
   },
   tab: {
     ...typographyStyles.body1,
@@ -43,6 +43,7 @@ const pages: readonly { readonly name: Page["name"]; readonly label: string }[] 
   { name: "variance", label: "Variance" },
   { name: "revenue", label: "Revenue" },
   { name: "forecast", label: "Forecast" },
+  { name: "attribution", label: "Attribution" },
   { name: "explain", label: "Explain" },
   { name: "functions", label: "Functions" },
 ];

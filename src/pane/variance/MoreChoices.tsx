@@ -8,7 +8,7 @@ import {
 } from "../../runs/accountTypeChoices";
 import type { VarianceOptions } from "../../runs/varianceOptions";
 import { Disclosure } from "../shell/Disclosure";
-import { NumberField } from "./NumberField";
+import { NumberField } from "../NumberField";
 
 interface Props {
   readonly options: VarianceOptions;

@@ -8,7 +8,7 @@ import type { JourneySummary } from "../../core/attribution/journeys/journeySumm
 import type { ReportRun } from "../frame/ReportRun";
 import type { PriorSheet } from "../PriorSheet";
 
-/** The chosen model under another window or half-life. */
+/** The chosen model under another window, or time decay under another half-life, whatever model was chosen. */
 export interface Sensitivity {
   readonly of: "window" | "half-life";
   /** Infinity for an endless window. */
@@ -37,6 +37,11 @@ export interface AttributionReportInput {
   /** Columns of the source that stamps compare, as SUM reads them, one figure a row of the source. */
   readonly values: Float64Array;
   readonly conversions: Float64Array | null;
+  /**
+   * Of a touch log without a column of conversions: rows whose channel says that they convert, and whose value is 0 or none, as
+   * COUNTIFS counts them. Else 0.
+   */
+  readonly unvalued: number;
   /** Values are known; else conversions are all that is credited. */
   readonly hasValues: boolean;
   /** Decimals of values: credits foot at these. */

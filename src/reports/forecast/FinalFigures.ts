@@ -1,5 +1,5 @@
 import type { CellValue } from "../../cells/CellValue";
-import { sumOf, type Amount } from "./Amount";
+import { sumOf, type Amount } from "../formula/Amount";
 import type { ForecastReportInput } from "./ForecastReportInput";
 import { forecastSheets } from "./forecastSheets";
 import { linesHeadings } from "./lines/LinesPlaces";

@@ -1,5 +1,5 @@
 import type { SeriesLine } from "../../cells/series/SeriesTable";
-import { sumOf, type Amount } from "./Amount";
+import { sumOf, type Amount } from "../formula/Amount";
 import type { ForecastReportInput } from "./ForecastReportInput";
 import { periodCellOf, positionOfPeriod } from "./periodCell";
 import { isSameStep } from "./isSameStep";

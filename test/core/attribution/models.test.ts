@@ -141,7 +141,12 @@ describe("direct touches", () => {
   test("a direct channel that is not there is told", () => {
     const { notes } = attribute(journeys, "last non-direct", { direct: "Typed" });
     expect(notes).toEqual([
-      { code: "DIRECT_UNKNOWN", text: 'No channel is called "Typed": no touch is direct.', rows: [] },
+      {
+        code: "DIRECT_UNKNOWN",
+        text: 'No channel is called "Typed": no touch is direct.',
+        count: 0,
+        rows: [],
+      },
     ]);
   });
 });

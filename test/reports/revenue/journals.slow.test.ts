@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/cells/CellValue";
-import { priorPackSheets } from "../../../src/runs/revenue/priorPackSheets";
+import { isPackReport } from "../../../src/reports/revenue/packSheets";
+import { priorSheets } from "../../../src/runs/priorSheets";
 import { book, closedMonths, creditedBook, foreignBook, publishedBook } from "../../support/packBooks";
 import { redChecks, shownSheet, withValue, type PackLine } from "../../support/packLines";
 import { generousLimits, packTask, writtenPack, type PackRows } from "../../support/revenuePackCase";
@@ -184,7 +185,7 @@ describe("on several sheets", () => {
           ).model,
       ),
     );
-    const { rows } = await posted(book, "2026-02", { priors: await priorPackSheets(workbook) });
+    const { rows } = await posted(book, "2026-02", { priors: await priorSheets(workbook, isPackReport, 2) });
     const line = rows("balance sheet").find(
       ({ Contract, Account }) => Contract![0] === "C2" && Account![0] === "Receivable",
     );

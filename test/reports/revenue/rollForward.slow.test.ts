@@ -3,7 +3,8 @@ import type { CellValue } from "../../../src/cells/CellValue";
 import { labelFromCell } from "../../../src/cells/labelFromCell";
 import type { PriorSheet } from "../../../src/reports/PriorSheet";
 import type { SheetModel } from "../../../src/reports/SheetModel";
-import { priorPackSheets } from "../../../src/runs/revenue/priorPackSheets";
+import { isPackReport } from "../../../src/reports/revenue/packSheets";
+import { priorSheets } from "../../../src/runs/priorSheets";
 import {
   book,
   creditedBook,
@@ -205,7 +206,7 @@ describe("on several sheets", () => {
     };
     const task = packTask(book, { period: "2026-02" }, { limits });
     const { workbook } = await writtenPack(task, ({ sheets }) => sheets.map(commented));
-    const priors = await priorPackSheets(workbook);
+    const priors = await priorSheets(workbook, isPackReport, 2);
     const one = await rolled(book, "2026-02", { priors });
     expect(one.rows("C2")[0]!["Comment"]).toEqual(["returns agreed"]);
     const without = { ...book, contracts: book.contracts!.filter(([id]) => id !== "C2") };

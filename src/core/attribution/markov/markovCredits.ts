@@ -43,6 +43,7 @@ export function markovCredits(journeys: Journeys, order: number, claimed: Booked
     notes.push({
       code: "NO_NULLS",
       text: "No journey without conversion is given: every journey of the chain converts, and effects say only how often a channel is met.",
+      count: 0,
       rows: [],
     });
   }
@@ -60,6 +61,7 @@ export function markovCredits(journeys: Journeys, order: number, claimed: Booked
     notes.push({
       code: "NO_CONVERTING_PATH",
       text: `${silent.join(", ")}: in no journey that converted, so without credit, whatever others did after the channels that followed.`,
+      count: 0,
       rows: [],
     });
   }
@@ -70,6 +72,7 @@ export function markovCredits(journeys: Journeys, order: number, claimed: Booked
     notes.push({
       code: "REMOVAL_OF_CONVERSIONS",
       text: "Refunds leave no clear effect of channels on value: value goes by their effects on conversions.",
+      count: 0,
       rows: [],
     });
     value = scaled(removal.conversions, claimed.value);
@@ -77,6 +80,7 @@ export function markovCredits(journeys: Journeys, order: number, claimed: Booked
     notes.push({
       code: "REMOVAL_ALL_ZERO",
       text: "No channel has an effect: each journey is shared evenly by its channels instead.",
+      count: 0,
       rows: [],
     });
     ({ value } = creditByRule(journeys, evenByChannel(journeys)));

@@ -6,7 +6,7 @@ import type { FinalFigures } from "../FinalFigures";
 import { forecastFormats } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import type { LinesPlaces } from "../lines/LinesPlaces";
-import { certain, growth, minus, nothing, plus, sumOf, type Amount } from "../Amount";
+import { certain, growth, minus, nothing, plus, sumOf, type Amount } from "../../formula/Amount";
 import { methodName } from "../methodName";
 import { frontColumns } from "./frontColumns";
 import { writeAccuracy, writeAttention } from "./lineQuality";

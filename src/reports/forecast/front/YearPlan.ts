@@ -5,7 +5,7 @@ import { FiscalYears, type FiscalYear } from "../FiscalYears";
 import type { ForecastReportInput } from "../ForecastReportInput";
 import { isSameStep } from "../isSameStep";
 import type { PlanFigures } from "../PlanFigures";
-import { sumOf, type Amount } from "../Amount";
+import { sumOf, type Amount } from "../../formula/Amount";
 import { sourceFormula } from "../sourceFormula";
 
 /** The plan of a line for a fiscal year. */

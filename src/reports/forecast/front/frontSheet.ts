@@ -1,13 +1,13 @@
-import { sheetPrefix } from "../../../cells/place";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
 import { fittedColumns } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import { writeRetiredComments } from "../../frame/retiredComments";
 import { sheetFrame } from "../../frame/sheetFrame";
 import { writeConventions } from "../../frame/writeConventions";
+import { writeSheetList } from "../../frame/writeSheetList";
 import { writeStatus } from "../../frame/writeStatus";
 import { lineId } from "../../PriorSheet";
-import { absoluteRange, block, relative, SheetBuilder } from "../../SheetBuilder";
+import { block, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ConditionalFormatModel } from "../../SheetModel";
 import { FinalFigures } from "../FinalFigures";
 import { writeForecastTitle } from "../forecastFrame";
@@ -48,8 +48,13 @@ export function frontSheet(input: ForecastReportInput, others: readonly LaidOutS
   input.lines.forEach((_, line) => lines.write(line, first + line));
   lines.writeTotal(first, total);
 
-  const { owner, comment, line: label } = frontColumns;
-  const list = writeSheetList(sheet, others, total + 2);
+  const { owner, comment, line: label, method, actual, estimate } = frontColumns;
+  const list = writeSheetList(sheet, others, total + 2, {
+    name: label,
+    checks: method,
+    status: actual,
+    right: estimate,
+  });
   const checks = frontChecks(
     sheet,
     input,
@@ -84,44 +89,10 @@ export function frontSheet(input: ForecastReportInput, others: readonly LaidOutS
       ...status,
       ...checks.conditionalFormats,
       ...needsAttention(first, total),
-      ...sheetColours(list.first, others.length),
+      ...list.conditionalFormats,
     ],
   });
   return { model, checks };
-}
-
-/** Each sheet with the status of its checks. */
-function writeSheetList(
-  sheet: SheetBuilder,
-  others: readonly LaidOutSheet[],
-  top: number,
-): { readonly first: number; readonly bottom: number; readonly statuses: string | null } {
-  const { line, method, actual, estimate } = frontColumns;
-  sheet.value(top, line, "Sheets", { look: "section" });
-  sheet.fill(top, line, estimate, { look: "section" });
-  const first = top + 1;
-  others.forEach(({ model, checks }, index) => {
-    const row = first + index;
-    const link = `"#${sheetPrefix(model.name).replaceAll('"', '""')}A1"`;
-    sheet.formula(row, line, `HYPERLINK(${link},"${model.name}")`, { look: "link", indent: 1 });
-    const status = model.names.find(({ name }) => name === "FO_STATUS");
-    sheet.value(row, method, `${checks.rows.length} checks`, { look: "quiet" });
-    if (status) sheet.formula(row, actual, status.refersTo, { align: "right" });
-    else sheet.value(row, actual, "OK", { align: "right", look: "quiet" });
-  });
-  const bottom = top + others.length;
-  return { first, bottom, statuses: others.length === 0 ? null : absoluteRange(actual, first, bottom) };
-}
-
-function sheetColours(first: number, count: number): readonly ConditionalFormatModel[] {
-  if (count === 0) return [];
-  const at = block(first, frontColumns.actual, first + count - 1, frontColumns.actual);
-  const cell = relative(first, frontColumns.actual);
-  return [
-    { kind: "formula", block: at, formula: `=${cell}="ERROR"`, tone: "alert" },
-    { kind: "formula", block: at, formula: `=${cell}="run again"`, tone: "attention" },
-    { kind: "formula", block: at, formula: `=${cell}="OK"`, tone: "good" },
-  ];
 }
 
 function needsAttention(first: number, total: number): readonly ConditionalFormatModel[] {

@@ -1,6 +1,6 @@
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
-import { certain, minus, nothing, plus, type Amount } from "../Amount";
+import { certain, minus, nothing, plus, type Amount } from "../../formula/Amount";
 import type { FinalFigures } from "../FinalFigures";
 import { forecastFormats } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";

@@ -1,7 +1,7 @@
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { Checks } from "../../checks/ChecksTable";
 import { sheetFrame } from "../../frame/sheetFrame";
-import { certain, nothing, plus } from "../Amount";
+import { certain, nothing, plus } from "../../formula/Amount";
 import type { FinalFigures } from "../FinalFigures";
 import { forecastChecks } from "../forecastFrame";
 import type { ForecastReportInput } from "../ForecastReportInput";

@@ -1,12 +1,12 @@
 import { compareStatuses } from "../../checks/compareStatuses";
-import { sheetPrefix } from "../../../cells/place";
 import { TableRefs } from "../../formula/TableRefs";
-import { absolute, block, relative, SheetBuilder } from "../../SheetBuilder";
-import type { ColumnModel, ConditionalFormatModel, ReportMark } from "../../SheetModel";
+import { relative, SheetBuilder } from "../../SheetBuilder";
+import type { ColumnModel, ReportMark } from "../../SheetModel";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
 import { sheetFrame } from "../../frame/sheetFrame";
 import { framedSheet } from "../../frame/framedSheet";
 import { writeConventions } from "../../frame/writeConventions";
+import { writeSheetList } from "../../frame/writeSheetList";
 import { writeStatus } from "../../frame/writeStatus";
 import { amountFormats, dayCell, packSettings, writePackTitle } from "../packFrame";
 import { packChecks } from "../packChecks";
@@ -62,9 +62,13 @@ export function frontSheet(
     sheet.formula(row, value, formula, { number: format ?? formats.amount }, expected);
     row++;
   }
-  const firstSheet = row + 2;
-  writeSheetList(sheet, others, row + 1);
-  row = firstSheet + others.length;
+  const list = writeSheetList(sheet, others, row + 1, {
+    name: label,
+    checks: note,
+    status: value,
+    right: frontColumns.checks.status,
+  });
+  row = list.bottom + 1;
   const bridge = writeAllocatedBridge(sheet, input, refs, schedule, row + 1);
   row = writeLeftOut(sheet, input, bridge.bottom + 2);
 
@@ -79,8 +83,7 @@ export function frontSheet(
   );
   const unless = writeSourceStamps(checks, input, refs);
   for (const check of bridge.comparisons) checks.compare({ ...check, unless });
-  const statuses = `${absolute(firstSheet, value)}:${absolute(firstSheet + others.length - 1, value)}`;
-  compareStatuses(checks, statuses);
+  if (list.statuses !== null) compareStatuses(checks, list.statuses);
   const written = checks.finish();
   sheet.value(written.bottom + 2, label, "What the tables held at the run", { look: "section" });
   sheet.fill(written.bottom + 2, label, frontColumns.checks.status, { look: "section" });
@@ -97,11 +100,7 @@ export function frontSheet(
     columns,
     inputs,
     request: input.run.request,
-    conditionalFormats: [
-      ...status,
-      ...written.conditionalFormats,
-      ...sheetColours(firstSheet, others.length),
-    ],
+    conditionalFormats: [...status, ...written.conditionalFormats, ...list.conditionalFormats],
   });
   return { model, checks: written };
 }
@@ -134,35 +133,6 @@ function writeSettings(sheet: SheetBuilder, input: RevenueReportInput): ReportMa
     10 ** digits,
   );
   return [{ name: "FO_TOLERANCE", cell: relative(packSettings.tolerance, column) }];
-}
-
-/** Each sheet with the status of its checks. */
-function writeSheetList(sheet: SheetBuilder, others: readonly LaidOutSheet[], top: number): void {
-  const { label, note, value, checks } = frontColumns;
-  sheet.value(top, label, "Sheets", { look: "section" });
-  sheet.fill(top, label, checks.status, { look: "section" });
-  others.forEach(({ model, checks: own }, index) => {
-    const row = top + 1 + index;
-    const status = model.names.find(({ name }) => name === "FO_STATUS")!;
-    sheet.formula(
-      row,
-      label,
-      `HYPERLINK("#${sheetPrefix(model.name).replaceAll('"', '""')}A1","${model.name}")`,
-      { look: "link", indent: 1 },
-    );
-    sheet.value(row, note, `${own.rows.length} checks`, { look: "quiet" });
-    sheet.formula(row, value, status.refersTo, { align: "right" });
-  });
-}
-
-function sheetColours(first: number, count: number): readonly ConditionalFormatModel[] {
-  const at = block(first, frontColumns.value, first + count - 1, frontColumns.value);
-  const cell = relative(first, frontColumns.value);
-  return [
-    { kind: "formula", block: at, formula: `=${cell}="ERROR"`, tone: "alert" },
-    { kind: "formula", block: at, formula: `=${cell}="run again"`, tone: "attention" },
-    { kind: "formula", block: at, formula: `=${cell}="OK"`, tone: "good" },
-  ];
 }
 
 function messageOf(others: readonly LaidOutSheet[]): { readonly message: string } {

@@ -1,4 +1,4 @@
-import { certain, growth, minus, nothing, plus, sumOf } from "../../../src/reports/forecast/Amount";
+import { certain, growth, minus, nothing, plus, sumOf } from "../../../src/reports/formula/Amount";
 
 it("adds up what is there", () => {
   expect(sumOf([1, null, -3])).toEqual({ value: -2, scale: 4 });

@@ -1,22 +1,30 @@
-import type { CellValue } from "../../cells/CellValue";
-import { blockFromName, cellFromName, type BlockAddress } from "../../cells/address";
-import { labelFromCell } from "../../cells/labelFromCell";
-import { priorSheet, type PriorSheet } from "../../reports/PriorSheet";
-import { sheetFrame } from "../../reports/frame/sheetFrame";
-import { isPackReport } from "../../reports/revenue/packSheets";
-import type { ReportMark } from "../../reports/SheetModel";
-import type { Workbook } from "../../workbook/Workbook";
+import { blockFromName, cellFromName, type BlockAddress } from "../cells/address";
+import type { CellValue } from "../cells/CellValue";
+import { labelFromCell } from "../cells/labelFromCell";
+import { sheetFrame } from "../reports/frame/sheetFrame";
+import { priorSheet, type PriorSheet } from "../reports/PriorSheet";
+import type { ReportMark } from "../reports/SheetModel";
+import type { Workbook } from "../workbook/Workbook";
 
 const commentHeading = "Comment";
-/** Key, label and what tells lines of one label apart. */
+/** Key, label and what tells lines of one key apart. */
 const identityColumns = 3;
 
-/** What the user had typed into the sheets of a pack, by report. Of their many columns only hers are read. */
-export async function priorPackSheets(workbook: Workbook): Promise<ReadonlyMap<string, PriorSheet>> {
+/**
+ * What the user had typed into framed sheets of ours, by report: the column "Comment", input cells, the message. Of their many
+ * columns only hers are read.
+ * @param isOurs Whether a mark's report is one of them.
+ * @param typeColumn Column that tells lines of one key apart; null where keys alone do.
+ */
+export async function priorSheets(
+  workbook: Workbook,
+  isOurs: (report: string) => boolean,
+  typeColumn: 2 | null,
+): Promise<ReadonlyMap<string, PriorSheet>> {
   const priors = new Map<string, PriorSheet>();
   for (const { name, mark } of await workbook.sheets()) {
-    const block = mark && isPackReport(mark.report) ? blockFromName(mark.block) : null;
-    if (mark && block) priors.set(mark.report, await priorOf(workbook, name, mark, block));
+    const block = mark && isOurs(mark.report) ? blockFromName(mark.block) : null;
+    if (mark && block) priors.set(mark.report, await priorOf(workbook, name, mark, block, typeColumn));
   }
   return priors;
 }
@@ -26,6 +34,7 @@ async function priorOf(
   sheet: string,
   mark: ReportMark,
   block: BlockAddress,
+  typeColumn: 2 | null,
 ): Promise<PriorSheet> {
   const { top, bottom } = block;
   const part = async (left: number, right: number, from = top, to = bottom) =>
@@ -43,6 +52,6 @@ async function priorOf(
   const grid = { sheet, block: { top, left: 0, bottom, right: identityColumns }, values, merged: [] };
   const at = mark.message && cellFromName(mark.message.cell);
   const formula = at ? await workbook.formula(sheet, at) : null;
-  const prior = priorSheet({ ...mark, inputs: [] }, grid, formula, [commentHeading]);
+  const prior = priorSheet({ ...mark, inputs: [] }, grid, formula, [commentHeading], typeColumn);
   return { ...prior, inputs: new Map(mark.inputs.map(({ name }, index) => [name, inputs[index]!])) };
 }

@@ -1,0 +1,85 @@
+import type { Finding } from "../problems";
+import type { RoleOfAttribution } from "./attributionTables";
+import type { ConvertingRows } from "./convertingRows";
+import type { LabelColumn } from "./labelColumn";
+import type { RowTally } from "./RowTally";
+import type { StageColumn } from "./stageColumn";
+import type { ValueDigits } from "./valueDigits";
+import type { TouchColumns } from "./touchColumns";
+import { valueFindings } from "./valueFindings";
+
+/** What was met in the cells of a touch log. */
+export interface MetInTouches {
+  readonly rows: ConvertingRows;
+  /** Names by the columns that credit goes to. */
+  readonly credited: readonly (readonly [column: number, names: LabelColumn])[];
+  readonly texts: RowTally;
+  /** Days written as text, beside others that are numbers. */
+  readonly timeTexts: RowTally;
+  readonly values: Float64Array;
+  readonly digits: ValueDigits;
+  readonly stages: StageColumn | null;
+}
+
+/** What a reader should know of the cells, beside what the checks look for. */
+export function touchFindings(
+  source: TouchColumns,
+  { rows, credited, texts, timeTexts, values, digits, stages }: MetInTouches,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const tell = (
+    code: string,
+    { count, first }: Pick<RowTally, "count" | "first">,
+    column: number | undefined,
+    text: string,
+  ): void => {
+    if (count > 0) findings.push({ code, text, rows: count, cell: source.place(first, column) });
+  };
+  const column = (role: RoleOfAttribution<"touches">) => source.columns.get(role);
+  for (const [at, { respelled }] of credited) {
+    for (const { label, others, rows: count, first } of respelled) {
+      const shown = others.map((other) => JSON.stringify(other)).join(", ");
+      tell(
+        "SPELLINGS_JOINED",
+        { count, first },
+        at,
+        `${shown} and ${JSON.stringify(label)} are taken for one name, ${JSON.stringify(label)}.`,
+      );
+    }
+  }
+  tell(
+    "CHANNEL_BLANK",
+    rows.blank,
+    column("channel"),
+    `${rows.blank.count} touches have no channel: they are credited to "(none)".`,
+  );
+  tell(
+    "TIME_IS_TEXT",
+    timeTexts,
+    column("time"),
+    `${timeTexts.count} times are text beside others that are numbers: where Excel turned some dates of a file into numbers, check that it took no day for a month.`,
+  );
+  const unheard = values.reduce((sum, value, row) => (rows.converts[row] === 0 ? sum + value : sum), 0);
+  tell(
+    "VALUE_WITHOUT_CONVERSION",
+    rows.unheard,
+    column("value"),
+    `${rows.unheard.count} rows have a value, ${unheard} together, and their conversion cell says that nothing converts: it is in no total. Clear that cell where the value was earned.`,
+  );
+  tell(
+    "CONVERSIONS_COUNTED_ONCE",
+    rows.several,
+    column("conversion"),
+    `${rows.several.count} rows say that they convert more or less than once: in a touch log each counts as one conversion. Give a row for each, or a table of paths.`,
+  );
+  if (stages !== null && stages.others.length > 0) {
+    const shown = stages.others.slice(0, 10).join(", ");
+    findings.push({
+      code: "STAGE_NOT_USED",
+      text: `Stages other than lead and opportunity are passed over: ${shown}.`,
+      rows: stages.others.length,
+      cell: source.place(0, column("stage")),
+    });
+  }
+  return [...findings, ...valueFindings(source, column("value"), texts, digits)];
+}

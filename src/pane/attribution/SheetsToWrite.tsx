@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
+import { useLayoutStyles } from "../shell/useLayoutStyles";
+
+/** The sheets of a previewed report, and the way to them. */
+export function SheetsToWrite({
+  sheets,
+  busy,
+  onWrite,
+}: {
+  readonly sheets: AttributionSummary["sheets"];
+  readonly busy: boolean;
+  readonly onWrite: () => void;
+}): ReactNode {
+  const styles = useLayoutStyles();
+  return (
+    <>
+      <h3 className={styles.heading}>Sheets that are written</h3>
+      <ul className={styles.list}>
+        {sheets.map(({ name, rows, note }) => (
+          <li key={name}>
+            <div className={styles.row}>
+              <span>{name}</span>
+              <span>{`${rows.toLocaleString("en")} rows`}</span>
+            </div>
+            {note !== "" && <p className={styles.quiet}>{note}</p>}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>
+        Sheets of an earlier run are rewritten in place; your comments on them are kept. No other sheet is
+        touched. You can undo the run afterwards.
+      </p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
+          Write the report
+        </Button>
+      </div>
+    </>
+  );
+}

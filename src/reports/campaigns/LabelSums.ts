@@ -1,0 +1,60 @@
+import type { LabelSpellings } from "../../cells/campaigns/labelSpellings";
+import { criteriaSafety, type CriteriaSafety } from "../formula/criteria";
+import { sumWhere, type Condition } from "../formula/sumWhere";
+
+/** A name of the report, and the cell that holds it. */
+export interface NamedCell {
+  readonly key: string;
+  readonly name: string;
+  readonly cell: string;
+}
+
+/**
+ * Sums over the rows of a column of names whose name is the same but for case and spaces. SUMIFS does not care for case; spellings
+ * with other spaces are further sums, and those that a criterion would mistake are compared one by one.
+ */
+export class LabelSums {
+  readonly #safety: CriteriaSafety;
+
+  /** @param column Reference of the column of names. */
+  constructor(
+    private readonly column: string,
+    private readonly spellings: LabelSpellings,
+  ) {
+    this.#safety = criteriaSafety([...spellings.values()].flatMap((spelled) => [...byCase(spelled).keys()]));
+  }
+
+  /** Formula (without "=") of the sum of a column, or of the count of rows, where `more` holds too. */
+  sum(sum: string | null, { key, name, cell }: NamedCell, more: readonly Condition[] = []): string {
+    return this.conditions({ key, name, cell })
+      .map((condition) => sumWhere(sum, [condition, ...more]))
+      .join("+");
+  }
+
+  /** One a spelling that a criterion has to find by itself. */
+  conditions({ key, name, cell }: NamedCell): readonly Condition[] {
+    const spelled = byCase(this.spellings.get(key) ?? [name]);
+    const equals = (label: string, isCell: boolean): Condition => ({
+      kind: "equals",
+      column: this.column,
+      label,
+      ...(isCell ? { cell } : {}),
+      safety: this.#safety,
+    });
+    return [...spelled].flatMap(([folded, labels]) =>
+      this.#safety.isExact(folded)
+        ? [equals(folded, folded === name.toLowerCase())]
+        : labels.map((label) => equals(label, label === name)),
+    );
+  }
+}
+
+function byCase(spelled: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const label of spelled) {
+    const own = groups.get(label.toLowerCase());
+    if (own) own.push(label);
+    else groups.set(label.toLowerCase(), [label]);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+/** Columns of the channel analysis. */
+export const channelColumns = {
+  key: 0,
+  channel: 1,
+  spend: 2,
+  spendShare: 3,
+  conversions: 4,
+  revenue: 5,
+  revenueShare: 6,
+  efficiency: 7,
+  roi: 8,
+  costPerConversion: 9,
+  marginal: 10,
+  marginalLow: 11,
+  marginalHigh: 12,
+  elasticity: 13,
+  elasticityLow: 14,
+  elasticityHigh: 15,
+  saturation: 16,
+  verdict: 17,
+  comment: 18,
+} as const;
+
+export type ChannelColumn = keyof typeof channelColumns;
+
+export const channelHeadings: Readonly<Record<Exclude<ChannelColumn, "key">, string>> = {
+  channel: "Channel",
+  spend: "Spend",
+  spendShare: "Share of spend",
+  conversions: "Attributed conversions",
+  revenue: "Attributed revenue",
+  revenueShare: "Share of revenue",
+  efficiency: "Efficiency index",
+  roi: "ROI",
+  costPerConversion: "Cost per conversion",
+  marginal: "Marginal return",
+  marginalLow: "Low",
+  marginalHigh: "High",
+  elasticity: "Elasticity",
+  elasticityLow: "Low",
+  elasticityHigh: "High",
+  saturation: "Saturation",
+  verdict: "Verdict",
+  comment: "Comment",
+};

@@ -1,0 +1,32 @@
+/** Columns of the front sheet. */
+export const frontColumns = {
+  key: 0,
+  campaign: 1,
+  channel: 2,
+  owner: 3,
+  budget: 4,
+  requested: 5,
+  committed: 6,
+  spend: 7,
+  remaining: 8,
+  used: 9,
+  variance: 10,
+  conversions: 11,
+  revenue: 12,
+  roi: 13,
+  low: 14,
+  high: 15,
+  target: 16,
+  against: 17,
+  costPerConversion: 18,
+  newCustomers: 19,
+  cac: 20,
+  margin: 21,
+  months: 22,
+  payback: 23,
+  sourced: 24,
+  influenced: 25,
+  comment: 26,
+} as const;
+
+export type FrontColumn = keyof typeof frontColumns;

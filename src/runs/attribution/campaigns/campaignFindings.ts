@@ -1,0 +1,87 @@
+import { campaignKey } from "../../../cells/campaigns/campaignKey";
+import type { CampaignRecords } from "../../../cells/campaigns/CampaignRecords";
+import { Findings, type Finding } from "../../../cells/problems";
+import type { SpendPeriods } from "../../../core/attribution/campaigns/SpendPeriods";
+import type { LabelCredits } from "./LabelCredits";
+import type { PipelineCredits } from "./pipelineCredits";
+
+/** What names of campaigns, and what stands in no period, tell a reader; nothing of it is dropped. */
+export function campaignFindings({
+  records,
+  credits,
+  noCampaign,
+  periods,
+  pipeline,
+}: {
+  readonly records: CampaignRecords;
+  readonly credits: LabelCredits | null;
+  readonly noCampaign: string | null;
+  readonly periods: SpendPeriods | null;
+  readonly pipeline: PipelineCredits | null;
+}): readonly Finding[] {
+  const findings = new Findings();
+  const planned = placesOf(records.campaigns);
+  const spent = placesOf(records.spend);
+  const tell = (code: string, place: string, name: string, what: string): void =>
+    findings.add(code, place, `${JSON.stringify(name)} ${what}`);
+  if (planned && spent) {
+    for (const [key, { name, place }] of spent) {
+      if (!planned.has(key))
+        tell("CAMPAIGN_NOT_PLANNED", place, name, "has spend and stands in no row of the campaigns.");
+    }
+    for (const [key, { name, place }] of planned) {
+      if (!spent.has(key)) tell("CAMPAIGN_NOT_SPENT", place, name, "stands in no row of campaign spend.");
+    }
+  }
+  const known = (key: string): boolean => planned?.has(key) === true || spent?.has(key) === true;
+  for (const [key, name] of credits?.labels ?? []) {
+    if (key === noCampaign || known(key)) continue;
+    const text = `${JSON.stringify(name)} has touches and stands neither in campaigns nor in campaign spend: it has a row without budget and spend.`;
+    findings.add("CAMPAIGN_ONLY_TOUCHED", "", text);
+  }
+  for (const [key, { name, place }] of placesOf(records.requests) ?? []) {
+    if (!known(key))
+      tell("CAMPAIGN_ONLY_REQUESTED", place, name, "is asked money for and is no known campaign.");
+  }
+  for (const { journey, place } of pipeline?.unknown ?? []) {
+    const text =
+      journey === ""
+        ? "The opportunity names no journey: it is unattributed."
+        : `Journey ${JSON.stringify(journey)} is not in the touch log: its opportunity is unattributed.`;
+    findings.add("OPPORTUNITY_UNTOUCHED", place, text);
+  }
+  return [
+    ...findings.all.map((finding) => (finding.cell === "" ? { ...finding, cell: null } : finding)),
+    ...(periods?.isUneven
+      ? [
+          {
+            code: "PERIODS_UNEVEN",
+            text: "Days of campaign spend tell no step: each period lasts until the next one.",
+            rows: 0,
+            cell: null,
+          },
+        ]
+      : []),
+    ...withoutCampaigns(credits),
+  ];
+}
+
+function withoutCampaigns(credits: LabelCredits | null): readonly Finding[] {
+  if (credits) return [];
+  const text =
+    "Nothing in the journeys names campaigns: all credit is without a campaign, and returns are told by channel alone. Add a column campaign to the touch log.";
+  return [{ code: "CAMPAIGNS_UNNAMED", text, rows: 0, cell: null }];
+}
+
+/** First place of each campaign, by key. */
+function placesOf(
+  records: readonly { readonly campaign: string; readonly place: string }[] | null,
+): ReadonlyMap<string, { readonly name: string; readonly place: string }> | null {
+  if (!records) return null;
+  const places = new Map<string, { readonly name: string; readonly place: string }>();
+  for (const { campaign, place } of records) {
+    const key = campaignKey(campaign);
+    if (key !== "" && !places.has(key)) places.set(key, { name: campaign, place });
+  }
+  return places;
+}

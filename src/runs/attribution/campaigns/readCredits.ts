@@ -1,0 +1,98 @@
+import { campaignKey } from "../../../cells/campaigns/campaignKey";
+import { pathsFromTable } from "../../../cells/attribution/pathsFromTable";
+import type { TouchCheck } from "../../../cells/attribution/ReadTouches";
+import { touchesFromTable } from "../../../cells/attribution/touchesFromTable";
+import type { Finding } from "../../../cells/problems";
+import type { Journeys } from "../../../core/attribution/Journeys";
+import { journeysFromPaths } from "../../../core/attribution/reading/journeysFromPaths";
+import { journeysFromTouches } from "../../../core/attribution/reading/journeysFromTouches";
+import type { TouchLog } from "../../../core/attribution/reading/TouchLog";
+import type { AttributionTask } from "../AttributionTask";
+import { noteFindings } from "../noteFindings";
+
+/** Journeys with the labels of one column as what credit goes to. */
+export interface CreditedBy {
+  readonly journeys: Journeys;
+  /** The log with these labels; null for a table of paths. */
+  readonly log: TouchLog | null;
+}
+
+/** What credit is given over. */
+export interface ReadCredits {
+  /** Null where nothing names campaigns. */
+  readonly byCampaign: CreditedBy | null;
+  /** Null where the labels of a table of paths are campaigns. */
+  readonly byChannel: CreditedBy | null;
+  /** Header of the column of campaigns, or what paths are made of. */
+  readonly by: string;
+  /** Label of touches without a campaign; null where there is none such. */
+  readonly noCampaign: string | null;
+  /** Names of journeys by code; null for paths. */
+  readonly journeyNames: readonly string[] | null;
+  readonly digits: 0 | 2 | 3;
+  readonly rows: number;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly TouchCheck[];
+}
+
+/**
+ * Reads the touch log, or the table of paths.
+ * @param isCampaign Whether a key names a campaign: the labels of paths are campaigns where any of them does.
+ * @throws What `touchesFromTable`, `pathsFromTable` and the readers of journeys throw.
+ */
+export function readCredits(task: AttributionTask, isCampaign: (key: string) => boolean): ReadCredits {
+  return task.tables.touches ? fromTouches(task) : fromPaths(task, isCampaign);
+}
+
+function fromTouches({ grids, tables, options, dateSystem }: AttributionTask): ReadCredits {
+  const [grid, place] = [grids.touches!, tables.touches!];
+  const campaign = options.by ?? place.columns.get("campaign")?.header;
+  const read = touchesFromTable(
+    { grid, name: place.table ?? "Touch log" },
+    {
+      system: dateSystem,
+      by: campaign === undefined ? ["channel"] : ["channel", campaign],
+      leaveOutBad: options.leaveOutBad ?? false,
+    },
+  );
+  const [[header, channelLog], campaigns] = [...read.logs] as [[string, TouchLog], [string, TouchLog]?];
+  const channels = journeysFromTouches(channelLog, options.lookback);
+  return {
+    byChannel: { journeys: channels.journeys, log: channelLog },
+    byCampaign: campaigns
+      ? { journeys: journeysFromTouches(campaigns[1], options.lookback).journeys, log: campaigns[1] }
+      : null,
+    by: campaigns?.[0] ?? header,
+    noCampaign: campaigns ? `(no ${campaigns[0]})` : null,
+    journeyNames: read.journeys,
+    digits: read.digits,
+    rows: read.rows,
+    findings: [...read.findings, ...noteFindings(channels.notes, place, read.sheetRows)],
+    checks: read.checks,
+  };
+}
+
+function fromPaths(
+  { grids, tables, options }: AttributionTask,
+  isCampaign: (key: string) => boolean,
+): ReadCredits {
+  const [grid, place] = [grids.paths!, tables.paths!];
+  const read = pathsFromTable(
+    { grid, name: place.table ?? "Paths" },
+    { leaveOutBad: options.leaveOutBad ?? false },
+  );
+  const { journeys, notes } = journeysFromPaths(read.table, options.separator);
+  const areCampaigns = journeys.channels.some((label) => isCampaign(campaignKey(label)));
+  const credited = { journeys, log: null };
+  return {
+    byChannel: areCampaigns ? null : credited,
+    byCampaign: areCampaigns ? credited : null,
+    by: "path",
+    noCampaign: null,
+    journeyNames: null,
+    digits: read.digits,
+    rows: read.rows,
+    findings: [...read.findings, ...noteFindings(notes, place, read.sheetRows)],
+    checks: [],
+  };
+}

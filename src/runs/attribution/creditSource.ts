@@ -1,0 +1,122 @@
+import { pathsFromTable } from "../../cells/attribution/pathsFromTable";
+import type { TouchCheck } from "../../cells/attribution/ReadTouches";
+import { touchesFromTable } from "../../cells/attribution/touchesFromTable";
+import type { Finding } from "../../cells/problems";
+import type { RangeGrid } from "../../cells/RangeGrid";
+import { columnNumbers } from "../../cells/table/columnNumbers";
+import type { SourceTable } from "../../cells/table/SourceTable";
+import type { AttributionNote } from "../../core/attribution/AttributionNote";
+import type { Journeys } from "../../core/attribution/Journeys";
+import { journeysFromPaths } from "../../core/attribution/reading/journeysFromPaths";
+import { journeysFromTouches } from "../../core/attribution/reading/journeysFromTouches";
+import type { TouchLog } from "../../core/attribution/reading/TouchLog";
+import type { AttributionSource } from "../../reports/attribution/AttributionReportInput";
+import type { Progress } from "../WorkerTalk";
+import type { AttributionTask } from "./AttributionTask";
+import { noteFindings } from "./noteFindings";
+import { unvaluedConversions } from "./unvaluedConversions";
+
+/** The journeys of a task, and what is known of the table they come from. */
+export interface CreditSource {
+  readonly source: AttributionSource;
+  /** What credit goes to: the header of its column. */
+  readonly by: string;
+  readonly journeys: Journeys;
+  /** Null for paths. */
+  readonly log: TouchLog | null;
+  /** Columns that stamps compare, as SUM reads them, one figure a row of the table. */
+  readonly columns: {
+    readonly values: Float64Array;
+    readonly conversions: Float64Array | null;
+    readonly unvalued: number;
+  };
+  readonly hasValues: boolean;
+  readonly digits: 0 | 2 | 3;
+  readonly rows: number;
+  /** Row of the sheet of each row that journeys and notes name. */
+  readonly sheetRows: Int32Array;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly TouchCheck[];
+}
+
+/** @throws What `touchesFromTable`, `pathsFromTable` and the readers of journeys throw. */
+export function creditSource(task: AttributionTask, onProgress?: Progress): CreditSource {
+  onProgress?.("Reading the table");
+  return task.tables.touches ? fromTouches(task, onProgress) : fromPaths(task, onProgress);
+}
+
+function fromTouches(
+  { grids, tables, options, dateSystem }: AttributionTask,
+  onProgress: Progress | undefined,
+): CreditSource {
+  const [grid, place] = [grids.touches!, tables.touches!];
+  const read = touchesFromTable(
+    { grid, name: place.table ?? "Touch log" },
+    { system: dateSystem, by: [options.by ?? "channel"], leaveOutBad: options.leaveOutBad ?? false },
+  );
+  const [[by, log]] = [...read.logs] as [[string, TouchLog]];
+  onProgress?.("Following journeys");
+  const { journeys, notes } = journeysFromTouches(log, options.lookback);
+  const { rows, sheetRows, digits, findings, checks } = read;
+  return {
+    source: { kind: "touches", place },
+    by,
+    journeys,
+    log,
+    columns: columnsOf(grid, place),
+    hasValues: journeys.hasValues,
+    digits,
+    rows,
+    sheetRows,
+    findings: [...findings, ...noteFindings(notes.filter(isUnchecked), place, sheetRows)],
+    checks,
+  };
+}
+
+/** What the checks of a log count as well. */
+const checked: ReadonlySet<AttributionNote["code"]> = new Set([
+  "TIME_MISSING",
+  "EQUAL_TIMES",
+  "TOUCH_AFTER_CONVERSION",
+  "REFUND",
+]);
+
+function isUnchecked({ code }: AttributionNote): boolean {
+  return !checked.has(code);
+}
+
+function fromPaths(
+  { grids, tables, options }: AttributionTask,
+  onProgress: Progress | undefined,
+): CreditSource {
+  const [grid, place] = [grids.paths!, tables.paths!];
+  const { table, rows, sheetRows, digits, findings } = pathsFromTable(
+    { grid, name: place.table ?? "Paths" },
+    { leaveOutBad: options.leaveOutBad ?? false },
+  );
+  onProgress?.("Following journeys");
+  const { journeys, notes } = journeysFromPaths(table, options.separator);
+  return {
+    source: { kind: "paths", place },
+    by: place.columns.get("path")!.header,
+    journeys,
+    log: null,
+    columns: columnsOf(grid, place),
+    hasValues: journeys.hasValues,
+    digits,
+    rows,
+    sheetRows,
+    findings: [...findings, ...noteFindings(notes, place, sheetRows)],
+    checks: [],
+  };
+}
+
+function columnsOf(grid: RangeGrid, place: SourceTable): CreditSource["columns"] {
+  const value = place.columns.get("value");
+  const conversions = place.columns.get("conversion") ?? place.columns.get("conversions");
+  return {
+    values: value ? columnNumbers(grid, place, value) : new Float64Array(place.lastRow - place.firstRow + 1),
+    conversions: conversions ? columnNumbers(grid, place, conversions) : null,
+    unvalued: conversions ? 0 : unvaluedConversions(grid, place),
+  };
+}
