@@ -1,6 +1,6 @@
 import { costBookTables, costReportTables } from "../runs/cost/costReportTables";
 import { costJson } from "../runs/cost/costJson";
-import { runCostReport } from "../runs/cost/costReport";
+import { costFlows } from "../runs/cost/costReport";
 import type { CostRunOptions } from "../runs/cost/CostRunOptions";
 import type { CostReport } from "../runs/cost/CostTask";
 import { lastCostOptions } from "../runs/cost/lastCostOptions";
@@ -35,14 +35,12 @@ async function runCost(
   const { workbook, files } = opened;
   for (const { file, sheet } of files) console.progress(`${file} is read as the sheet ${sheet}`);
   const last = await lastCostOptions(workbook, report);
-  const settled: CostRunOptions = { ...last, ...options };
-  tellKept(settled, options, console);
+  tellKept(last, options, console);
   const { sheets, unused } = sheetsOf(report, opened);
   const tables = { ...last.tables, ...sheets, ...options.tables };
-  const run = await runCostReport(
+  const run = await costFlows[report].run(
     { workbook, stamp, onProgress: progressLines(console), findings: [...opened.findings, ...unused] },
-    report,
-    Object.keys(tables).length > 0 ? { ...settled, tables } : settled,
+    { ...last, ...options, ...(Object.keys(tables).length > 0 ? { tables } : {}) },
   );
   saveOutput(output, await workbook.save());
   console.progress(wroteTo(output));

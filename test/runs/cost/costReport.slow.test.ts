@@ -1,4 +1,4 @@
-import { previewCostReport, runCostReport, writeCostAsPreviewed } from "../../../src/runs/cost/costReport";
+import { costFlows } from "../../../src/runs/cost/costReport";
 import { lastCostOptions } from "../../../src/runs/cost/lastCostOptions";
 import type { CostContext } from "../../../src/runs/cost/costReport";
 import { paymentSheet, smallPayments, tableSheet } from "../../support/paymentBook";
@@ -16,18 +16,18 @@ async function names(workbook: XlsxWorkbook): Promise<readonly string[]> {
 
 test("a preview writes nothing, and what it showed is what is written", async () => {
   const workbook = await book();
-  const preview = await previewCostReport(within(workbook), "cost", february);
+  const preview = await costFlows.cost.preview(within(workbook), february);
   expect(await names(workbook)).toEqual(["Payments"]);
-  const run = await writeCostAsPreviewed(within(workbook), "cost", february, preview);
+  const run = await costFlows.cost.writeAsPreviewed(within(workbook), february, preview);
   expect(run.preview.result).toBe(preview.result);
   expect(run.receipt.sheets).toEqual(preview.result.summary.sheets.map(({ name }) => name));
   expect(new Set(run.checks.map(({ status }) => status))).toEqual(new Set(["OK"]));
 });
 
 test("tables that changed since the preview are refused, and nothing is written", async () => {
-  const preview = await previewCostReport(within(await book()), "cost", february);
+  const preview = await costFlows.cost.preview(within(await book()), february);
   const changed = await tableBook([paymentSheet(smallPayments.slice(1))]);
-  await expect(writeCostAsPreviewed(within(changed), "cost", february, preview)).rejects.toMatchObject({
+  await expect(costFlows.cost.writeAsPreviewed(within(changed), february, preview)).rejects.toMatchObject({
     code: "SOURCE_CHANGED",
     slots: { place: "Payments" },
   });
@@ -36,7 +36,7 @@ test("tables that changed since the preview are refused, and nothing is written"
 
 test("the next run asks for what the last one was asked for, but for its period", async () => {
   const workbook = await book();
-  await runCostReport(within(workbook), "cost", { ...february, fiscalYearStart: 7 });
+  await costFlows.cost.run(within(workbook), { ...february, fiscalYearStart: 7 });
   expect(await lastCostOptions(workbook, "cost")).toEqual({ entity: "Small company", fiscalYearStart: 7 });
   expect(await lastCostOptions(workbook, "budget")).toEqual({});
 });
@@ -45,7 +45,7 @@ test("without payments there is nothing to report, and what comes nearest is nam
   const workbook = await tableBook([
     tableSheet("Spend", ["Date", "Vendor", "Remark"], [[46000, "Acme", ""]]),
   ]);
-  await expect(previewCostReport(within(workbook), "cost", {})).rejects.toMatchObject({
+  await expect(costFlows.cost.preview(within(workbook), {})).rejects.toMatchObject({
     code: "TABLE_NOT_FOUND",
     slots: {
       table: "Payments",
@@ -58,7 +58,7 @@ test("without payments there is nothing to report, and what comes nearest is nam
 test("another sheet is read where it is chosen", async () => {
   const other = { ...paymentSheet(smallPayments.slice(0, 2)), sheet: "Copy", tables: [] };
   const workbook = await tableBook([paymentSheet(smallPayments), other]);
-  const preview = await previewCostReport(within(workbook), "cost", { tables: { payments: "Copy" } });
+  const preview = await costFlows.cost.preview(within(workbook), { tables: { payments: "Copy" } });
   expect(preview.task.tables.payments!.sheet).toBe("Copy");
   expect(preview.result.summary.rowsRead).toBe(2);
 });
