@@ -25,3 +25,8 @@ export const costSheets = {
     burnDown: { report: "budget-burn-down", name: "Burn-down" },
   },
 } as const;
+
+/** Whether a mark's report is a sheet of one of these reports. */
+export function isSheetOf(report: keyof typeof costSheets, marked: string): boolean {
+  return Object.values(costSheets[report]).some((sheet: { readonly report: string }) => sheet.report === marked);
+}

@@ -1,6 +1,7 @@
 import type { Progress } from "../WorkerTalk";
 import { computeCostReport } from "./cost/computeCostReport";
 import { inputHashOf } from "./inputHashOf";
+import { computeOpportunities } from "./opportunities/computeOpportunities";
 import type { CostComputation, CostSummary } from "./CostResult";
 import type { CostReport, CostTask } from "./CostTask";
 import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
@@ -13,7 +14,7 @@ export interface ComputedCost {
 
 const computations: Readonly<
   Partial<Record<CostReport, (task: CostTask, onProgress?: Progress) => CostComputation>>
-> = { cost: computeCostReport };
+> = { cost: computeCostReport, opportunities: computeOpportunities };
 
 /** Computes the report of a task. @throws What its computation throws. */
 export function computeCost(task: CostTask, onProgress?: Progress): ComputedCost {

@@ -1,5 +1,5 @@
 import { cellFromName } from "../../cells/address";
-import { costSheets } from "../../reports/cost/costSheets";
+import { isSheetOf } from "../../reports/cost/costSheets";
 import { typedHeadings } from "../../reports/cost/typedHeadings";
 import { markedBlock, priorSheet, type PriorSheet } from "../../reports/PriorSheet";
 import type { Workbook } from "../../workbook/Workbook";
@@ -11,10 +11,9 @@ export async function priorCostSheets(
   workbook: Pick<Workbook, "sheets" | "read" | "formula">,
   report: CostReport,
 ): Promise<ReadonlyMap<string, PriorSheet>> {
-  const own = new Set(Object.values(costSheets[report]).map((sheet) => sheet.report as string));
   const priors = new Map<string, PriorSheet>();
   for (const { name, mark, used } of await workbook.sheets()) {
-    const block = mark && own.has(mark.report) ? markedBlock(mark) : null;
+    const block = mark && isSheetOf(report, mark.report) ? markedBlock(mark) : null;
     if (!mark || !block) continue;
     const at = mark.message && cellFromName(mark.message.cell);
     const formula = at ? await workbook.formula(name, at) : null;

@@ -34,9 +34,7 @@ describe("the cost report", () => {
     const { texts } = written.sheet("Cost report");
     expect(texts).toContain("Before the period   5  29200");
     expect(texts).toContain("Cloudy Ltd   10000  14000.5 4000.5 0.555564373722744");
-    expect(texts).toContain(
-      "1 line(s) without a supplier, counted under no name: 300.00 together. First: Payments!B13.",
-    );
+    expect(texts.some((text) => /without a supplier.*300\.00.*Payments!B13/.test(text))).toBe(true);
   });
 
   it("ranks suppliers of a year with their spellings together, and tells how concentrated they are", () => {

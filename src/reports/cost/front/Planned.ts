@@ -58,6 +58,7 @@ export class Planned {
       amount,
       labels,
       system: dateSystem,
+      within: [dayNumber(time.year.first), dayNumber(time.year.last)],
     });
     this.refs = new CostRefs(
       tables,

@@ -1,7 +1,7 @@
 import { labelFromCell } from "../../../cells/labelFromCell";
 import type { CellValue } from "../../../cells/CellValue";
 import type { RangeGrid } from "../../../cells/RangeGrid";
-import { dateFromSerial, type DateSystem } from "../../../cells/serialDate";
+import { dateFromSerial, serialFromDayNumber, type DateSystem } from "../../../cells/serialDate";
 import type { SourceTable } from "../../../cells/table/SourceTable";
 import { isoDateFromDayNumber } from "../../../core/dates/isoDate";
 import { minorFromAmount } from "../../../core/money/minorUnits";
@@ -22,6 +22,10 @@ export interface EngineRows<Role extends string> {
   /** Columns that formulas have conditions on. */
   readonly labels: ReadonlyMap<Role, Dimension>;
   readonly system: DateSystem;
+  /** First and last day number of what formulas ask for. */
+  readonly within: readonly [number, number];
+  /** Labels that every formula asks for. */
+  readonly always?: readonly { readonly role: Role; readonly label: string }[];
 }
 
 /**
@@ -43,6 +47,17 @@ export class FormulaRows {
     const [date, money] = [at(rows.date), at(rows.amountRole)];
     const own = [...labels].map(([role, dimension]) => ({ column: at(role), ...dimension }));
     const isSameMonth = sameMonths(rows.system);
+    const always = (rows.always ?? []).map(({ role, label }) => ({ column: at(role), label }));
+    const [from, to] = rows.within.map((day) => serialFromDayNumber(day, rows.system)) as [number, number];
+    const isAskedFor = (cells: readonly CellValue[]): boolean => {
+      const day = cells[date];
+      return (
+        typeof day === "number" &&
+        day >= from &&
+        day < to + 1 &&
+        always.every(({ column, label }) => isLabel(cells[column] ?? null, label))
+      );
+    };
     this.odd = new Uint8Array(sheetRows.length);
     let [count, sum, strays, next] = [0, 0, 0, 0];
     for (let sheetRow = table.firstRow; sheetRow <= table.lastRow; sheetRow++) {
@@ -51,7 +66,7 @@ export class FormulaRows {
       if (typeof paid === "number") sum += paid;
       while (next < sheetRows.length && sheetRows[next]! < sheetRow) next++;
       if (sheetRows[next] !== sheetRow) {
-        if (typeof paid === "number" && paid !== 0 && typeof cells[date] === "number") strays++;
+        if (typeof paid === "number" && paid !== 0 && isAskedFor(cells)) strays++;
         continue;
       }
       const row = next;

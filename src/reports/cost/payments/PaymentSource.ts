@@ -1,3 +1,4 @@
+import { dayNumber } from "../../../core/dates/isoDate";
 import { groupRows, type RowGroups } from "../../../core/table/groupRows";
 import type { Dimension } from "../../../core/table/dictionary";
 import type { PaymentsInput } from "../CostReportInput";
@@ -23,7 +24,11 @@ export class PaymentSource {
   readonly #labels: ReadonlyMap<PaymentRole, Dimension>;
   readonly #always: readonly Labelled<string>[];
 
-  constructor(readonly input: PaymentsInput) {
+  /** @param asked Months that formulas ask for; all that are looked at when omitted. */
+  constructor(
+    readonly input: PaymentsInput,
+    asked: MonthSpan = { from: 0, to: input.time.months.length - 1 },
+  ) {
     const { payments, tables, grids, time, dateSystem } = input;
     const { columns } = payments;
     this.months = time.monthsOf(columns.days);
@@ -43,6 +48,7 @@ export class PaymentSource {
     );
     this.#always =
       hasOthers && table.columns.has("currency") ? [{ role: "currency", label: payments.currency }] : [];
+    const period = time.periodOf(asked);
     this.rows = new FormulaRows({
       grid: grids.payments!,
       table,
@@ -53,6 +59,8 @@ export class PaymentSource {
       amount: columns.amount,
       labels: this.#labels,
       system: dateSystem,
+      within: [dayNumber(period.first), dayNumber(period.last)],
+      always: this.#always,
     });
   }
 

@@ -124,7 +124,7 @@ export function writeFindings(
     `${plural(payments.rows, "row", "rows")} with anything in them, ${plural(payments.sheetRows.length, "payment", "payments")} read.`,
     ...(suppliers.pairs.length > 0
       ? [
-          `${plural(suppliers.pairs.length, "spelling", "spellings")} of suppliers were taken for another one: see Suppliers.`,
+          `${plural(suppliers.pairs.length, "spelling", "spellings")} of suppliers were taken for another one.`,
         ]
       : []),
     ...(payments.dayOrder === "" ? [] : [`Dates written as text were read ${payments.dayOrder}`]),
