@@ -28,5 +28,7 @@ export const costSheets = {
 
 /** Whether a mark's report is a sheet of one of these reports. */
 export function isSheetOf(report: keyof typeof costSheets, marked: string): boolean {
-  return Object.values(costSheets[report]).some((sheet: { readonly report: string }) => sheet.report === marked);
+  return Object.values(costSheets[report]).some(
+    (sheet: { readonly report: string }) => sheet.report === marked,
+  );
 }

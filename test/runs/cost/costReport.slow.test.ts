@@ -1,6 +1,7 @@
 import { costFlows } from "../../../src/runs/cost/costReport";
 import { lastCostOptions } from "../../../src/runs/cost/lastCostOptions";
 import type { CostContext } from "../../../src/runs/cost/costReport";
+import { surveyWorkbook } from "../../../src/runs/surveyWorkbook";
 import { paymentSheet, smallPayments, tableSheet } from "../../support/paymentBook";
 import { tableBook } from "../../support/tableBook";
 import type { XlsxWorkbook } from "../../../src/workbook/xlsx/XlsxWorkbook";
@@ -39,6 +40,15 @@ test("the next run asks for what the last one was asked for, but for its period"
   await costFlows.cost.run(within(workbook), { ...february, fiscalYearStart: 7 });
   expect(await lastCostOptions(workbook, "cost")).toEqual({ entity: "Small company", fiscalYearStart: 7 });
   expect(await lastCostOptions(workbook, "budget")).toEqual({});
+});
+
+test("a workbook tells that it holds the report, its sheets, and what it was asked for", async () => {
+  const workbook = await book();
+  const { receipt } = await costFlows.cost.run(within(workbook), february);
+  const { reports } = await surveyWorkbook(workbook);
+  expect(reports).toMatchObject([
+    { kind: "cost", sheet: "Cost report", sheets: receipt.sheets, status: "ok", request: february },
+  ]);
 });
 
 test("without payments there is nothing to report, and what comes nearest is named", async () => {
