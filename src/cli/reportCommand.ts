@@ -21,6 +21,10 @@ export const reports: Readonly<Record<string, Report>> = {
     "cost",
     "payments by centre, category and supplier: the month's change, concentration, trend, beside budget and orders",
   ),
+  opportunities: reportCost(
+    "opportunities",
+    "what can be taken out of cost: savings with their evidence, what to do first, duplicate and unusual payments",
+  ),
 };
 
 /** Options of every report. */
