@@ -6,10 +6,15 @@ import { PaymentSource } from "./payments/PaymentSource";
 import { suppliersSheet } from "./suppliers/suppliersSheet";
 import { trendSheet } from "./trend/trendSheet";
 
-/** The sheets of the cost report, the front sheet first. */
-export function costReport(input: CostReportInput): readonly LaidOutSheet[] {
-  const source = new PaymentSource(input);
-  const suppliers = source.bySupplier();
+/**
+ * The sheets of the cost report, the front sheet first.
+ * @param source Of the input, where it is there already; and its payments by supplier.
+ */
+export function costReport(
+  input: CostReportInput,
+  source = new PaymentSource(input),
+  suppliers = source.bySupplier(),
+): readonly LaidOutSheet[] {
   const others = [
     suppliersSheet(input, source, suppliers),
     bridgeSheet(input, source, suppliers),

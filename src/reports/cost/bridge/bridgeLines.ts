@@ -48,7 +48,6 @@ export function bridgeLines(
   const shown = bridge.steps.filter(({ code }) => code !== blank).slice(0, most);
   const sumOf = (pick: (step: (typeof shown)[number]) => number): number =>
     shown.reduce((sum, step) => sum + pick(step), 0);
-  const own = new Set(shown.map(({ code }) => code));
   return {
     bridge,
     named: shown.map(({ code, kind, before: was, after: is }) => {
@@ -66,7 +65,7 @@ export function bridgeLines(
       count: bridge.steps.length - shown.length,
       before: bridge.opening - sumOf((step) => step.before),
       after: bridge.closing - sumOf((step) => step.after),
-      isOdd: source.rows.hasOdd || odd.some((each, group) => each === 1 && !own.has(group)),
+      isOdd: source.isOdd(["supplier"]),
     },
   };
 }

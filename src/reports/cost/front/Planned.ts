@@ -77,7 +77,7 @@ export class Planned {
       groups.map((group, row) => (days[row]! >= first && days[row]! <= last ? group : -1)),
       size,
     );
-    this.#odd = rows.oddGroups(groups, size);
+    this.#odd = rows.oddGroups(groups, size, ["line", "costCentre"]);
     if (rows.strays > 0) this.#odd.fill(1);
   }
 

@@ -27,7 +27,7 @@ export function frontConventions(
       : ordered.role === null
         ? "Orders name no cost centre and no category of the payments: what is committed stands in the total alone."
         : `Committed is what open orders hold and nobody has invoiced, by ${names[ordered.role]}; it is the engine's figure.`,
-    ...(source.rows.hasOdd || source.rows.strays > 0
+    ...(source.isOdd(["costCentre", "category", "supplier"])
       ? [
           "Some cells hold dates or labels as text that formulas read otherwise: figures with such rows in them are values, and checks that would add them up are left out.",
         ]

@@ -33,9 +33,13 @@ export interface EngineRows<Role extends string> {
  * around them. Figures with other rows in them are written as values.
  */
 export class FormulaRows {
-  /** 1 for each row that a formula reads otherwise. */
-  readonly odd: Uint8Array;
-  readonly hasOdd: boolean;
+  /** Of each row what a formula reads otherwise, as bits: the first for its date or amount, then one for each label. */
+  readonly #odd: Uint8Array;
+  /** What some row has that a formula reads otherwise. */
+  readonly #any: number;
+  readonly #roles: readonly string[];
+  /** Rows whose date or amount a formula reads otherwise. */
+  readonly unread: number;
   /** What SUM gives over the whole column of amounts, rows left out included. */
   readonly sum: number;
   /** Rows left out that have a date and an amount, so that a formula would count them. */
@@ -58,8 +62,9 @@ export class FormulaRows {
         always.every(({ column, label }) => isLabel(cells[column] ?? null, label))
       );
     };
-    this.odd = new Uint8Array(sheetRows.length);
-    let [count, sum, strays, next] = [0, 0, 0, 0];
+    this.#odd = new Uint8Array(sheetRows.length);
+    this.#roles = [...labels.keys()];
+    let [any, unread, sum, strays, next] = [0, 0, 0, 0, 0];
     for (let sheetRow = table.firstRow; sheetRow <= table.lastRow; sheetRow++) {
       const cells = grid.values[sheetRow - grid.block.top] ?? [];
       const paid = cells[money] ?? null;
@@ -70,28 +75,55 @@ export class FormulaRows {
         continue;
       }
       const row = next;
-      const isRead =
-        isAmount(paid, amount.minor[row]!, amount.digits) &&
-        isSameMonth(cells[date] ?? null, days[row]!) &&
-        own.every(({ column, codes, labels }) => isLabel(cells[column] ?? null, labels[codes[row]!]!));
-      if (!isRead) {
-        this.odd[row] = 1;
-        count++;
+      let bits = 0;
+      if (
+        !isAmount(paid, amount.minor[row]!, amount.digits) ||
+        !isSameMonth(cells[date] ?? null, days[row]!)
+      ) {
+        bits = 1;
+        unread++;
       }
+      for (let at = 0; at < own.length; at++) {
+        const { column, codes, labels } = own[at]!;
+        if (!isLabel(cells[column] ?? null, labels[codes[row]!]!)) bits |= 2 << at;
+      }
+      this.#odd[row] = bits;
+      any |= bits;
     }
-    this.hasOdd = count > 0;
+    this.#any = any;
+    this.unread = unread;
     this.sum = sum;
     this.strays = strays;
   }
 
-  /** Which groups have a row that a formula reads otherwise. @param groups Group of each row; a negative one leaves it out. */
-  oddGroups(groups: Int32Array, size: number): Uint8Array {
+  /** Whether a formula with conditions on these labels reads some row otherwise. */
+  isOddIn(roles: readonly string[]): boolean {
+    return (this.#any & this.#bits(roles)) !== 0;
+  }
+
+  isUnread(row: number): boolean {
+    return (this.#odd[row]! & 1) === 1;
+  }
+
+  /**
+   * Which groups have a row that a formula with conditions on these labels reads otherwise.
+   * @param groups Group of each row; a negative one leaves it out.
+   */
+  oddGroups(groups: Int32Array, size: number, roles: readonly string[]): Uint8Array {
     const found = new Uint8Array(size);
-    if (!this.hasOdd) return found;
+    if (!this.isOddIn(roles)) return found;
+    const bits = this.#bits(roles);
     for (let row = 0; row < groups.length; row++) {
-      if (this.odd[row] === 1 && groups[row]! >= 0) found[groups[row]!] = 1;
+      if ((this.#odd[row]! & bits) !== 0 && groups[row]! >= 0) found[groups[row]!] = 1;
     }
     return found;
+  }
+
+  #bits(roles: readonly string[]): number {
+    return roles.reduce((bits, role) => {
+      const at = this.#roles.indexOf(role);
+      return at < 0 ? bits : bits | (2 << at);
+    }, 1);
   }
 }
 

@@ -91,7 +91,10 @@ export class PaymentSource {
       found.size,
       this.input.time.months.length,
     );
-    const odd = this.rows.oddGroups(found.groups, found.size);
+    const roles = [...this.#labels].flatMap(([role, { labels }]) =>
+      dimensions.some((dimension) => dimension.labels === labels) ? [role] : [],
+    );
+    const odd = this.rows.oddGroups(found.groups, found.size, [...roles, "currency"]);
     return { ...found, sums, odd: this.rows.strays > 0 ? odd.fill(1) : odd };
   }
 
@@ -127,15 +130,19 @@ export class PaymentSource {
     return this.#all.rowsOf(0, span);
   }
 
-  /** What payments of some months come to in rows that formulas read otherwise. */
+  /** Whether a formula over all rows, with conditions on these labels, may say something else than the engine. */
+  isOdd(roles: readonly PaymentRole[] = []): boolean {
+    return this.rows.strays > 0 || this.rows.isOddIn([...roles, "currency"]);
+  }
+
+  /** What payments of some months come to whose date or amount formulas read otherwise. */
   unseen(span: MonthSpan): number {
-    const { odd, hasOdd } = this.rows;
-    if (!hasOdd) return 0;
+    if (this.rows.unread === 0) return 0;
     const { minor } = this.input.payments.columns.amount;
     let sum = 0;
     for (let row = 0; row < minor.length; row++) {
       const month = this.months[row]!;
-      if (odd[row] === 1 && month >= span.from && month <= span.to) sum += minor[row]!;
+      if (this.rows.isUnread(row) && month >= span.from && month <= span.to) sum += minor[row]!;
     }
     return sum;
   }

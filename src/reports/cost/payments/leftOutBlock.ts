@@ -56,7 +56,7 @@ export function writeLeftOut(
     else sheet.formula(row, place.amount, formula, { number }, major);
     row++;
   };
-  const isLive = !source.rows.hasOdd && source.rows.strays === 0 && payments.leftOut.length === 0;
+  const isLive = !source.isOdd() && payments.leftOut.length === 0;
   const [from, until] = [dayNumber(time.period.first), dayNumber(time.period.last)];
   const outside = (is: (day: number) => boolean): { rows: number; minor: number } => {
     let [rows, minor] = [0, 0];
@@ -97,12 +97,7 @@ export function writeLeftOut(
   for (let at = 0; at < amount.minor.length; at++) read += amount.minor[at]!;
   const passedOver = source.rows.sum - inMajor(input, read) - told;
   const rounded = Math.round(passedOver * 10 ** payments.digits) / 10 ** payments.digits || 0;
-  write(
-    "In cells that hold text: no formula adds them up (taken off)",
-    "",
-    source.rows.odd.reduce((a, b) => a + b, 0),
-    rounded,
-  );
+  write("In cells that hold text: no formula adds them up (taken off)", "", source.rows.unread, rounded);
   return {
     bottom: row - 1,
     amounts: `SUM(${relative(first, place.amount)}:${relative(row - 1, place.amount)})`,

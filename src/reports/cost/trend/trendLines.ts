@@ -52,7 +52,7 @@ export function trendLines(
     others: {
       label: `All other (${others.length.toLocaleString("en")})`,
       months: total(others),
-      isOdd: source.rows.hasOdd || source.rows.strays > 0,
+      isOdd: source.isOdd([role]),
       count: others.length,
     },
     all: total(order),

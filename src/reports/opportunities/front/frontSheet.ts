@@ -232,7 +232,7 @@ function writeTotal(
   });
   sheet.fill(total, c.kind, c.comment, bold);
   sheet.value(sheetFrame.entity, c.target, "Spend searched", { look: "caption", align: "right" });
-  const live = source.rows.hasOdd || source.rows.strays > 0 ? null : paid(refs, [], windows.reported);
+  const live = source.isOdd() ? null : paid(refs, [], windows.reported);
   if (live === null) sheet.value(sheetFrame.entity, c.owner, inMajor(input, spend), { number: amount });
   else sheet.formula(sheetFrame.entity, c.owner, live, { number: amount }, inMajor(input, spend));
   sheet.name("FO_SPEND", sheetFrame.entity, c.owner);

@@ -8,6 +8,7 @@ import { amountColumn } from "../../../core/table/amountColumn";
 import type { Dimension } from "../../../core/table/dictionary";
 import { costReport } from "../../../reports/cost/costReport";
 import type { CostReportInput, OpenOrders, PlannedCost } from "../../../reports/cost/CostReportInput";
+import { PaymentSource } from "../../../reports/cost/payments/PaymentSource";
 import type { Progress } from "../../WorkerTalk";
 import type { CostComputation } from "../CostResult";
 import type { CostTask } from "../CostTask";
@@ -22,8 +23,12 @@ import { costSummary } from "./costSummary";
 export function computeCostReport(task: CostTask, onProgress?: Progress): CostComputation {
   const input = costInput(task, onProgress);
   onProgress?.("Laying out");
-  const sheets = costReport(input);
-  return { summary: costSummary(input), sheets };
+  const source = new PaymentSource(input);
+  const suppliers = source.bySupplier();
+  return {
+    summary: costSummary(input, source, suppliers),
+    sheets: costReport(input, source, suppliers),
+  };
 }
 
 /** Everything that the sheets are laid out from. */

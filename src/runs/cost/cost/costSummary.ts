@@ -3,18 +3,20 @@ import { periodLabel } from "../../../core/dates/period";
 import { amountFromMinor } from "../../../core/money/minorUnits";
 import type { CostReportInput, PaymentsInput } from "../../../reports/cost/CostReportInput";
 import { inMajor } from "../../../reports/cost/costFrame";
-import { PaymentSource } from "../../../reports/cost/payments/PaymentSource";
+import type { PaymentGroups, PaymentSource } from "../../../reports/cost/payments/PaymentSource";
 import type { CostComputation, LeftOutRows } from "../CostResult";
 
 /** Suppliers that a preview lists. */
 const listed = 8;
 
 /** What a preview shows of the cost report. */
-export function costSummary(input: CostReportInput): CostComputation["summary"] {
+export function costSummary(
+  input: CostReportInput,
+  source: PaymentSource,
+  suppliers: PaymentGroups,
+): CostComputation["summary"] {
   const { payments, time } = input;
-  const source = new PaymentSource(input);
   const [now, was] = [source.total(time.reported), source.total(time.before)];
-  const suppliers = source.bySupplier();
   const paid = suppliers.sums.each(time.reported);
   const { labels } = payments.columns.supplier;
   return {

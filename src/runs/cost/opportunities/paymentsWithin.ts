@@ -10,8 +10,8 @@ export function paymentsWithin(all: ReadPayments, { first, last }: Period): Read
   const { days, amount } = columns;
   const [from, to] = [dayNumber(first), dayNumber(last)];
   const isIn = (row: number): boolean => days[row]! >= from && days[row]! <= to;
-  const kept = Int32Array.from(days.keys()).filter(isIn);
-  if (kept.length === days.length) return all;
+  if (days.every((_, row) => isIn(row))) return all;
+  const kept = days.map((_, row) => row).filter(isIn);
   const pick = <Column extends Dimension | null>(dimension: Column): Column =>
     dimension && { ...dimension, codes: Int32Array.from(kept, (row) => dimension.codes[row]!) };
   const numbers = (values: Float64Array): Float64Array => Float64Array.from(kept, (row) => values[row]!);
