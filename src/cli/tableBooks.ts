@@ -39,7 +39,7 @@ export interface FileOfTable {
 /**
  * Opens one workbook as it is, or text files, each as the wanted table that it is likeliest to be, on a data sheet of its
  * own in a new workbook, or in `existing`. Files of the same table are joined by what their headers mean.
- * @throws USAGE for a workbook among several books; FILE_MISSING, FILE_FITS_NO_TABLE, TABLE_INCOMPLETE, and what
+ * @throws USAGE for a workbook among several books, and for the same file twice; FILE_MISSING, FILE_FITS_NO_TABLE, TABLE_INCOMPLETE, and what
  * `typedByColumns` finds wrong.
  */
 export async function openTableBooks(
@@ -74,6 +74,7 @@ export async function openTextTables(
     const workbook = await openXlsx(first!.bytes, { file: first!.name });
     return { workbook, findings: [], sheets: {}, files: [] };
   }
+  refuseTwice(books);
   const files = books.map(({ path, name, bytes }) => {
     if (isWorkbook(bytes, path)) {
       throw financeError("USAGE", {
@@ -95,6 +96,18 @@ export async function openTextTables(
     sheets,
     files: files.map(({ name, kind }) => ({ file: name, sheet: sheets[kind]! })),
   };
+}
+
+/** @throws USAGE for the same rows in two files, which would count twice. */
+function refuseTwice(books: readonly { readonly name: string; readonly bytes: Uint8Array }[]): void {
+  for (const [at, { name, bytes }] of books.entries()) {
+    const twin = books.slice(0, at).find((other) => Buffer.compare(other.bytes, bytes) === 0);
+    if (!twin) continue;
+    throw financeError("USAGE", {
+      what: `${name} holds the same as ${twin.name}, and would count twice`,
+      remedy: "Give each file once.",
+    });
+  }
 }
 
 function sameHeaders(

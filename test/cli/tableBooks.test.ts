@@ -87,6 +87,15 @@ test("several files of one table are joined, each row with its file and its row 
   ]);
 });
 
+test("the same rows in two files are refused, for they would count twice", async () => {
+  const bills = "Contract id,Date,Amount\n0100,2026-01-31,100";
+  const paths = [...pair(), file("billings-01.csv", bills), file("copy of billings.csv", bills)];
+  await expect(opened(paths)).rejects.toMatchObject({
+    code: "USAGE",
+    slots: { what: "copy of billings.csv holds the same as billings-01.csv, and would count twice" },
+  });
+});
+
 test("a later run rewrites the sheets, and reads no table that it was not given", async () => {
   const bills = file("billings.csv", "Contract id,Date,Amount\n0100,2026-01-31,100");
   const { workbook } = await opened([...pair(), bills]);

@@ -233,7 +233,7 @@ export const catalogue = {
   },
   DAY_ORDER_UNCLEAR: {
     cell: "#VALUE!",
-    text: "{place}: {value} can be read as day/month or month/day, and so can {rows} date(s) of the column; nothing in it tells which.",
+    text: "{place}: {value} can be read as day/month or month/day. {rows} date(s) of the column can, and its other dates do not tell which.",
     remedy: "Say which with --dates dmy or --dates mdy, or choose it in the pane.",
   },
   DAY_UNREADABLE: {

@@ -8,7 +8,9 @@ import { CellError, type CellValue } from "../../CellValue";
 import { findHeaderRowBy } from "../../headerRow";
 import { labelFromCell } from "../../labelFromCell";
 import { placeOf } from "../../place";
+import type { Finding } from "../../problems";
 import { amountOfCell } from "../../table/amountOfCell";
+import { headerSlips } from "../../table/headerSlips";
 import { columnsOf, type GivenTable, type TableSpec } from "../../table/TableSpec";
 import { isBlankRow } from "../../totalRows";
 import { sourceFileHeader, sourceRowHeader } from "../../typedTable";
@@ -26,6 +28,7 @@ export class CostRows<Role extends string> {
   readonly headers: readonly string[];
   readonly #columns: ReadonlyMap<Role, number>;
   readonly #spec: TableSpec<Role>;
+  readonly #headerRow: number;
   #mark: DecimalMark | null = null;
 
   /** @throws TABLE_COLUMN_MISSING for a needed column that is not there. */
@@ -55,8 +58,19 @@ export class CostRows<Role extends string> {
       filled.push(cells);
       sheetRows.push(grid.block.top + row);
     }
+    this.#headerRow = grid.block.top + first - 1;
     this.cells = filled;
     this.sheetRows = Int32Array.from(sheetRows);
+  }
+
+  /** Headers that are not read, and are one letter apart from one that would be. */
+  get slips(): readonly Finding[] {
+    const { sheet, block } = this.table.grid;
+    return headerSlips(this.headers, this.#columns, this.#spec).map(({ index, meant }) => {
+      const text = `The column ${JSON.stringify(this.headers[index]!)} is not read: if it is meant to be ${JSON.stringify(meant)}, correct its header.`;
+      const cell = placeOf(sheet, this.#headerRow, block.left + index);
+      return { code: "HEADER_SLIP", text, rows: 0, cell };
+    });
   }
 
   get size(): number {

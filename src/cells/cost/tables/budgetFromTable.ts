@@ -58,7 +58,7 @@ export function budgetFromTable(table: GivenTable, reading: CostReading): ReadBu
     rows: read.size,
     leftOut: kept.leftOut,
     dayOrder,
-    findings: [],
+    findings: read.slips,
   };
 }
 

@@ -75,7 +75,7 @@ export function commitmentsFromTable(table: GivenTable, reading: CostReading): R
     rows: read.size,
     leftOut: kept.leftOut,
     dayOrder,
-    findings: [...without.finding, ...isOpen.findings],
+    findings: [...read.slips, ...without.finding, ...isOpen.findings],
   };
 }
 

@@ -41,6 +41,6 @@ export function contractPricesFromTable(
     sheetRows: keptCodes(read.sheetRows, kept.rows),
     rows: read.size,
     leftOut: kept.leftOut.map((each) => ({ ...each, minor: 0 })),
-    findings: [],
+    findings: read.slips,
   };
 }

@@ -117,12 +117,16 @@ export const costTables = {
   },
   budget: {
     period: {
-      ...day("period,month,date,year,periode,monat,période,mois,periodo,mes"),
+      ...day(
+        "period,month,date,year month,fiscal period,posting period,quarter,year,fiscal year,periode,monat,période,mois,periodo,mes",
+      ),
       required: true,
       isPeriod: true,
     },
     line: {
-      ...text("line,account,account name,budget line,category,cost category,konto,compte,cuenta,conto"),
+      ...text(
+        "line,account,account name,budget line,category,cost category,line item,cost element,gl account,class name,konto,compte,cuenta,conto",
+      ),
       required: true,
       isLabel: true,
     },
@@ -135,7 +139,12 @@ export const costTables = {
     type: text("account type,type,class,kontoart,nature"),
     owner: { ...owner, isLabel: true },
     actual: { ...number("actual,actuals,ac,spent,ist,réel,real"), required: true },
-    budget: { ...number("budget,plan,pl,bu,budgeted,presupuesto"), required: true },
+    budget: {
+      ...number(
+        "budget,plan,pl,bu,budgeted,adopted budget,approved budget,revised budget,original budget,budget amount,presupuesto",
+      ),
+      required: true,
+    },
     currency,
   },
   targets: {

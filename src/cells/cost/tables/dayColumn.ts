@@ -66,20 +66,23 @@ function orderOfColumn<Role extends string>(
 ): ColumnOrder {
   const given = fiscalYearStart === undefined ? {} : { fiscalYearStart };
   const texts = new Map<string, number>();
+  let ambiguousRows = 0;
   for (let row = 0; row < rows.size; row++) {
     const cell = rows.cell(role, row);
-    if (typeof cell === "string" && !texts.has(cell.trim())) texts.set(cell.trim(), row);
+    if (typeof cell !== "string") continue;
+    const text = cell.trim();
+    if (!texts.has(text)) texts.set(text, row);
+    if (isAmbiguousDate(text)) ambiguousRows++;
   }
   if (texts.size === 0) return { texts: given, dayOrder: "" };
-  const ambiguous = [...texts].filter(([text]) => isAmbiguousDate(text));
   const told = dayOrderOf(texts.keys());
   const order = chosen ?? told;
-  if (ambiguous.length > 0 && order === undefined) {
-    const [[value, row]] = ambiguous as [[string, number]];
+  if (ambiguousRows > 0 && order === undefined) {
+    const [value, row] = [...texts].find(([text]) => isAmbiguousDate(text))!;
     throw financeError("DAY_ORDER_UNCLEAR", {
       place: rows.placeInSource(role, row),
       value: JSON.stringify(value),
-      rows: ambiguous.length,
+      rows: ambiguousRows,
     });
   }
   if (order === undefined) return { texts: given, dayOrder: "as text that reads one way" };

@@ -72,7 +72,10 @@ export function initiativesFromTable(table: GivenTable, reading: CostReading): R
     rows: read.size,
     leftOut: kept.leftOut,
     dayOrder: starts?.dayOrder || ends?.dayOrder || "",
-    findings: claims.map((claim) => claimFinding(claim, initiatives, kept.digits, currency.code)),
+    findings: [
+      ...read.slips,
+      ...claims.map((claim) => claimFinding(claim, initiatives, kept.digits, currency.code)),
+    ],
   };
 }
 

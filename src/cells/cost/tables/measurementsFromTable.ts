@@ -76,6 +76,6 @@ export function measurementsFromTable(table: GivenTable, reading: CostReading): 
     digits,
     rows: read.size,
     leftOut,
-    findings: [],
+    findings: read.slips,
   };
 }

@@ -46,7 +46,10 @@ export function paymentsFromTable(table: GivenTable, reading: CostReading): Read
   const negative = tell("amount", (at) => amount.minor[at]! < 0, {
     code: "NEGATIVE_PAYMENTS",
     text: "negative line(s), counted as credits",
-    remedy: "Check that each is a credit note or a correction.",
+    remedy:
+      2 * negativeCount(amount.minor) > amount.minor.length
+        ? "Most lines are negative: where payments are stored so, turn their sign, for credits reduce cost here."
+        : "Check that each is a credit note or a correction.",
   });
   const unnamed = tell("supplier", (at) => supplier.labels[supplier.codes[at]!] === "", {
     code: "SUPPLIER_BLANK",
@@ -78,8 +81,14 @@ export function paymentsFromTable(table: GivenTable, reading: CostReading): Read
     negativeRows: negative.rows,
     blankSuppliers: unnamed.rows,
     dayOrder,
-    findings: [...negative.finding, ...unnamed.finding],
+    findings: [...read.slips, ...negative.finding, ...unnamed.finding],
   };
+}
+
+function negativeCount(minor: Float64Array): number {
+  let count = 0;
+  for (let row = 0; row < minor.length; row++) if (minor[row]! < 0) count++;
+  return count;
 }
 
 /** Pieces of a line, by its price where it does not say; 0 where neither is there. */

@@ -76,7 +76,7 @@ export function targetsFromTable(table: GivenTable, reading: CostReading): ReadT
     digits: kept.digits,
     rows: read.size,
     leftOut: kept.leftOut,
-    findings: [],
+    findings: read.slips,
   };
 }
 

@@ -54,8 +54,9 @@ test("negative lines and blank suppliers are counted with their money, and stay 
     [day, "Acme", 100],
     [day, "", -40.5],
     [day, "Bolt", -2],
+    [day, "Bolt", 3],
   ]);
-  expect(columns.days).toHaveLength(3);
+  expect(columns.days).toHaveLength(4);
   expect([negativeRows, blankSuppliers]).toEqual([2, 1]);
   expect(findings).toEqual([
     {
@@ -214,6 +215,28 @@ test("amounts finer than cents are kept as they are", () => {
   ]);
   expect(digits).toBe(3);
   expect([...columns.amount.minor]).toEqual([125, 2000]);
+});
+
+test("where most lines are negative, their sign is doubted", () => {
+  const { findings } = read("Date,Supplier,Amount", [
+    [day, "Acme", -1],
+    [day, "Acme", -2],
+    [day, "Acme", 1],
+  ]);
+  expect(findings[0]!.text).toMatch(/^2 negative line\(s\).* turn their sign/);
+});
+
+test("a header one letter away from one that is read is named, and not read", () => {
+  const { columns, findings } = read("Date,Supplier,Amount,Expenditure Catergory", [[day, "Acme", 1, "IT"]]);
+  expect(columns.category).toBeNull();
+  expect(findings).toEqual([
+    {
+      code: "HEADER_SLIP",
+      text: 'The column "Expenditure Catergory" is not read: if it is meant to be "expenditure category", correct its header.',
+      rows: 0,
+      cell: "Payments!D1",
+    },
+  ]);
 });
 
 test("a column that must be there and is not is told with the headers that are", () => {
