@@ -175,11 +175,11 @@ export function duplicatesSheet(
     "A credit of the amount on the same day or later took the money back: nothing is open. Split payments are at stake, not saved.",
   ]);
   const message = writeOpportunityTitle(sheet, input, {
-    message: `"${input.duplicates.length.toLocaleString("en")} suspected duplicate payments, "&TEXT(${relative(total, c.open)},"#,##0")&" of it open; ${input.splits.length.toLocaleString("en")} groups of payments beside the approval limit."`,
+    message: `"Suspected duplicate payments: ${input.duplicates.length.toLocaleString("en")}, "&TEXT(${relative(total, c.open)},"#,##0")&" of it open; groups of payments beside the approval limit: ${input.splits.length.toLocaleString("en")}."`,
     measure: "Duplicate and split payments",
     prior,
   });
-  const widths = [4, 34, 18, 14, 14, 9, 18, 11, 18, 11, 18, 70, 16, 36];
+  const widths = [4, 34, 18, 14, 14, 9, 18, 11, 18, 11, 18, 120, 16, 36];
   return {
     model: framedSheet(sheet, input.run, {
       report,

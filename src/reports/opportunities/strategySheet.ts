@@ -34,6 +34,8 @@ const c = {
   level: 10,
 } as const;
 
+const numeric: readonly string[] = ["saving", "work", "worth", "order"];
+
 /** What to do about a strategy, in a word or two. */
 const advice: Readonly<Record<Strategy, string>> = {
   renegotiate: "talk to the supplier about the price",
@@ -68,7 +70,7 @@ export function strategySheet(
     comment: "Comment",
   } as const;
   for (const [column, text] of Object.entries(headings) as [keyof typeof headings, string][]) {
-    const align = ["saving", "work", "worth", "order"].includes(column) ? "right" : "left";
+    const align = column === "effort" ? "center" : numeric.includes(column) ? "right" : "left";
     // The owner is typed on the front sheet.
     sheet.value(headers, c[column], column === "owner" ? "Owned by" : text, { look: "header", align });
   }
@@ -96,7 +98,7 @@ export function strategySheet(
       { ...bold, number: amount, align: "right" },
     );
     sheet.value(head, c.level, 0, { number: "count", look: "quiet" });
-    sheet.value(head, c.comment, typedAt(prior, strategy, "Comment"), { wrap: true });
+    sheet.value(head, c.comment, typedAt(prior, strategy, "Comment"), { ...bold, wrap: true });
     sheet.fill(head, c.what, c.comment, bold);
     for (const { index, key, opportunity } of members) {
       const line = row++;
@@ -114,7 +116,7 @@ export function strategySheet(
         { number: amount },
         amountFromMinor(opportunity.saving, input.payments.digits),
       );
-      sheet.value(line, c.effort, opportunity.effort, {});
+      sheet.value(line, c.effort, opportunity.effort, { align: "center" });
       const effort = `FO_WORK_${opportunity.effort.toUpperCase()}`;
       sheet.formula(line, c.work, effort, { number: "count" }, work[opportunity.effort]);
       sheet.formula(
@@ -131,7 +133,7 @@ export function strategySheet(
         { number: "count", align: "right" },
       );
       const owner = front + absolute(at, frontColumns.owner);
-      sheet.formula(line, c.owner, `IF(${owner}="","",${owner})`, {});
+      sheet.formula(line, c.owner, `IF(${owner}="","",${owner})`, { indent: 1 });
       sheet.value(line, c.comment, typedAt(prior, key, "Comment"), { wrap: true });
       sheet.value(line, c.level, 1, { number: "count", look: "quiet" });
     }
@@ -192,7 +194,7 @@ export function strategySheet(
     const { row: at, column } = thresholdPlace(`FO_WORK_${effort}`, frontTotal);
     sheet.names.push({ name: `FO_WORK_${effort}`, refersTo: front + absolute(at, column) });
   }
-  const widths = [4, 40, 40, 14, 10, 8, 14, 8, 16, 40, 6];
+  const widths = [4, 40, 44, 14, 14, 12, 14, 9, 18, 40, 6];
   return {
     model: framedSheet(sheet, input.run, {
       report,

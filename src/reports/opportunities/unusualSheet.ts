@@ -152,11 +152,11 @@ export function unusualSheet(input: OpportunitiesInput): LaidOutSheet {
       : []),
   ]);
   const message = writeOpportunityTitle(sheet, input, {
-    message: `"${input.unusual.length.toLocaleString("en")} payments are far above what their supplier usually gets: "&TEXT(${relative(total, c.amount)},"#,##0")&" together."`,
+    message: `"Payments far above what their supplier usually gets: ${input.unusual.length.toLocaleString("en")}, "&TEXT(${relative(total, c.amount)},"#,##0")&" together."`,
     measure: "Unusual payments",
     prior,
   });
-  const widths = [4, 34, 14, 14, 9, 10, 10, 11, 18, 80, 16, 36];
+  const widths = [4, 34, 14, 14, 9, 10, 10, 11, 18, 120, 16, 36];
   return {
     model: framedSheet(sheet, input.run, {
       report,

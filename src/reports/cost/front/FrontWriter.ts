@@ -191,7 +191,7 @@ export class FrontWriter {
     sheet.value(row, columns.at("second"), "all categories", { ...bold });
     sheet.value(row, columns.at("level"), 0, { number: "count", look: "quiet" });
     const planned = this.parts.planned?.roles.length === 1 ? this.parts.planned.ownerOf([label]) : "";
-    this.#begin(row, `${label} total`, planned);
+    this.#begin(row, `${label} total`, planned, bold);
     const sum = (column: Base, own: LiveAmount): LiveAmount => ({
       ...own,
       formula: `SUM(${relative(first, columns.at(column))}:${relative(row - 1, columns.at(column))})`,
@@ -250,14 +250,17 @@ export class FrontWriter {
     sheet.fill(row, columns.at("first"), columns.at("comment"), bold);
   }
 
-  #begin(row: number, key: string, owner: string): void {
+  #begin(row: number, key: string, owner: string, look: CellFormat = {}): void {
     const { sheet, columns, prior } = this;
     const id = lineId(key);
     this.ids.push(id);
     sheet.value(row, columns.at("key"), key, { number: "text" });
     const typed = prior?.notes.get(id);
-    sheet.value(row, columns.at("owner"), owner === "" ? (typed?.["Owner"] ?? null) : owner, { wrap: true });
-    sheet.value(row, columns.at("comment"), typed?.["Comment"] ?? null, { wrap: true });
+    sheet.value(row, columns.at("owner"), owner === "" ? (typed?.["Owner"] ?? null) : owner, {
+      ...look,
+      wrap: true,
+    });
+    sheet.value(row, columns.at("comment"), typed?.["Comment"] ?? null, { ...look, wrap: true });
   }
 
   #owner(labels: readonly (string | null)[]): string {

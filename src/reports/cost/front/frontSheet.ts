@@ -170,7 +170,7 @@ function writeChecks(
 ): Checks {
   const checks = costChecks(sheet, input, top, {
     title: columns.at("first"),
-    of: columns.at("second"),
+    of: columns.at("owner"),
     source: columns.at("before"),
     report: columns.at("actual"),
     difference: columns.at("deltaBefore"),

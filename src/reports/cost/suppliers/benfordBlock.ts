@@ -90,10 +90,10 @@ export function writeBenford(
       value,
       format: { number: "amount3" },
       isInput: true,
-      row: first + index,
-      column: c.comment,
+      row: mean + 2 + index,
+      column: c.cumulative,
     })),
     prior,
   );
-  return { bottom: mean + 1, inputs };
+  return { bottom: mean + 4, inputs };
 }

@@ -107,7 +107,7 @@ export function suppliersSheet(
     ),
     charts: lines.named.length > 0 ? [paretoChart(rows, lines)] : [],
     conditionalFormats: [
-      ...writeStatus(sheet, c.payments, checks),
+      ...writeStatus(sheet, c.spellings, checks),
       ...checks.conditionalFormats,
       ...classColours(rows),
     ],

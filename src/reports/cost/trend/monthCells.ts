@@ -19,25 +19,19 @@ export function writeTrend(
   sheet: SheetBuilder,
   columns: TrendColumns,
   row: number,
-  number: CellFormat["number"],
+  look: CellFormat,
   expected?: number,
 ): void {
   const span = (at: number): string =>
     `${relative(at, columns.firstMonth)}:${relative(at, columns.lastMonth)}`;
   const x = `${inRow(monthNumbers, columns.firstMonth)}:${inRow(monthNumbers, columns.lastMonth)}`;
-  sheet.formula(
-    row,
-    columns.trend,
-    trendFormula(x, span(row)),
-    { ...(number ? { number } : {}), align: "right" },
-    expected,
-  );
+  sheet.formula(row, columns.trend, trendFormula(x, span(row)), { ...look, align: "right" }, expected);
   const slope = relative(row, columns.trend);
   const mean = `AVERAGE(${span(row)})`;
   sheet.formula(
     row,
     columns.trendShare,
     `IF(ISNUMBER(${slope}),IF(${mean}=0,"n/m",${slope}/ABS(${mean})),"n/a")`,
-    { number: "varianceShare", align: "right" },
+    { ...look, number: "varianceShare", align: "right" },
   );
 }

@@ -73,7 +73,7 @@ function widths({ lastMonth }: TrendColumns) {
   const months = Array.from({ length: lastMonth - 1 }, () => ({ width: 11 }));
   return [
     { width: 4, hidden: true as const },
-    { width: 30 },
+    { width: 36 },
     ...months,
     { width: 13 },
     { width: 12 },
@@ -139,7 +139,7 @@ function writeLines(
     const sum = months.reduce((so, minor) => so + minor, 0);
     const span = `${relative(row, columns.firstMonth)}:${relative(row, columns.lastMonth)}`;
     sheet.formula(row, columns.sum, `SUM(${span})`, { ...look, number: amount }, inMajor(input, sum));
-    writeTrend(sheet, columns, row, variance);
+    writeTrend(sheet, columns, row, { ...look, number: variance });
   };
   named.forEach(({ label, months, isOdd }, index) => {
     const row = first + index;

@@ -40,7 +40,13 @@ export function writeUnitCosts(
           value ?? undefined,
         );
     });
-    writeTrend(sheet, columns, row, variance, costs.trend === null ? undefined : costs.trend / 10 ** digits);
+    writeTrend(
+      sheet,
+      columns,
+      row,
+      { number: variance },
+      costs.trend === null ? undefined : costs.trend / 10 ** digits,
+    );
   });
   return top + 1 + items.length;
 }

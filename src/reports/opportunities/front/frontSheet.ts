@@ -53,7 +53,7 @@ const headings = {
   evidence: "Evidence",
   comment: "Comment",
 } as const;
-const widths = [4, 20, 34, 14, 60, 10, 12, 12, 13, 18, 14, 15, 16, 40];
+const widths = [4, 20, 34, 14, 92, 10, 12, 12, 13, 18, 14, 15, 16, 40];
 
 /** What can be taken out of cost, how much, and how sure that is; the targets, and the thresholds of the search. */
 export function opportunitiesFront(
@@ -172,7 +172,7 @@ function writeLine(
   sheet.value(row, c.kind, opportunity.kind, {});
   sheet.value(row, c.subject, opportunity.subject, { number: "text" });
   sheet.value(row, c.saving, inMajor(input, opportunity.saving), { number: amount, bold: true });
-  sheet.value(row, c.how, howComputed(opportunity, input.payments.digits), { wrap: true });
+  sheet.value(row, c.how, howComputed(opportunity, input.payments.digits), { wrap: true, indent: 1 });
   sheet.formula(
     row,
     c.share,
@@ -251,14 +251,14 @@ function writeChecks(
   top: number,
 ): Checks {
   const checks = costChecks(sheet, input, top, {
-    title: c.kind,
-    of: c.subject,
-    source: c.saving,
-    report: c.confidence,
-    difference: c.effort,
-    status: c.strategy,
+    title: c.subject,
+    of: c.how,
+    source: c.confidence,
+    report: c.effort,
+    difference: c.strategy,
+    status: c.category,
   });
-  sheet.fill(top + 1, c.kind, c.strategy, { look: "header" });
+  sheet.fill(top + 1, c.subject, c.category, { look: "header" });
   const unchanged = writePaymentStamps(checks, input, refs);
   const table = input.tables.payments!.table ?? input.tables.payments!.sheet;
   checks.compare({
