@@ -10,16 +10,18 @@ import { financeError } from "../../core/errors/financeError";
 import type { Finding } from "../../cells/problems";
 import { CostTime } from "../../reports/cost/CostTime";
 import type { CostTask } from "./CostTask";
+import { latestPaid } from "./latestPaid";
 
-/** How the tables of a task are read. @param currency Of the payments, where other tables are to be in it. */
-export function readingOf({ options, dateSystem }: CostTask, currency = options.currency): CostReading {
-  const { dayOrder, fiscalYearStart, leaveOutBad = false } = options;
+/** How the tables of a task are read. @param beside Currency of the payments, for a table beside them. */
+export function readingOf({ options, dateSystem }: CostTask, beside?: string): CostReading {
+  const { dayOrder, fiscalYearStart, leaveOutBad = false, currency = "" } = options;
   return {
     system: dateSystem,
     leaveOutBad,
     ...(dayOrder === undefined ? {} : { dayOrder }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
-    ...(currency === undefined || currency === "" ? {} : { currency }),
+    currency: beside ?? currency,
+    mayLackCurrency: beside !== undefined,
   };
 }
 
@@ -35,14 +37,16 @@ export function paymentsOf(task: CostTask): ReadPayments {
 }
 
 /**
- * The reported period among the months of the payments: the one that was asked for, else the latest month with payments
- *.
+ * The reported period among the months of the payments: the one that was asked for, else the latest month with payments. Those
+ * dated after the run, such as by a slip of the year, make no period.
  * @throws DATE_UNREADABLE, PERIOD_NOT_WHOLE_MONTHS, PERIOD_EMPTY.
  */
 export function costTimeOf(
-  { options, tables }: CostTask,
-  { columns: { days } }: ReadPayments,
+  task: CostTask,
+  payments: ReadPayments,
 ): { readonly time: CostTime; readonly finding: readonly Finding[] } {
+  const { options, tables } = task;
+  const { days } = payments.columns;
   const place = tables.payments!.table ?? tables.payments!.sheet;
   let [first, last] = [Infinity, -Infinity];
   for (const day of days) {
@@ -55,7 +59,7 @@ export function costTimeOf(
   }
   const [firstDay, lastDay] = [isoDateFromDayNumber(first), isoDateFromDayNumber(last)];
   if (options.period === undefined) {
-    const period = monthOf(lastDay);
+    const period = monthOf(latestPaid(task, days));
     const text = `No period was chosen: this is the latest month with payments, ${periodLabel(period)}.`;
     const finding = { code: "LATEST_PERIOD", text, rows: 0, cell: null };
     return { time: new CostTime(period, firstDay, options.fiscalYearStart), finding: [finding] };

@@ -12,7 +12,9 @@ import { PaymentSource } from "../../../reports/cost/payments/PaymentSource";
 import type { Progress } from "../../WorkerTalk";
 import type { CostComputation } from "../CostResult";
 import type { CostTask } from "../CostTask";
+import { besideFindings } from "../besideFindings";
 import { inputHashOf } from "../inputHashOf";
+import { paymentFindings } from "../paymentFindings";
 import { costTimeOf, givenTable, paymentsOf, readingOf } from "../readPaymentsOf";
 import { costSummary } from "./costSummary";
 
@@ -42,9 +44,10 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
   const { time, finding } = costTimeOf(task, payments);
   onProgress?.("Adding up");
   const { columns } = payments;
+  const suppliers = nearSuppliers(columns.supplier, columns.amount);
   return {
     payments,
-    suppliers: nearSuppliers(columns.supplier, columns.amount),
+    suppliers,
     budget: budget && plannedCost(budget, payments.digits),
     orders: orders && openOrders(orders, payments.digits),
     tables: task.tables,
@@ -55,9 +58,9 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
     findings: [
       ...task.earlier,
       ...finding,
-      ...payments.findings,
-      ...(budget?.findings ?? []),
-      ...(orders?.findings ?? []),
+      ...paymentFindings(task, payments, suppliers),
+      ...besideFindings(task, "budget", budget),
+      ...besideFindings(task, "commitments", orders),
     ],
     dateSystem: task.dateSystem,
     priors: task.priors,

@@ -18,7 +18,10 @@ import { settingsFromInputs } from "../../../reports/opportunities/settings/sett
 import type { Progress } from "../../WorkerTalk";
 import type { CostComputation } from "../CostResult";
 import type { CostTask } from "../CostTask";
+import { besideFindings } from "../besideFindings";
 import { inputHashOf } from "../inputHashOf";
+import { latestPaid } from "../latestPaid";
+import { paymentFindings } from "../paymentFindings";
 import { costTimeOf, givenTable, paymentsOf, readingOf } from "../readPaymentsOf";
 import { opportunitiesSummary } from "./opportunitiesSummary";
 import { paymentsWithin } from "./paymentsWithin";
@@ -82,10 +85,10 @@ export function opportunitiesInput(task: CostTask, onProgress?: Progress): Oppor
       task.options.entity ?? `All payments of ${task.tables.payments!.table ?? task.tables.payments!.sheet}`,
     findings: [
       ...task.earlier,
-      ...all.findings,
-      ...(budget?.findings ?? []),
-      ...(orders?.findings ?? []),
-      ...(contracts?.findings ?? []),
+      ...paymentFindings(task, all, searched.suppliers),
+      ...besideFindings(task, "budget", budget),
+      ...besideFindings(task, "commitments", orders),
+      ...besideFindings(task, "contracts", contracts),
     ],
     dateSystem: task.dateSystem,
     priors: task.priors,
@@ -96,12 +99,8 @@ export function opportunitiesInput(task: CostTask, onProgress?: Progress): Oppor
 /** All months with payments, or the period asked for. */
 function searchedTime(task: CostTask, days: Int32Array, time: CostTime): CostTime {
   if (task.options.period !== undefined) return time;
-  let [first, last] = [Infinity, -Infinity];
-  for (const day of days) {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  const [from, to] = [isoDateFromDayNumber(first), isoDateFromDayNumber(last)];
+  const from = isoDateFromDayNumber(days.reduce((first, day) => Math.min(first, day)));
+  const to = latestPaid(task, days);
   return new CostTime(spanOf(monthOf(from), monthOf(to)), from, task.options.fiscalYearStart);
 }
 
