@@ -42,7 +42,7 @@ export class FormulaRows {
   readonly unread: number;
   /** What SUM gives over the whole column of amounts, rows left out included. */
   readonly sum: number;
-  /** Rows left out that have a date and an amount, so that a formula would count them. */
+  /** Rows left out that have a date, so that a formula would count them. */
   readonly strays: number;
 
   constructor(rows: EngineRows<string>) {
@@ -71,7 +71,7 @@ export class FormulaRows {
       if (typeof paid === "number") sum += paid;
       while (next < sheetRows.length && sheetRows[next]! < sheetRow) next++;
       if (sheetRows[next] !== sheetRow) {
-        if (typeof paid === "number" && paid !== 0 && isAskedFor(cells)) strays++;
+        if (isAskedFor(cells)) strays++;
         continue;
       }
       const row = next;

@@ -53,7 +53,7 @@ const headings = {
   evidence: "Evidence",
   comment: "Comment",
 } as const;
-const widths = [4, 20, 34, 14, 92, 10, 12, 12, 13, 18, 14, 15, 16, 40];
+const widths = [4, 21, 46, 14, 92, 11, 12, 12, 13, 18, 14, 15, 16, 40];
 
 /** What can be taken out of cost, how much, and how sure that is; the targets, and the thresholds of the search. */
 export function opportunitiesFront(

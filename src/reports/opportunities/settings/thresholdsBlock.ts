@@ -36,7 +36,7 @@ export function writeThresholds(
   sheet.value(top + 1, c.kind, "For", { look: "header" });
   sheet.value(top + 1, c.subject, "Threshold", { look: "header" });
   sheet.value(top + 1, c.saving, "Typed", { look: "header", align: "right" });
-  sheet.value(top + 1, c.how, "In this run", { look: "header", align: "left" });
+  sheet.value(top + 1, c.how, "In this run", { look: "header", align: "left", indent: 1 });
   sheet.fill(top + 1, c.kind, c.how, { look: "header" });
   const { amount } = amountFormats(input);
   const inputs = thresholds.map((threshold, index) => {
@@ -51,12 +51,8 @@ export function writeThresholds(
     sheet.value(row, c.saving, value, { number, look: "input" });
     sheet.name(name, row, c.saving);
     const cell = relative(row, c.saving);
-
-    sheet.value(row, c.share, value, { number, look: "quiet" });
-
-    sheet.formula(row, c.how, `IF(${cell}=${relative(row, c.share)},"as typed","typed since: run again")`, {
-      look: "quiet",
-    });
+    sheet.value(row, c.how, value, { number, look: "quiet", align: "left", indent: 1 });
+    sheet.formula(row, c.share, `IF(${cell}=${relative(row, c.how)},"","run again")`, { look: "quiet" });
     return { name, cell };
   });
   return { bottom: top + 1 + thresholds.length, inputs };
