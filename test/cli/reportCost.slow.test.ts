@@ -105,13 +105,18 @@ describe("rows that cannot be reported", () => {
         "2026-02-02,Acme,50.00,EUR",
         "2026-02-03,Bolt,70.00,USD",
         "2026-02-31,Bolt,8.00,EUR",
+        "2026-02-05,Bolt,many,EUR",
       ].join("\n"),
     );
 
   test("are refused with cell and remedy", async () => {
     const { code, errors } = await report([mixed()]);
     expect(code).toBe(exitCodes.refused);
-    expect(errors).toMatch(/^DATE_UNREADABLE: Payments!A5: "2026-02-31" is not a date or period\. Enter/);
+    expect(errors.split("\n")).toEqual([
+      "DATA_REFUSED: 2 problem(s) in Payments (Payments).",
+      expect.stringMatching(/DATE_UNREADABLE: Payments!A5: "2026-02-31" is not a date or period\. Enter/),
+      expect.stringMatching(/AMOUNT_NOT_A_NUMBER: Payments!C6: "many" is not a number\. Enter/),
+    ]);
   });
 
   test("are left out where that is chosen, which stands for the next run too", async () => {
@@ -124,7 +129,9 @@ describe("rows that cannot be reported", () => {
         cell: "Payments!C4",
       },
       { reason: "unreadable date", rows: 1, money: [{ currency: "EUR", amount: 8 }], cell: "Payments!C5" },
+      { reason: "not a number", rows: 1, money: [{ currency: "EUR", amount: 0 }], cell: "Payments!C6" },
     ]);
+    expect(new Set(json().checks.map(({ status }) => status))).toEqual(new Set(["OK"]));
     const again = await report([mixed()], "--currency", "usd");
     expect(again.progress).toMatch(/As in the last run: leaveOutBad true/);
     expect(again.out).toMatch(/Cost of the period: 70\.00 USD/);

@@ -94,11 +94,18 @@ export function keptMinor(amounts: Float64Array, { rows, digits }: KeptRows): Fl
   return minor;
 }
 
-/** Labels of the kept rows; null without the column. */
+/** Labels of the kept rows, those of others gone; null without the column. */
 export function keptLabels(dimension: Dimension | null, { rows }: KeptRows): Dimension | null {
-  if (!dimension) return null;
+  if (!dimension || rows.length === dimension.codes.length) return dimension;
   const codes = keptCodes(dimension.codes, rows);
-  return { ...dimension, codes };
+  const renumbered = new Int32Array(dimension.labels.length).fill(-1);
+  const labels: string[] = [];
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!;
+    if (renumbered[code]! < 0) renumbered[code] = labels.push(dimension.labels[code]!) - 1;
+    codes[at] = renumbered[code]!;
+  }
+  return { ...dimension, codes, labels };
 }
 
 export function keptCodes(codes: Int32Array, rows: Int32Array): Int32Array {

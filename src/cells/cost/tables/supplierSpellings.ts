@@ -15,19 +15,20 @@ export function supplierSpellings(
   { pairs, supplierOf }: NearSuppliers,
   placeOf: (row: number) => string,
 ): readonly Finding[] {
-  const others = new Map<number, number[]>();
-  for (const { other } of pairs) {
-    const main = supplierOf[other]!;
-    const spellings = others.get(main) ?? [];
-    others.set(main, spellings);
-    spellings.push(other);
-  }
   const minor = new Float64Array(supplier.labels.length);
   const firstRow = new Int32Array(supplier.labels.length).fill(-1);
   for (let row = 0; row < supplier.codes.length; row++) {
     const label = supplier.codes[row]!;
     minor[label]! += amount.minor[row]!;
     if (firstRow[label]! < 0) firstRow[label] = row;
+  }
+  const others = new Map<number, number[]>();
+  for (const { other } of pairs) {
+    if (firstRow[other]! < 0) continue;
+    const main = supplierOf[other]!;
+    const spellings = others.get(main) ?? [];
+    others.set(main, spellings);
+    spellings.push(other);
   }
   const findings = new Findings();
   const moneyOf = (spellings: readonly number[]): number =>

@@ -1,5 +1,3 @@
-import { compareStatuses } from "../../checks/compareStatuses";
-import type { Checks } from "../../checks/ChecksTable";
 import { fittedColumns } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
@@ -10,18 +8,17 @@ import { writeStatus } from "../../frame/writeStatus";
 import { headerKey } from "../../PriorSheet";
 import { block, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ConditionalFormatModel, LookName } from "../../SheetModel";
-import { costChecks, periodText, windowCells, windows, writeCostTitle, writeNamed } from "../costFrame";
+import { periodText, windowCells, writeCostTitle, writeNamed } from "../costFrame";
 import type { CostReportInput } from "../CostReportInput";
 import { costSheets } from "../costSheets";
-import type { CostRefs } from "../payments/CostRefs";
 import { writeFindings, writeLeftOut } from "../payments/leftOutBlock";
 import type { PaymentGroups, PaymentSource } from "../payments/PaymentSource";
-import { writePaymentStamps } from "../payments/paymentStamps";
 import { writeSheetList } from "../sheetList";
 import { FrontColumns, type FrontColumn } from "./FrontColumns";
 import { frontConventions } from "./frontConventions";
 import { costDimensions, frontLines } from "./frontLines";
 import { frontSettings } from "./frontSettings";
+import { writeFrontChecks } from "./frontChecks";
 import { FrontWriter } from "./FrontWriter";
 import { Ordered } from "./Ordered";
 import { Planned } from "./Planned";
@@ -64,7 +61,7 @@ export function frontSheet(
     right,
   };
   const leftOut = writeLeftOut(sheet, input, source, refs, place, list.bottom + 2);
-  const checks = writeChecks(
+  const checks = writeFrontChecks(
     sheet,
     input,
     columns,
@@ -145,96 +142,6 @@ function writeHeadings(sheet: SheetBuilder, columns: FrontColumns, names: readon
     sheet.value(headers, columns.at(column), heading, { look: "header", align });
   }
   sheet.value(headers, columns.at("key"), headerKey, { number: "text" });
-}
-
-function writeChecks(
-  sheet: SheetBuilder,
-  input: CostReportInput,
-  columns: FrontColumns,
-  {
-    source,
-    refs,
-    planned,
-    total,
-    first,
-  }: {
-    source: PaymentSource;
-    refs: CostRefs<"payments">;
-    planned: Planned | null;
-    total: number;
-    first: number;
-  },
-  leftOut: string,
-  statuses: string,
-  top: number,
-): Checks {
-  const checks = costChecks(sheet, input, top, {
-    title: columns.at("first"),
-    of: columns.at("owner"),
-    source: columns.at("before"),
-    report: columns.at("actual"),
-    difference: columns.at("deltaBefore"),
-    status: columns.at("deltaBeforeShare") + 1,
-  });
-  sheet.fill(top + 1, columns.at("first"), columns.at("deltaBeforeShare") + 1, { look: "header" });
-  const unchanged = writePaymentStamps(checks, input, refs);
-  const at = (column: FrontColumn): string => relative(total, columns.at(column));
-  const table = input.tables.payments!.table ?? input.tables.payments!.sheet;
-  for (const [title, column, window, span] of [
-    ["AC is what the payments table holds", "actual", windows.reported, input.time.reported],
-    ["PP is what the payments table holds", "before", windows.before, input.time.before],
-    [
-      "AC year to date is what the payments table holds",
-      "yearToDate",
-      windows.yearToDate,
-      input.time.yearToDate,
-    ],
-  ] as const) {
-    const unseen = source.rows.strays > 0 ? null : source.unseen(span);
-    const formula = refs.sum("amount", [], { ...window, role: "date" });
-    if (formula === null || unseen !== 0) continue;
-    checks.compare({
-      title,
-      of: table,
-      source: formula,
-      report: at(column),
-      kind: "amount",
-      unless: unchanged,
-    });
-  }
-  checks.compare({
-    title: "Every amount is in the period or told as left out",
-    of: table,
-    source: `SUM(${refs.column("amount")})`,
-    report: `${at("actual")}+${leftOut}`,
-    kind: "amount",
-    unless: unchanged,
-  });
-  const levels = columns.at("level");
-  // A count by date alone sees rows that are left out, and no date that is text.
-  if (source.rows.unread === 0 && input.payments.leftOut.length === 0) {
-    checks.compare({
-      title: "Lines have as many payments as the period",
-      of: table,
-      source: `COUNTIFS(${refs.column("date")},">="&FO_FROM,${refs.column("date")},"<"&FO_UNTIL)`,
-      report: `SUMIFS(${relative(first, columns.at("payments"))}:${relative(total - 1, columns.at("payments"))},${relative(first, levels)}:${relative(total - 1, levels)},1)`,
-      kind: "count",
-      knownDifference: null,
-      unless: unchanged,
-    });
-  }
-  const budget = planned?.total("year").formula ?? null;
-  if (planned && budget !== null) {
-    checks.compare({
-      title: "PL FY is what the budget table holds",
-      of: "fiscal year",
-      source: budget,
-      report: at("planYear"),
-      kind: "amount",
-    });
-  }
-  compareStatuses(checks, statuses);
-  return checks.finish();
 }
 
 /** Cells that formulas of this sheet read and nobody changes. @returns The last row. */

@@ -129,6 +129,12 @@ describe("of several currencies", () => {
     ]);
   });
 
+  test("labels that only rows left out have are gone", () => {
+    const { columns } = read("Date,Supplier,Amount,Currency", mixed);
+    expect(columns.supplier.labels).toEqual(["Bolt"]);
+    expect([...columns.supplier.codes]).toEqual([0, 0]);
+  });
+
   test("another one is reported where it is asked for", () => {
     const { columns, digits } = read("Date,Supplier,Amount,Currency", mixed, { currency: "JPY" });
     expect([...columns.amount.minor]).toEqual([900, 30]);
