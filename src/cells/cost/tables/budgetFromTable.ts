@@ -17,7 +17,7 @@ import type { ReadBudget } from "./ReadBudget";
 export function budgetFromTable(table: GivenTable, reading: CostReading): ReadBudget {
   const read = new CostRows<keyof typeof costTables.budget>(table, costTables.budget);
   const currency = oneCurrency(read, reading);
-  const { days, lastDays, dayOrder } = dayColumn(read, "period", reading);
+  const { days, lastDays, dayOrder, findings: dated } = dayColumn(read, "period", reading);
   const labels = {
     line: read.labels("line")!,
     costCentre: read.labels("costCentre"),
@@ -58,7 +58,7 @@ export function budgetFromTable(table: GivenTable, reading: CostReading): ReadBu
     rows: read.size,
     leftOut: kept.leftOut,
     dayOrder,
-    findings: read.slips,
+    findings: [...read.slips, ...dated],
   };
 }
 

@@ -28,7 +28,7 @@ const words: Synonyms<"open" | "closed"> = {
 export function commitmentsFromTable(table: GivenTable, reading: CostReading): ReadCommitments {
   const read = new CostRows<CommitmentRole>(table, costTables.commitments);
   const currency = oneCurrency(read, reading);
-  const { days, dayOrder } = dayColumn(read, "date", reading);
+  const { days, dayOrder, findings: dated } = dayColumn(read, "date", reading);
   const amounts = read.numbers("amount", true)!;
   const labels = {
     line: read.labels("line"),
@@ -75,7 +75,7 @@ export function commitmentsFromTable(table: GivenTable, reading: CostReading): R
     rows: read.size,
     leftOut: kept.leftOut,
     dayOrder,
-    findings: [...read.slips, ...without.finding, ...isOpen.findings],
+    findings: [...read.slips, ...dated, ...without.finding, ...isOpen.findings],
   };
 }
 

@@ -3,6 +3,7 @@ import { financeError } from "../../../core/errors/financeError";
 import { isBlank } from "../../argumentWord";
 import { CellError, type CellValue } from "../../CellValue";
 import { dayOrderOf, dayOrderWords, isAmbiguousDate, type PeriodTextOptions } from "../../periodText";
+import type { Finding } from "../../problems";
 import { periodOfCell } from "../../table/periodOfCell";
 import type { CostReading } from "./CostReading";
 import type { CostRows } from "./CostRows";
@@ -16,6 +17,8 @@ export interface DayColumn {
   readonly lastDays: Int32Array;
   /** How days written as text were read; "" where there are none. */
   readonly dayOrder: string;
+  /** Days that could be read in two ways, and were read in one. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -30,7 +33,7 @@ export function dayColumn<Role extends string>(
   reading: CostReading,
   isNeeded = true,
 ): DayColumn {
-  const { texts, dayOrder } = orderOfColumn(rows, role, reading);
+  const { texts, dayOrder, findings } = orderOfColumn(rows, role, reading);
   const days = new Int32Array(rows.size).fill(noDay);
   const lastDays = new Int32Array(rows.size).fill(noDay);
   const known = new Map<CellValue, { readonly first: number; readonly last: number } | null>();
@@ -51,12 +54,11 @@ export function dayColumn<Role extends string>(
     else if (!isBlank(cell)) rows.refuse(role, row, "DATE_UNREADABLE");
     else if (isNeeded) rows.refuse(role, row, "CELL_EMPTY");
   }
-  return { days, lastDays, dayOrder };
+  return { days, lastDays, dayOrder, findings };
 }
 
-interface ColumnOrder {
+interface ColumnOrder extends Pick<DayColumn, "dayOrder" | "findings"> {
   readonly texts: PeriodTextOptions;
-  readonly dayOrder: string;
 }
 
 function orderOfColumn<Role extends string>(
@@ -74,23 +76,31 @@ function orderOfColumn<Role extends string>(
     if (!texts.has(text)) texts.set(text, row);
     if (isAmbiguousDate(text)) ambiguousRows++;
   }
-  if (texts.size === 0) return { texts: given, dayOrder: "" };
+  if (texts.size === 0) return { texts: given, dayOrder: "", findings: [] };
   const told = dayOrderOf(texts.keys());
   const order = chosen ?? told;
+  const [value, row] = [...texts].find(([text]) => isAmbiguousDate(text)) ?? ["", -1];
   if (ambiguousRows > 0 && order === undefined) {
-    const [value, row] = [...texts].find(([text]) => isAmbiguousDate(text))!;
     throw financeError("DAY_ORDER_UNCLEAR", {
       place: rows.placeInSource(role, row),
       value: JSON.stringify(value),
       rows: ambiguousRows,
     });
   }
-  if (order === undefined) return { texts: given, dayOrder: "as text that reads one way" };
-  return { texts: { ...given, dayOrder: order }, dayOrder: `${dayOrderWords[order]}: ${reasonFor()}` };
+  if (order === undefined) return { texts: given, dayOrder: "as text that reads one way", findings: [] };
+  const dayOrder = `${dayOrderWords[order]}: ${reasonFor()}`;
+  const text = `${rows.header(role)}: ${ambiguousRows} date(s) such as ${value} are read ${dayOrder}.`;
+  const finding = {
+    code: "DAY_ORDER",
+    text,
+    rows: ambiguousRows,
+    cell: row < 0 ? null : rows.place(role, row),
+  };
+  return { texts: { ...given, dayOrder: order }, dayOrder, findings: ambiguousRows > 0 ? [finding] : [] };
 
   function reasonFor(): string {
     if (chosen !== undefined) return "as chosen";
-    const [proof, row] = [...texts].find(([text]) => dayOrderOf([text]) === told)!;
-    return `${proof} in ${rows.placeInSource(role, row)} can be nothing else`;
+    const [proof, at] = [...texts].find(([text]) => dayOrderOf([text]) === told)!;
+    return `${proof} in ${rows.placeInSource(role, at)} can be nothing else`;
   }
 }

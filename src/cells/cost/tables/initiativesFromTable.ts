@@ -74,6 +74,8 @@ export function initiativesFromTable(table: GivenTable, reading: CostReading): R
     dayOrder: starts?.dayOrder || ends?.dayOrder || "",
     findings: [
       ...read.slips,
+      ...(starts?.findings ?? []),
+      ...(ends?.findings ?? []),
       ...claims.map((claim) => claimFinding(claim, initiatives, kept.digits, currency.code)),
     ],
   };

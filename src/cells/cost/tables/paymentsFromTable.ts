@@ -24,7 +24,7 @@ const ownNumber = /\b(?:trans|transaction|voucher|beleg|belegnummer|payment|entr
 export function paymentsFromTable(table: GivenTable, reading: CostReading): ReadPayments {
   const read = new CostRows<PaymentRole>(table, costTables.payments);
   const currency = oneCurrency(read, reading);
-  const { days, dayOrder } = dayColumn(read, "date", reading);
+  const { days, dayOrder, findings: dated } = dayColumn(read, "date", reading);
   const amounts = read.numbers("amount", true)!;
   const labels = {
     supplier: read.labels("supplier")!,
@@ -81,7 +81,7 @@ export function paymentsFromTable(table: GivenTable, reading: CostReading): Read
     negativeRows: negative.rows,
     blankSuppliers: unnamed.rows,
     dayOrder,
-    findings: [...read.slips, ...negative.finding, ...unnamed.finding],
+    findings: [...read.slips, ...dated, ...negative.finding, ...unnamed.finding],
   };
 }
 

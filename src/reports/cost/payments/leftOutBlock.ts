@@ -122,7 +122,6 @@ export function writeFindings(
           `${plural(suppliers.pairs.length, "spelling", "spellings")} of suppliers were taken for another one.`,
         ]
       : []),
-    ...(payments.dayOrder === "" ? [] : [`Dates written as text were read ${payments.dayOrder}`]),
   ];
   const texts = [...own, ...findings.map(({ text, cell }) => (cell ? `${text} First: ${cell}.` : text))];
   texts.forEach((text, index) => sheet.value(top + 1 + index, label, text, { look: "quiet", indent: 1 }));

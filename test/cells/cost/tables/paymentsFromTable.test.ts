@@ -83,6 +83,14 @@ describe("dates written as text", () => {
     const british = read("Date,Supplier,Amount", dated("03/04/2026", "13/02/2026"));
     expect(days(british)).toEqual(["2026-04-03", "2026-02-13"]);
     expect(british.dayOrder).toBe("day first: 13/02/2026 in Payments!A3 can be nothing else");
+    expect(british.findings).toEqual([
+      {
+        code: "DAY_ORDER",
+        text: "Date: 1 date(s) such as 03/04/2026 are read day first: 13/02/2026 in Payments!A3 can be nothing else.",
+        rows: 1,
+        cell: "Payments!A2",
+      },
+    ]);
     const american = read("Date,Supplier,Amount", dated("03/04/2026", "02/13/2026"));
     expect(days(american)).toEqual(["2026-03-04", "2026-02-13"]);
   });
