@@ -1,8 +1,7 @@
-import { changeShare } from "../../formula/changeShare";
 import { lineId, type PriorSheet } from "../../PriorSheet";
 import { absoluteRange, inColumn, relative, type SheetBuilder } from "../../SheetBuilder";
-import type { CellFormat, NumberFormatName } from "../../SheetModel";
-import { amountFormats, inMajor, windows } from "../costFrame";
+import type { CellFormat } from "../../SheetModel";
+import { windows } from "../costFrame";
 import type { CostReportInput } from "../CostReportInput";
 import type { MonthSpan } from "../CostTime";
 import type { CostRefs, Labelled } from "../payments/CostRefs";
@@ -11,31 +10,11 @@ import type { FrontColumn, FrontColumns } from "./FrontColumns";
 import type { CostBlock, CostLine, FrontLines } from "./frontLines";
 import type { CostRole } from "./labelMatch";
 import type { Ordered } from "./Ordered";
+import { RowWriter, type Base, type RowFigures } from "./RowWriter";
 import type { LineLabel, LiveAmount, Planned } from "./Planned";
 
 export const frontUserHeadings = ["Owner", "Comment"] as const;
 
-/** What a row is made from; null for what cannot be told of it. */
-interface RowFigures {
-  readonly before: LiveAmount;
-  readonly actual: LiveAmount;
-  readonly yearToDate: LiveAmount;
-  readonly payments: LiveAmount;
-  readonly plan: LiveAmount | null;
-  readonly planYear: LiveAmount | null;
-  readonly committed: LiveAmount | null;
-}
-
-type Base = keyof RowFigures;
-const bases: readonly Base[] = [
-  "before",
-  "actual",
-  "yearToDate",
-  "payments",
-  "plan",
-  "planYear",
-  "committed",
-];
 const spans = { before: "before", actual: "reported", yearToDate: "yearToDate" } as const;
 
 export interface FrontParts {
@@ -48,7 +27,7 @@ export interface FrontParts {
 /** Writes the lines of the front sheet, their subtotals and the total. */
 export class FrontWriter {
   readonly ids: string[] = [];
-  readonly #formats;
+  readonly #rows: RowWriter;
   readonly #roles: readonly CostRole[];
   /** Where what is planned is known: by line, by block, or of all alone. */
   readonly #planBy: "line" | "block" | "all";
@@ -61,7 +40,7 @@ export class FrontWriter {
     private readonly parts: FrontParts,
     private readonly prior: PriorSheet | null,
   ) {
-    this.#formats = amountFormats(input);
+    this.#rows = new RowWriter(sheet, input, columns);
     this.#roles = [...parts.lines.dimensions.keys()];
     const roles = this.#roles.join();
     const isTwo = this.#roles.length > 1;
@@ -110,7 +89,7 @@ export class FrontWriter {
     sheet.value(row, columns.at("level"), 1, { number: "count", look: "quiet" });
     const figures = line.rest.length > 0 ? this.#rest(block, line, first, row) : this.#own(line, row);
     this.#begin(row, JSON.stringify(line.labels), this.#owner(line.labels));
-    this.#figures(row, figures, {});
+    this.#rows.write(row, figures, {});
     return figures;
   }
 
@@ -196,7 +175,7 @@ export class FrontWriter {
       ...own,
       formula: `SUM(${relative(first, columns.at(column))}:${relative(row - 1, columns.at(column))})`,
     });
-    this.#figures(
+    this.#rows.write(
       row,
       {
         ...figures,
@@ -234,7 +213,7 @@ export class FrontWriter {
         return sum("committed", figures.committed, 1);
       return { minor: ordered.total, formula: null };
     };
-    this.#figures(
+    this.#rows.write(
       row,
       {
         before: sum("before", figures.before, 1),
@@ -268,105 +247,6 @@ export class FrontWriter {
     return this.#planBy === "line" && known.length === labels.length
       ? this.parts.planned!.ownerOf(known)
       : "";
-  }
-
-  /** The figures of a row, and what is computed from them alone. */
-  #figures(row: number, figures: RowFigures, look: CellFormat): void {
-    const { sheet, columns, input } = this;
-    const { amount, variance } = this.#formats;
-    for (const base of bases) {
-      if (!columns.holds(base)) continue;
-      const figure = figures[base];
-      const number: NumberFormatName = base === "payments" ? "count" : amount;
-      if (figure === null) this.#missing(row, base, look);
-      else {
-        const value = base === "payments" ? figure.minor : inMajor(input, figure.minor);
-        if (figure.formula === null) sheet.value(row, columns.at(base), value, { ...look, number });
-        else sheet.formula(row, columns.at(base), figure.formula, { ...look, number }, value);
-      }
-    }
-    const at = (column: FrontColumn): string => inColumn(row, columns.at(column));
-    const derive = (
-      column: FrontColumn,
-      formula: string,
-      number: NumberFormatName,
-      expected?: number,
-    ): void => sheet.formula(row, columns.at(column), formula, { ...look, number, align: "right" }, expected);
-    const delta = (against: "before" | "plan"): void => {
-      const [change, share] =
-        against === "plan"
-          ? (["deltaPlan", "deltaPlanShare"] as const)
-          : (["deltaBefore", "deltaBeforeShare"] as const);
-      if (!columns.holds(change)) return;
-      const reference = figures[against];
-      if (reference === null) {
-        this.#missing(row, change, look);
-        this.#missing(row, share, look);
-        return;
-      }
-      const minor = figures.actual.minor - reference.minor;
-      derive(change, `${at("actual")}-${at(against)}`, variance, inMajor(input, minor));
-      derive(share, changeShare(at(change), at(against), at("actual")), "varianceShare");
-    };
-    delta("before");
-    delta("plan");
-    derive(
-      "runRate",
-      `${at("yearToDate")}/FO_ELAPSED`,
-      amount,
-      inMajor(input, figures.yearToDate.minor) / input.time.elapsedShare,
-    );
-    this.#budget(row, figures, derive, look);
-    this.#flag(row, figures, look);
-  }
-
-  #budget(
-    row: number,
-    { planYear, committed, yearToDate }: RowFigures,
-    derive: (column: FrontColumn, formula: string, number: NumberFormatName, expected?: number) => void,
-    look: CellFormat,
-  ): void {
-    const { columns, input } = this;
-    if (!columns.holds("remaining")) return;
-    const at = (column: FrontColumn): string => inColumn(row, columns.at(column));
-    if (planYear === null) {
-      for (const column of ["remaining", "used", "ahead"] as const) this.#missing(row, column, look);
-      return;
-    }
-    const ordered = committed === null ? "" : `-${at("committed")}`;
-    const left = planYear.minor - yearToDate.minor - (committed?.minor ?? 0);
-    derive(
-      "remaining",
-      `${at("planYear")}-${at("yearToDate")}${ordered}`,
-      this.#formats.amount,
-      inMajor(input, left),
-    );
-    derive("used", `IF(${at("planYear")}=0,"n/m",${at("yearToDate")}/${at("planYear")})`, "share");
-    derive("ahead", `IF(ISNUMBER(${at("used")}),${at("used")}-FO_ELAPSED,"n/m")`, "varianceShare");
-  }
-
-  #flag(row: number, { plan, planYear }: RowFigures, look: CellFormat): void {
-    const { columns, sheet } = this;
-    const at = (column: FrontColumn): string => inColumn(row, columns.at(column));
-    const [change, share, above, below] =
-      plan === null
-        ? ([at("deltaBefore"), at("deltaBeforeShare"), "up", "down"] as const)
-        : ([at("deltaPlan"), at("deltaPlanShare"), "over plan", "under plan"] as const);
-    const isLarge = `ABS(${change})>FO_MAT_ABS,IF(ISNUMBER(${share}),ABS(${share})>FO_MAT_PCT,TRUE)`;
-    const isAhead =
-      columns.holds("ahead") && planYear !== null
-        ? `IF(ISNUMBER(${at("ahead")}),IF(${at("ahead")}>FO_AHEAD,"ahead of the year",""),"")`
-        : '""';
-    sheet.formula(
-      row,
-      columns.at("flag"),
-      `IF(AND(${isLarge}),IF(${change}>0,"${above}","${below}"),${isAhead})`,
-      look,
-    );
-  }
-
-  #missing(row: number, column: FrontColumn, look: CellFormat): void {
-    this.sheet.value(row, this.columns.at(column), "n/a", { ...look, look: "quiet", align: "right" });
   }
 
   /** Labels of a row with the cells that hold them, and the role of each. */

@@ -1,7 +1,3 @@
-import { sheetPrefix } from "../../../cells/place";
-import { sumMinor } from "../../../core/money/sumMinor";
-import { compareStatuses } from "../../checks/compareStatuses";
-import type { Checks } from "../../checks/ChecksTable";
 import { fittedColumns } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
@@ -10,32 +6,23 @@ import { sheetFrame } from "../../frame/sheetFrame";
 import { writeConventions } from "../../frame/writeConventions";
 import { writeStatus } from "../../frame/writeStatus";
 import { headerKey, lineId } from "../../PriorSheet";
-import { block, inColumn, relative, SheetBuilder } from "../../SheetBuilder";
-import type { CellFormat } from "../../SheetModel";
-import { amountFormats, costChecks, inMajor, windows, writeNamed } from "../../cost/costFrame";
+import { block, relative, SheetBuilder } from "../../SheetBuilder";
+import { writeNamed } from "../../cost/costFrame";
 import { costSheets } from "../../cost/costSheets";
-import type { CostRefs } from "../../cost/payments/CostRefs";
 import { writeFindings, writeLeftOut } from "../../cost/payments/leftOutBlock";
-import { paid, type PaymentSource } from "../../cost/payments/PaymentSource";
-import { writePaymentStamps } from "../../cost/payments/paymentStamps";
+import { type PaymentSource } from "../../cost/payments/PaymentSource";
 import { writeSheetList } from "../../cost/sheetList";
 import type { EvidenceBlock } from "../evidenceLayout";
 import { opportunityCells, writeOpportunityTitle } from "../opportunityFrame";
 import type { OpportunitiesInput } from "../OpportunitiesInput";
 import { writeThresholds } from "../settings/thresholdsBlock";
 import { thresholds } from "../settings/thresholds";
-import { linkTo } from "../SourceCells";
-import {
-  categoryKey,
-  classFormula,
-  mappedCategories,
-  writeCategoryMap,
-  type WrittenMap,
-} from "../targets/categoryMap";
+import { categoryKey, mappedCategories, writeCategoryMap } from "../targets/categoryMap";
 import type { TargetClass } from "../targets/targetClasses";
 import { targetsHeight, writeTargets } from "../targets/targetsBlock";
 import { frontColumns as c, typedAt } from "./frontColumns";
-import { howComputed } from "./howComputed";
+import { writeOpportunityChecks } from "./opportunityChecks";
+import { writeLine, writeTotal } from "./opportunityLines";
 import { opportunityConventions } from "./opportunityConventions";
 
 const headings = {
@@ -114,7 +101,7 @@ export function opportunitiesFront(
   );
   const place = { label: c.kind, note: c.subject, rows: c.confidence, amount: c.saving, right: c.comment };
   const leftOut = writeLeftOut(sheet, input, source, refs, place, list.bottom + 2);
-  const checks = writeChecks(
+  const checks = writeOpportunityChecks(
     sheet,
     input,
     { refs, total, targets: targets.total, leftOut: leftOut.amounts, statuses: list.statuses },
@@ -158,133 +145,6 @@ export function opportunitiesFront(
     ],
   });
   return { model, checks };
-}
-
-function writeLine(
-  sheet: SheetBuilder,
-  input: OpportunitiesInput,
-  { key, opportunity, category, head }: EvidenceBlock,
-  { row, target, map, spend }: { row: number; target: TargetClass; map: WrittenMap; spend: number },
-  typed: (heading: string) => ReturnType<typeof typedAt>,
-): void {
-  const { amount } = amountFormats(input);
-  sheet.value(row, c.key, key, { number: "text" });
-  sheet.value(row, c.kind, opportunity.kind, {});
-  sheet.value(row, c.subject, opportunity.subject, { number: "text" });
-  sheet.value(row, c.saving, inMajor(input, opportunity.saving), { number: amount, bold: true });
-  sheet.value(row, c.how, howComputed(opportunity, input.payments.digits), { wrap: true, indent: 1 });
-  sheet.formula(
-    row,
-    c.share,
-    `IF(FO_SPEND=0,"n/m",${relative(row, c.saving)}/FO_SPEND)`,
-    { number: "share", align: "right" },
-    spend === 0 ? undefined : opportunity.saving / spend,
-  );
-  sheet.value(row, c.confidence, opportunity.confidence, {});
-  sheet.value(row, c.effort, opportunity.effort, {});
-  sheet.value(row, c.strategy, opportunity.strategy, {});
-  sheet.value(row, c.category, category, { number: "text" });
-  const formula = classFormula(map, category, inColumn(row, c.category));
-  if (formula === null) sheet.value(row, c.target, target, {});
-  else sheet.formula(row, c.target, formula, {});
-  sheet.value(row, c.owner, typed("Owner"), { wrap: true });
-  const place = sheetPrefix(costSheets.opportunities.evidence.name) + relative(head, 1);
-  const rows = opportunity.evidence.rows.length;
-  sheet.formula(
-    row,
-    c.evidence,
-    linkTo(place, `${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"}`),
-    { look: "link" },
-  );
-  sheet.value(row, c.comment, typed("Comment"), { wrap: true });
-}
-
-function writeTotal(
-  sheet: SheetBuilder,
-  input: OpportunitiesInput,
-  {
-    first,
-    last,
-    total,
-    spend,
-    refs,
-    source,
-  }: {
-    first: number;
-    last: number;
-    total: number;
-    spend: number;
-    refs: CostRefs<"payments">;
-    source: PaymentSource;
-  },
-  blocks: readonly EvidenceBlock[],
-): void {
-  const { amount } = amountFormats(input);
-  const bold: CellFormat = { bold: true, border: "total" };
-  const savings = sumMinor(blocks.map(({ opportunity }) => opportunity.saving));
-  sheet.value(total, c.kind, "Total", bold);
-  const formula = blocks.length === 0 ? "0" : `SUM(${relative(first, c.saving)}:${relative(last, c.saving)})`;
-  sheet.formula(total, c.saving, formula, { ...bold, number: amount }, inMajor(input, savings));
-  sheet.formula(total, c.share, `IF(FO_SPEND=0,"n/m",${relative(total, c.saving)}/FO_SPEND)`, {
-    ...bold,
-    number: "share",
-    align: "right",
-  });
-  sheet.fill(total, c.kind, c.comment, bold);
-  sheet.value(sheetFrame.entity, c.target, "Spend searched", { look: "caption", align: "right" });
-  const live = source.isOdd() ? null : paid(refs, [], windows.reported);
-  if (live === null) sheet.value(sheetFrame.entity, c.owner, inMajor(input, spend), { number: amount });
-  else sheet.formula(sheetFrame.entity, c.owner, live, { number: amount }, inMajor(input, spend));
-  sheet.name("FO_SPEND", sheetFrame.entity, c.owner);
-}
-
-function writeChecks(
-  sheet: SheetBuilder,
-  input: OpportunitiesInput,
-  {
-    refs,
-    total,
-    targets,
-    leftOut,
-    statuses,
-  }: { refs: CostRefs<"payments">; total: number; targets: number; leftOut: string; statuses: string },
-  top: number,
-): Checks {
-  const checks = costChecks(sheet, input, top, {
-    title: c.subject,
-    of: c.how,
-    source: c.confidence,
-    report: c.effort,
-    difference: c.strategy,
-    status: c.category,
-  });
-  sheet.fill(top + 1, c.subject, c.category, { look: "header" });
-  const unchanged = writePaymentStamps(checks, input, refs);
-  const table = input.tables.payments!.table ?? input.tables.payments!.sheet;
-  checks.compare({
-    title: "Every amount is searched or told as left out",
-    of: table,
-    source: `SUM(${refs.column("amount")})`,
-    report: `FO_SPEND+${leftOut}`,
-    kind: "amount",
-    unless: unchanged,
-  });
-  checks.compare({
-    title: "Classes have the spend that is searched",
-    of: "targets",
-    source: "FO_SPEND",
-    report: relative(targets, c.share),
-    kind: "amount",
-  });
-  checks.compare({
-    title: "Classes have all savings",
-    of: "targets",
-    source: relative(total, c.saving),
-    report: relative(targets, c.effort),
-    kind: "amount",
-  });
-  compareStatuses(checks, statuses);
-  return checks.finish();
 }
 
 function messageOf(count: number, total: number, targets: number): string {
