@@ -1,4 +1,5 @@
 import type { Progress } from "../WorkerTalk";
+import { computeBudget } from "./budget/computeBudget";
 import { computeCostReport } from "./cost/computeCostReport";
 import { inputHashOf } from "./inputHashOf";
 import { computeOpportunities } from "./opportunities/computeOpportunities";
@@ -14,7 +15,7 @@ export interface ComputedCost {
 
 const computations: Readonly<
   Partial<Record<CostReport, (task: CostTask, onProgress?: Progress) => CostComputation>>
-> = { cost: computeCostReport, opportunities: computeOpportunities };
+> = { cost: computeCostReport, opportunities: computeOpportunities, budget: computeBudget };
 
 /** Computes the report of a task. @throws What its computation throws. */
 export function computeCost(task: CostTask, onProgress?: Progress): ComputedCost {
