@@ -25,6 +25,10 @@ export const reports: Readonly<Record<string, Report>> = {
     "opportunities",
     "what can be taken out of cost: savings with their evidence, what to do first, duplicate and unusual payments",
   ),
+  budget: reportCost(
+    "budget",
+    "use of budgets and where they will land: run-rate, orders, alerts, a proposed reallocation, targets by month",
+  ),
 };
 
 /** Options of every report. */
