@@ -51,7 +51,7 @@ export const costTables = {
     supplier: { ...supplier, required: true },
     supplierId: text("supplier id,vendor id,supplier no,vendor no,creditor no,lieferantennummer"),
     document: text(
-      "document no,document,invoice no,invoice number,invoice,trans no,transaction no,transaction number,reference,voucher,beleg,belegnummer,facture,factura",
+      "document no,document number,document,doc no,doc number,invoice no,invoice number,invoice,bill no,bill number,trans no,transaction no,transaction number,reference,voucher,beleg,belegnummer,facture,factura",
     ),
     amount,
     category: { ...category, isLabel: true },
