@@ -1,34 +1,44 @@
+import { slotOfText, textSlots } from "../core/table/slotOfText";
 import { ContentHash } from "./contentHash";
-import type { CellValue } from "./CellValue";
 import { labelFromCell } from "./labelFromCell";
 import { pagesOf, type RangeGrid } from "./RangeGrid";
-
-/** Texts that are known by a number at a time: a column may hold a million that never come again. */
-const mostKnown = 1_000_000;
 
 /** Hash of the cells of several ranges: the same values in the same places of them give the same. */
 export function gridsHash(grids: Iterable<RangeGrid>): string {
   const hash = new ContentHash();
-  const codes = new Map<string, number>();
-  /** Texts are taken in character by character once, and by their number where they come again. */
-  const mixText = (text: string): void => {
-    const known = codes.get(text);
-    hash.mix(known ?? codes.size);
-    if (known !== undefined) return;
-    if (codes.size === mostKnown) codes.clear();
-    codes.set(text, codes.size);
-    hash.text(text);
-  };
-  const mixCell = (cell: CellValue): void => {
-    if (typeof cell === "number") hash.number(cell);
-    else if (cell === null) hash.mix(-3);
-    else mixText(typeof cell === "string" ? cell : `${typeof cell} ${labelFromCell(cell)}`);
-  };
+  const texts = new TextHashes();
   for (const { values } of [...grids].flatMap(pagesOf)) {
     for (const row of values) {
-      for (const cell of row) mixCell(cell);
+      for (const cell of row) {
+        if (typeof cell === "number") hash.number(cell);
+        else if (cell === null) hash.mix(-3);
+        else texts.mix(hash, typeof cell === "string" ? cell : `${typeof cell} ${labelFromCell(cell)}`);
+      }
       hash.mix(-2);
     }
   }
   return hash.toString();
+}
+
+/** Two numbers for each text; those of texts that come again soon are at hand. */
+class TextHashes {
+  readonly #texts = new Array<string | null>(textSlots).fill(null);
+  readonly #hashes = new Int32Array(2 * textSlots);
+
+  mix(hash: ContentHash, text: string): void {
+    const slot = slotOfText(text);
+    if (this.#texts[slot] !== text) {
+      let [low, high] = [0x811c9dc5, text.length];
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        low = Math.imul(low ^ code, 0x01000193);
+        high = Math.imul(high ^ code, 0x5bd1e995) ^ (high >>> 15);
+      }
+      this.#texts[slot] = text;
+      this.#hashes[2 * slot] = low;
+      this.#hashes[2 * slot + 1] = high;
+    }
+    hash.mix(this.#hashes[2 * slot]!);
+    hash.mix(this.#hashes[2 * slot + 1]!);
+  }
 }

@@ -4,7 +4,7 @@ import { campaignTables, journeyTables } from "../runs/attribution/attributionWa
 import { modelFromText, modelList } from "../runs/attribution/modelFromText";
 import { number, share, take, wholeNumber, word, type Arguments, type OptionSpec } from "./arguments";
 import { tableChoices } from "./tableChoices";
-import { textOptionSpecs } from "./textArguments";
+import { textOptions, textOptionSpecs } from "./textArguments";
 
 /** Options of every command that attributes. */
 export const modelOptionSpecs: readonly OptionSpec[] = [
@@ -95,13 +95,16 @@ type Weights = NonNullable<AttributionRunOptions["weights"]>;
 
 type Writable<Options> = { -readonly [Key in keyof Options]: Options[Key] };
 
+/** Longer than any log: an endless window is one that is left out. */
+const mostDays = 100_000;
+
 /** Reads how a model is applied. @throws WORD_UNKNOWN, USAGE. */
 export function modelOptions(args: Arguments): AttributionRunOptions {
   const options: Writable<AttributionRunOptions> = {};
   take(args, "model", (value) => (options.model = modelFromText("--model", value)));
   take(args, "by", (value) => (options.by = value));
-  take(args, "lookback", (value) => (options.lookback = number("lookback", value, 0, Infinity)));
-  take(args, "half-life", (value) => (options.halfLife = number("half-life", value, 0, Infinity)));
+  take(args, "lookback", (value) => (options.lookback = number("lookback", value, 0, mostDays)));
+  take(args, "half-life", (value) => (options.halfLife = number("half-life", value, 0, mostDays)));
   take(args, "decay", (value) => (options.decay = word("decay", value, ["continuous", "step", "rank"])));
   take(args, "direct", (value) => (options.direct = value));
   take(args, "direct-rule", (value) => {
@@ -112,7 +115,8 @@ export function modelOptions(args: Arguments): AttributionRunOptions {
   take(args, "weights", (value) => (options.weights = weightsOf(value)));
   take(args, "sep", (value) => (options.separator = value));
   take(args, "leave-out-bad", () => (options.leaveOutBad = true));
-  return options;
+  const { dayOrder } = textOptions(args);
+  return dayOrder === undefined ? options : { ...options, dayOrder };
 }
 
 /** Reads the options of a report. @throws WORD_UNKNOWN, USAGE. */

@@ -1,4 +1,5 @@
 import type { AttributionRun } from "../runs/attribution/attributionReport";
+import { foundByChecks } from "../runs/attribution/foundByChecks";
 import { aligned } from "./aligned";
 
 type Summary = AttributionRun["preview"]["result"]["summary"];
@@ -16,10 +17,7 @@ export function attributionText(
   return [
     `${receipt.sheets.join(", ")} in ${path}: ${summary.rowsRead} rows read, ${shown(summary.total.conversions, 2)} conversions${booked(summary)}.`,
     ...(summary.report === "campaigns" ? campaignTable(summary) : modelTable(summary)),
-    ...summary.checks
-      .filter(({ rows }) => rows > 0)
-      .map(({ name, rows, text, cell }) => note(`${name}: ${rows} rows. ${text}`, cell)),
-    ...summary.findings.map(({ text, cell }) => note(text, cell)),
+    ...[...foundByChecks(summary.checks), ...summary.findings].map(({ text, cell }) => note(text, cell)),
     `${receipt.compared} figures on the sheets agree with the engine; ` +
       (open.length === 0
         ? `all ${checks.length} checks are OK.`
@@ -69,7 +67,11 @@ function modelTable(summary: Summary): readonly string[] {
   );
 }
 
-function campaignTable({ campaigns, digits }: Summary): readonly string[] {
+function campaignTable({ campaigns, digits, models: [model] }: Summary): readonly string[] {
+  const all = (column: "spend" | "revenue"): number =>
+    campaigns.reduce((sum, campaign) => sum + campaign[column], 0);
+  const [spend, revenue] = [all("spend"), all("revenue")];
+  const returned = campaigns.every(({ roi }) => roi === null) ? "n/m" : percent((revenue - spend) / spend);
   return table(
     ["campaign", "spend", "revenue", "ROI", "interval", ""],
     campaigns.map(({ campaign, spend, revenue, roi, interval, isWaste }) => [
@@ -81,6 +83,15 @@ function campaignTable({ campaigns, digits }: Summary): readonly string[] {
       isWaste ? "no credit under any model" : "",
     ]),
     "campaigns",
+    [
+      [
+        "All campaigns",
+        money(spend, digits),
+        ...(model?.overlaps === true ? ["overlaps", ""] : [money(revenue, digits), returned]),
+        "",
+        "",
+      ],
+    ],
   );
 }
 

@@ -4,8 +4,9 @@ import type { TextRows } from "../cells/typedTable";
 import type { ForecastOptions } from "../runs/forecast/ForecastOptions";
 import type { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import type { Arguments } from "./arguments";
-import { openTextTables, type FileOfTable, type TableBooks } from "./tableBooks";
+import { openTextTables, type TableBooks } from "./tableBooks";
 import { textOptions } from "./textArguments";
+import type { FileOfTable } from "./typedFile";
 
 /** What the data sheet of each kind is called; Excel keeps the name "History" to itself. */
 const sheets = { history: { name: "Actuals" }, plan: { name: "Plan" } };

@@ -1,13 +1,8 @@
-import { basename, extname } from "node:path";
-import { likeliestTable } from "../cells/table/likeliestTable";
-import { alignedTables, type TableOfFile } from "../cells/table/alignedTables";
-import { headerSlips } from "../cells/table/headerSlips";
-import { missingHeaders } from "../cells/table/tableFit";
+import { basename } from "node:path";
+import { alignedTables } from "../cells/table/alignedTables";
 import type { TableSpec } from "../cells/table/TableSpec";
-import { typedByColumns } from "../cells/table/typedByColumns";
 import type { WantedTables } from "../cells/table/WantedTable";
-import { textGrid } from "../cells/textGrid";
-import { joinedTables, type TextOptions, type TextRows, type TypedTable } from "../cells/typedTable";
+import { joinedTables, type TextOptions, type TextRows } from "../cells/typedTable";
 import { financeError } from "../core/errors/financeError";
 import { writeTables, type TableData } from "../runs/dataWorkbook";
 import type { Finding } from "../cells/problems";
@@ -16,6 +11,7 @@ import { openXlsx } from "../workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import { textRows } from "../workbook/csv/textRows";
 import { isWorkbook, readFile } from "./books";
+import { typedFile, type FileOfTable } from "./typedFile";
 
 /** The workbook that a command over several tables works on. */
 export interface TableBooks {
@@ -26,14 +22,6 @@ export interface TableBooks {
   readonly sheets: Readonly<Record<string, string>>;
   /** Which sheet a file became; a cell of the file stands there in the same place, where its first row holds the headers. */
   readonly files: readonly { readonly file: string; readonly sheet: string }[];
-}
-
-/** A text file as a table, and which of several it is. */
-export interface FileOfTable {
-  readonly kind: string;
-  readonly data: TypedTable;
-  /** What its columns mean, by which several files are joined; by their headers as they stand when omitted. */
-  readonly meaning?: Pick<TableOfFile, "columns" | "slips">;
 }
 
 /**
@@ -121,31 +109,4 @@ function sameHeaders(
         spec,
       )
     : tables;
-}
-
-function typedFile(file: TextRows, wanted: WantedTables, options: TextOptions): FileOfTable {
-  const { name } = file;
-  const likeliest = likeliestTable(textGrid(file), basename(name, extname(name)), wanted);
-  if (!likeliest) {
-    const tables = Object.values(wanted).map((table) => table.name);
-    throw financeError("FILE_FITS_NO_TABLE", { file: name, tables: tables.join(", ") });
-  }
-  const { kind, wanted: table } = likeliest;
-  const slips = headerSlips(likeliest.fit.headers, likeliest.fit.columns, table.columns);
-  const columns = new Map([
-    ...likeliest.fit.columns,
-    ...slips.map(({ role, index }) => [role, index] as const),
-  ]);
-  const fit = { ...likeliest.fit, columns, missing: missingHeaders(table.columns, columns) };
-  if (fit.missing.length > 0) {
-    throw financeError("TABLE_INCOMPLETE", {
-      place: name,
-      table: table.name,
-      columns: fit.missing.join(", "),
-      headers: fit.headers.join(", "),
-    });
-  }
-  const data = typedByColumns(file, fit, table, options);
-  const findings = data.findings.map((finding) => ({ ...finding, text: `${name}, ${finding.text}` }));
-  return { kind, data: { ...data, findings }, meaning: { columns, slips } };
 }

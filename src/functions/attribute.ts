@@ -64,7 +64,7 @@ export enum AttributionModelWord {
  * @throws ARGUMENT_MISSING when custom has no weights, or w no stages.
  * @throws CHANNELS_TOO_MANY beyond 65,535 channels, of Markov models 1,000.
  * @throws TOUCHES_TOO_MANY when conversions claim more than 20 million touches together.
- * @throws MARKOV_UNSETTLED when journeys are too long for a Markov model of order 2 to 4.
+ * @throws MARKOV_UNSETTLED when journeys are too long for a Markov model of order 2 to 4; under all, in the column of that model.
  * @source Models, their sources, and what each made of logs with known effects: docs/methods/attribution.md.
  * @example =FINOPS.ATTRIBUTE({"journey","time","channel","value";"A",1,"Search","";"A",3,"Email","";"A",4,"(conversion)",100;"B",2,"Email","";"B",2,"(conversion)",50}) // => {"Email",1.5,100,0.6666666666666666;"Search",0.5,50,0.3333333333333333;"Unattributed",0,0,0;"Total",2,150,1}
  * @example =FINOPS.ATTRIBUTE({"A",1,"Search","";"A",9,"Email","";"A",9,"(conversion)",100;"B",2,"(conversion)",50},"last","window=7") // => {"Email",1,100,0.6666666666666666;"Search",0,0,0;"Unattributed",1,50,0.3333333333333333;"Total",2,150,1}

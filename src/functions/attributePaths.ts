@@ -20,7 +20,7 @@ import { answerAttribution } from "./support/answerAttribution";
  * @throws OPTION_REFUSED when an option has a value that it cannot have.
  * @throws ARGUMENT_MISSING when custom has no weights, or the model is w, which needs a touch log.
  * @throws CHANNELS_TOO_MANY beyond 65,535 channels, of Markov models 1,000.
- * @throws MARKOV_UNSETTLED when paths are too long for a Markov model of order 2 to 4.
+ * @throws MARKOV_UNSETTLED when paths are too long for a Markov model of order 2 to 4; under all, in the column of that model.
  * @source Models, their sources, and what each made of logs with known effects: docs/methods/attribution.md.
  * @example =FINOPS.ATTRIBUTE.PATHS({"Search > Email";"Email"},{1;1},{100;50},{1;3},"markov1") // => {"Email",1.5,112.5,0.75,1;"Search",0.5,37.5,0.25,0.3333333333333333;"Unattributed",0,0,0,"";"Total",2,150,1,""}
  */

@@ -119,9 +119,32 @@ test("what is odd is told beside the result, with its cell", async () => {
   const odd = `${paths}\n > ,1,10,0`;
   const { progress, out } = await finops("run", "attribute", file("paths.csv", odd), "--model", "last");
   expect(progress).toContain(
-    "note: 1 paths hold no channel: what they brought is unattributed. First: Paths!A5.",
+    "note: 1 paths hold no channel: what they brought is unattributed. First: paths.csv!A5.",
   );
   expect((JSON.parse(out) as Told).unattributed).toEqual({ conversions: 1, value: 10 });
+});
+
+test("dates that could be either are refused with their cell of the file, until their order is said", async () => {
+  const log = file(
+    "log.csv",
+    "journey,time,channel,value\nJ1,01/02/2026,Email,\nJ1,03/02/2026,(conversion),10",
+  );
+  const { errors } = await finops("run", "attribute", log);
+  expect(errors).toContain('DATE_AMBIGUOUS: log.csv!B2: "01/02/2026"');
+  const near = ["--lookback", "5", "--model", "last"];
+  expect((await told(log, "--dates", "dmy", ...near)).unattributed.value).toBe(0);
+  expect((await told(log, "--dates", "mdy", ...near)).unattributed.value).toBe(10);
+});
+
+test.each([
+  [["--lookback", "Infinity"], "--lookback Infinity is out of range. Give a number, 0 to 100000."],
+  [["--lookback", "-1"], "--lookback -1 is out of range."],
+  [["--decay", "slow"], "continuous, step, rank"],
+  [["--model", "shapely"], "linear unique, first, last"],
+])("%j is not understood, and what would be is said", async (options, expected) => {
+  const said = await finops("run", "attribute", file("log.csv", touches), ...options);
+  expect(said).toMatchObject({ code: exitCodes.usage, out: "" });
+  expect(said.errors).toContain(expected);
 });
 
 test("its form is one object: lines are refused", async () => {

@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { screen } from "@testing-library/react";
 import { runVarianceReport } from "../../src/runs/varianceReport";
 import { contractExcel } from "../support/contractExcel";
+import { journeyExcel, smallTouches } from "../support/journeyExcel";
 import { smallBook } from "../support/smallBook";
 import { march2026 } from "../support/grids";
 import { MemoryExcel } from "../support/MemoryExcel";
@@ -65,6 +66,28 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
     await user.type(screen.getByLabelText("Month to close"), "2026-03");
     await user.type(screen.getByLabelText("Closed by"), "Ann");
     await user.click(screen.getByRole("button", { name: "Close the month" }));
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("on Attribution with its choices, a check and both previews open", async () => {
+    const touches = [...smallTouches, ["E", null, "(not set)", null, "North", -5]];
+    const excel = await journeyExcel(touches, { withCampaigns: true });
+    const pane = await openPane(excel, { theme, start: { name: "attribution" } });
+    const { user } = pane;
+    for (const label of [/^Tables/, /^More choices/]) {
+      await user.click(await screen.findByRole("button", { name: label }));
+    }
+    await user.selectOptions(screen.getByLabelText(/^Model/), "Position, own weights");
+    await user.type(screen.getByLabelText(/^Weights of first/), "40");
+    await user.click(screen.getByRole("button", { name: "Check the log" }));
+    await screen.findByRole("heading", { name: "Touch log checked" });
+    expect(await violations(pane)).toEqual([]);
+    await user.selectOptions(screen.getByLabelText(/^Model/), "Markov chain, order 1");
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    await user.click(await screen.findByRole("button", { name: /^All models/ }));
+    expect(await violations(pane)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Preview campaigns" }));
+    await screen.findByRole("heading", { name: "Preview of campaign performance" });
     expect(await violations(pane)).toEqual([]);
   });
 

@@ -90,7 +90,7 @@ test("a model says what it does, and a Markov chain what is lost without each ch
   await expectSaid(/^By what would be lost/);
   await preview(pane);
   const table = screen.getByRole("table", { name: "Markov chain, order 1" });
-  expect(within(table).getByRole("columnheader", { name: "Lost without it" })).toBeDefined();
+  expect(within(table).getByRole("columnheader", { name: "Lost if cut" })).toBeDefined();
   await choose(pane, /^Model/, "Last touch");
   expect(screen.queryByRole("heading", { name: "Preview of attribution" })).toBeNull();
 });
@@ -159,7 +159,7 @@ test("the log is checked: what is odd with count, rule and first cell, and what 
 test("a log in which all is well is said to be well", async () => {
   const pane = await openAttribution();
   await press(pane, "Check the log");
-  await expectSaid("6 rows can be read; all 8 checks are fine.");
+  await expectSaid("6 rows looked at; all 8 checks are fine.");
 });
 
 const badTouches = [...smallTouches, ["E", "yesterday", "Email", "Spring", "North", "ten"]];
@@ -169,6 +169,10 @@ test("cells that cannot be read are named and refused, and left out on request",
   await press(pane, "Preview");
   await expectSaid(/problem\(s\)/);
   expect(screen.getByRole("button", { name: "Select 'Touch log'!B8" })).toBeDefined();
+  await press(pane, "Check the log");
+  await expectSaid("7 rows looked at; all 8 checks are fine, and there is more to tell.");
+  await expectSaid(/^1 row has cells that cannot be read|rows have cells that cannot be read/);
+  expect(screen.getByRole("button", { name: "Select 'Touch log'!F8" })).toBeDefined();
   await pane.user.click(screen.getByRole("checkbox", { name: /^Leave out rows/ }));
   await preview(pane);
   await expectSaid(/3 conversions worth 200/);

@@ -24,7 +24,7 @@ export interface CostCase {
   task(options?: CostRunOptions): Promise<CostTask>;
 }
 
-export interface CostSheetCase {
+interface CostSheetCase {
   readonly laidOut: LaidOutSheet;
   readonly values: readonly (readonly CellValue[])[];
   /** Texts of each row, joined. */

@@ -1,4 +1,3 @@
-import { cellName } from "../../src/cells/address";
 import type { CellValue } from "../../src/cells/CellValue";
 import { labelFromCell } from "../../src/cells/labelFromCell";
 import type { LaidOutSheet } from "../../src/reports/frame/LaidOutSheet";
@@ -11,6 +10,7 @@ import { forecastInput, forecastSources } from "./forecastInput";
 import { redChecks } from "./packLines";
 import type { Edit } from "./recalculated";
 import { sheetModel } from "./sheetModel";
+import { withEdits } from "./withEdits";
 
 /** A sheet of a forecast report as a user meets it. */
 export interface ForecastSheetCase {
@@ -67,17 +67,3 @@ export async function forecastCase(
 
 const headingsRow = 7;
 const lineColumn = 1;
-
-/** The sheet with the cells that a user has typed over. */
-function withEdits({ model, checks }: LaidOutSheet, edits: readonly Edit[]): LaidOutSheet {
-  const typed = new Map(
-    edits.filter(({ sheet }) => sheet === model.name).map(({ cell, value }) => [cell, value]),
-  );
-  const rows = model.rows.map((cells, row) =>
-    cells.map((cell, column) => {
-      const name = cellName({ row, column });
-      return typed.has(name) ? { value: typed.get(name)! } : cell;
-    }),
-  );
-  return { model: { ...model, rows }, checks };
-}

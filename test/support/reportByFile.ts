@@ -11,7 +11,7 @@ export async function reportByFile(
   book: Uint8Array,
   runId: string,
   options: readonly string[] = [],
-  report: "variance" | "revenue" | "forecast" = "variance",
+  report: "variance" | "revenue" | "forecast" | "attribution" | "campaigns" = "variance",
 ): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "finops-"));
   try {

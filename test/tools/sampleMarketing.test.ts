@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { unzipSync } from "fflate";
 import { labelFromCell } from "../../src/cells/labelFromCell";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { sampleMarketing } from "../../tools/marketing/sampleMarketing";
@@ -35,8 +36,14 @@ const [log, spend, campaigns, ledger] = ["Touch log", "Campaign spend", "Campaig
   rowsOf,
 ) as [Row[], Row[], Row[], Row[]];
 
-test("the committed workbook is what the generator makes, byte for byte", async () => {
-  expect(Buffer.compare(readFileSync(file), await sampleMarketingXlsx(marketing))).toBe(0);
+test("the committed workbook is what the generator makes, part by part", async () => {
+  // Not byte by byte: how parts are packed is up to the machine.
+  const parts = (bytes: Uint8Array) => new Map(Object.entries(unzipSync(bytes)));
+  const committed = parts(readFileSync(file));
+  const made = parts(await sampleMarketingXlsx(marketing));
+  expect([...committed.keys()]).toEqual([...made.keys()]);
+  for (const [name, bytes] of made)
+    expect([name, Buffer.compare(bytes, committed.get(name)!)]).toEqual([name, 0]);
 });
 
 test("it holds a table on each sheet behind the first", async () => {

@@ -103,18 +103,18 @@ export function sampleMarketingGrids(marketing: SampleMarketing): readonly Range
 /** Columns of a sheet that are formulas in the workbook, as a file holds them: what the grid has there is what they come to. */
 export const sampleMarketingFormulas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Requests: {
-    "Campaign budget": "SUMIFS(Campaigns[Budget],Campaigns[Campaign],Requests[[#This Row],[Campaign]])",
+    "Campaign budget": "ROUND(SUMIFS(Campaigns[Budget],Campaigns[Campaign],Requests[[#This Row],[Campaign]]),2)",
     "Spent before": before("Spend"),
     "Committed before": before("Committed"),
     "Remaining before":
-      "Requests[[#This Row],[Campaign budget]]-Requests[[#This Row],[Spent before]]-Requests[[#This Row],[Committed before]]",
+      "ROUND(Requests[[#This Row],[Campaign budget]]-Requests[[#This Row],[Spent before]]-Requests[[#This Row],[Committed before]],2)",
     "Over by": "MAX(0,ROUND(Requests[[#This Row],[Amount]]-Requests[[#This Row],[Remaining before]],2))",
     Decision: 'IF(Requests[[#This Row],[Over by]]=0,"within budget","over budget")',
   },
 };
 
 function before(column: string): string {
-  return `SUMIFS(CampaignSpend[${column}],CampaignSpend[Campaign],Requests[[#This Row],[Campaign]],CampaignSpend[Week],"<"&Requests[[#This Row],[Date]])`;
+  return `ROUND(SUMIFS(CampaignSpend[${column}],CampaignSpend[Campaign],Requests[[#This Row],[Campaign]],CampaignSpend[Week],"<"&Requests[[#This Row],[Date]]),2)`;
 }
 
 function grid(sheet: string, headers: readonly string[], rows: readonly (readonly CellValue[])[]): RangeGrid {

@@ -11,9 +11,9 @@ const notes: readonly string[] = [
   "Opportunities: one for each order, and others that are open or lost. Committed: ordered in that week and not yet invoiced on 5 July.",
   "Ledger: Marketing accounts hold what campaigns spent and their budgets, Bike sales what the touch log has booked, to the cent.",
   "Try three things, in the pane or as commands (each writes its sheets into a copy):",
-  "1. Where was more or less spent than planned? Report variance, or: finops report variance --book rowanfell-bikes.xlsx --period 2026-01..2026-06 --out variance.xlsx",
-  "2. Which channels earned the revenue? Attribution, or: finops report attribution --book rowanfell-bikes.xlsx --out attribution.xlsx",
-  "3. What did each campaign return, and which money was wasted? Campaigns, or: finops report campaigns --book rowanfell-bikes.xlsx --out campaigns.xlsx",
+  "1. Where was more or less spent than planned? Page Variance of the pane, or: finops report variance --book rowanfell-bikes.xlsx --period 2026-01..2026-06 --out variance.xlsx",
+  "2. Which channels earned the revenue? Page Attribution, Preview, or: finops report attribution --book rowanfell-bikes.xlsx --out attribution.xlsx",
+  "3. What did each campaign return, and which money was wasted? Page Attribution, Preview campaigns, or: finops report campaigns --book rowanfell-bikes.xlsx --out campaigns.xlsx",
 ];
 
 const money: ReadonlySet<string> = new Set([

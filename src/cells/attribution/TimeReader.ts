@@ -38,6 +38,22 @@ export class TimeReader {
     return typeof cell === "string" ? this.#text(cell.trim()) : null;
   }
 
+  /** The same of a day and a time of day in cells of their own; a blank time of day is midnight. */
+  readParts(day: CellValue, timeOfDay: CellValue): number | null {
+    const from = this.read(day);
+    if (from === null || Number.isNaN(from)) return from;
+    if (typeof timeOfDay === "number")
+      return timeOfDay >= 0 && timeOfDay < 1 ? Math.floor(from) + timeOfDay : null;
+    const epoch = this.#serial(0, 0);
+    const at =
+      typeof timeOfDay === "string"
+        ? this.read(`1970-01-01 ${timeOfDay}`)
+        : timeOfDay === null
+          ? epoch
+          : null;
+    return at === null ? null : Math.floor(from) + (at - epoch);
+  }
+
   #number(value: number): number | null {
     if (Math.abs(value) < 1e7) return value;
     if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_991_231) {

@@ -1,14 +1,15 @@
 import type { CellValue } from "../CellValue";
 import { RowTally } from "./RowTally";
 
-/** Rows that repeat an earlier one in every cell. */
-export function duplicateCells(rows: readonly (readonly CellValue[])[]): RowTally {
+/** Rows that repeat an earlier one in every cell. @param alike 1 for each row that may: the others are not looked at. */
+export function duplicateCells(rows: readonly (readonly CellValue[])[], alike: Uint8Array): RowTally {
   const found = new RowTally();
   const slots = 2 ** Math.ceil(Math.log2(2 * rows.length + 2));
   const rowOfSlot = new Int32Array(slots).fill(-1);
   const hashes = new Int32Array(rows.length);
   const texts = new Map<string, number>();
   for (let row = 0; row < rows.length; row++) {
+    if (alike[row] === 0) continue;
     const cells = rows[row]!;
     const hash = hashOf(cells, texts);
     hashes[row] = hash;

@@ -11,7 +11,7 @@ export interface LabelColumn {
   readonly codes: Int32Array;
   /** In order of first appearance; white space at the ends and doubled ones between are gone. */
   readonly labels: readonly string[];
-  /** Names with more than one spelling, the commonest of which stands for all. */
+  /** Names with more than one spelling, the commonest of which stands for all; of equally common ones, the first in the alphabet. */
   readonly respelled: readonly Respelled[];
 }
 
@@ -49,7 +49,11 @@ export function labelColumn(source: TableColumns<string>, column: number, bad: B
   const codeOfSpelling = new Int32Array(spellings.labels.length).fill(-1);
   for (const [key, same] of byKey) {
     if (key === "") continue;
-    const commonest = same.reduce((best, code) => (counts[code]! > counts[best]! ? code : best));
+    const isBefore = (code: number, best: number): boolean =>
+      counts[code] === counts[best]
+        ? spellings.labels[code]! < spellings.labels[best]!
+        : counts[code]! > counts[best]!;
+    const commonest = same.reduce((best, code) => (isBefore(code, best) ? code : best));
     const label = spellings.labels[commonest]!;
     for (const code of same) codeOfSpelling[code] = labels.length;
     labels.push(label);

@@ -74,7 +74,13 @@ export function* logOfColumns(
   yield;
   const logs = [...by].map(([header, at]): [string, TouchLog] => [
     header,
-    at === channelAt ? log : { ...log, ...creditedLog(credited.get(at)!, met.isTouch, `(no ${header})`) },
+    at === channelAt
+      ? log
+      : {
+          ...log,
+          ...creditedLog(credited.get(at)!, met.isTouch, `(no ${header})`),
+          sources: { channels: log.channels, codes: log.codes },
+        },
   ]);
   const digits = valueDigits(values);
   return {

@@ -1,6 +1,7 @@
 import { dayOrderOf, type PeriodTextOptions } from "../periodText";
 import type { DateSystem } from "../serialDate";
 import type { BadCells } from "./BadCells";
+import { dayBeside } from "./dayBeside";
 import { RowTally } from "./RowTally";
 import type { TableColumns } from "./TableColumns";
 import { TimeReader } from "./TimeReader";
@@ -20,7 +21,10 @@ export interface TimeOptions extends Pick<PeriodTextOptions, "dayOrder"> {
   readonly system: DateSystem;
 }
 
-/** Reads a column of times; what is none is a bad cell. @param column Undefined where the table has no times. */
+/**
+ * Reads a column of times, with the days from a column beside it where it holds times of day; what is none is a bad cell.
+ * @param column Undefined where the table has no times.
+ */
 export function timeColumn(
   source: TableColumns<string>,
   column: number | undefined,
@@ -32,13 +36,16 @@ export function timeColumn(
   const [zoned, zoneless, texts] = [new RowTally(), new RowTally(), new RowTally()];
   if (column === undefined) return { times, zoned, zoneless, texts };
   let numbers = 0;
-  const order = dayOrder ?? dayOrderOf(daysWithSlashes(source, column));
+  const dayAt = dayBeside(source, column);
+  const order = dayOrder ?? dayOrderOf(daysWithSlashes(source, dayAt ?? column));
   const reader = new TimeReader(system, order ? { dayOrder: order } : {});
   for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row]![column] ?? null;
-    const time = reader.read(cell);
+    const cell = rows[row]![dayAt ?? column] ?? null;
+    const time = dayAt === undefined ? reader.read(cell) : reader.readParts(cell, rows[row]![column] ?? null);
     if (time === null) {
-      bad.notTime(row, column, cell);
+      const isOfDay = dayAt !== undefined && reader.read(cell) !== null;
+      const at = isOfDay ? column : (dayAt ?? column);
+      bad.notTime(row, at, rows[row]![at] ?? null);
       continue;
     }
     times[row] = time;

@@ -1,5 +1,6 @@
 import { touchOrder } from "../../core/attribution/reading/touchOrder";
 import type { TouchLog } from "../../core/attribution/reading/TouchLog";
+import { alikeRows } from "./alikeRows";
 import type { RoleOfAttribution } from "./attributionTables";
 import { duplicateCells } from "./duplicateCells";
 import type { TouchCheck } from "./ReadTouches";
@@ -59,7 +60,7 @@ export function touchChecks(source: TouchColumns, log: TouchLog, times: TimeColu
     ),
     check(
       "Duplicate rows",
-      duplicateCells(rows),
+      duplicateCells(rows, alikeRows(log)),
       "journey",
       "Rows that repeat another in every column. They are counted: check that nothing was loaded twice.",
     ),

@@ -29,7 +29,7 @@ export interface SpendRecord {
   readonly place: string;
 }
 
-export type OpportunityStage = "won" | "lost" | "open";
+type OpportunityStage = "won" | "lost" | "open";
 
 export interface OpportunityRecord {
   readonly id: string;

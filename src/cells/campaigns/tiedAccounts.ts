@@ -28,6 +28,8 @@ export function tiedAccounts(
     const found = accountClassFromText(type) ?? accountClassFromText(account);
     return found?.type === "revenue" && found.section === "revenue";
   };
+  const isSpend = ({ type, account }: LedgerRecord): boolean =>
+    spendWords.test(account) && (accountClassFromText(type)?.type ?? "expense") === "expense";
   const chosen = (
     names: readonly string[] | undefined,
     otherwise: (record: LedgerRecord) => boolean,
@@ -38,7 +40,7 @@ export function tiedAccounts(
   const known = new Set(ledger.map(({ account }) => campaignKey(account)));
   const asked = [...(named.spend ?? []), ...(named.revenue ?? [])];
   return {
-    spend: chosen(named.spend, (each) => spendWords.test(each.account) && !isRevenue(each)),
+    spend: chosen(named.spend, isSpend),
     revenue: chosen(named.revenue, isRevenue),
     unknown: asked.filter((account) => !known.has(campaignKey(account))),
   };

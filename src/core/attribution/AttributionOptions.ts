@@ -2,7 +2,7 @@ import type { PositionWeights } from "./heuristics/positionRule";
 
 /** How a model is applied; what is left out has its default. */
 export interface AttributionOptions {
-  /** Name of the channel of visits without a source, default "Direct"; case does not matter. */
+  /** Name of the channel of visits without a source, default "Direct"; case does not matter. A channel whatever credit goes to. */
   readonly direct?: string;
   /**
    * What becomes of its touches before any model sees them: kept (default), skipped unless the journey has no other touch,

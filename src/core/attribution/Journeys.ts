@@ -4,6 +4,8 @@ export interface Journeys {
   readonly channels: readonly string[];
   /** Channel of each touch, journey after journey, oldest first. */
   readonly touches: Uint16Array;
+  /** The channels that touches came by, where credit goes to something else, such as campaigns. */
+  readonly sources?: { readonly channels: readonly string[]; readonly touches: Uint16Array };
   /** Where the touches of each journey begin, and last where they end: one more than there are journeys. */
   readonly offsets: Int32Array;
   /** Conversions of each journey, 0 or more, fractions allowed. */

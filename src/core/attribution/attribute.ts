@@ -3,6 +3,7 @@ import type { AttributionModel } from "./AttributionModel";
 import type { AttributionNote } from "./AttributionNote";
 import type { AttributionOptions } from "./AttributionOptions";
 import { bookedTotals } from "./bookedTotals";
+import { directTouches } from "./directTouches";
 import { creditByRule } from "./heuristics/creditByRule";
 import type { Journeys } from "./Journeys";
 import { markovCredits } from "./markov/markovCredits";
@@ -22,10 +23,11 @@ export function attribute(
   model: AttributionModel = "linear unique",
   options: AttributionOptions = {},
 ): Attribution {
-  const direct = directOf(journeys, options);
   const notes: AttributionNote[] = [];
   const { direct: name = "Direct", directRule = "keep" } = options;
-  if (direct < 0 && (directRule !== "keep" || model === "last non-direct")) {
+  const asks = directRule !== "keep" || model === "last non-direct";
+  const direct = asks ? directTouches(journeys, name) : null;
+  if (asks && direct === null) {
     notes.push({
       code: "DIRECT_UNKNOWN",
       text: `No channel is called ${JSON.stringify(name)}: no touch is direct.`,
@@ -33,7 +35,8 @@ export function attribute(
       rows: [],
     });
   }
-  let seen = directRule === "keep" || direct < 0 ? journeys : withoutDirect(journeys, direct, directRule);
+  let seen =
+    directRule === "keep" || direct === null ? journeys : withoutDirect(journeys, direct, directRule);
   if (options.collapse === true) seen = withoutRepeats(seen);
   const { total, unattributed, claimed, rate } = bookedTotals(seen);
   let credits: Credits;
@@ -50,7 +53,7 @@ export function attribute(
       break;
     }
     default:
-      credits = creditByRule(seen, ruleOfModel(model, seen, options, direct));
+      credits = creditByRule(seen, ruleOfModel(model, seen, options));
       notes.push(...notesOfRule(seen, model, options));
   }
   return {
@@ -65,11 +68,6 @@ export function attribute(
     overlaps: model === "participation",
     notes,
   };
-}
-
-function directOf({ channels }: Journeys, { direct = "Direct" }: AttributionOptions): number {
-  const wanted = direct.trim().toLowerCase();
-  return channels.findIndex((name) => name.toLowerCase() === wanted);
 }
 
 /** Of value where any was booked, else of conversions. */

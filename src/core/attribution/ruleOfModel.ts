@@ -1,6 +1,7 @@
 import { financeError } from "../errors/financeError";
 import type { AttributionModel } from "./AttributionModel";
 import type { AttributionOptions } from "./AttributionOptions";
+import { directTouches } from "./directTouches";
 import { counterfactual } from "./heuristics/counterfactual";
 import { decayRule } from "./heuristics/decayRule";
 import { evenByChannel, participation } from "./heuristics/distinctChannels";
@@ -16,15 +17,9 @@ export type RuleModel = Exclude<AttributionModel, `markov${number}`>;
 
 /**
  * The rule of a model.
- * @param direct Code of the direct channel, -1 for none.
  * @throws ARGUMENT_MISSING for "custom" without weights, and for "w" where no touch has a stage; OPTION_REFUSED.
  */
-export function ruleOfModel(
-  model: RuleModel,
-  journeys: Journeys,
-  options: AttributionOptions,
-  direct: number,
-): TouchRule {
+export function ruleOfModel(model: RuleModel, journeys: Journeys, options: AttributionOptions): TouchRule {
   switch (model) {
     case "linear unique":
       return evenByChannel(journeys);
@@ -33,7 +28,7 @@ export function ruleOfModel(
     case "last":
       return lastTouch;
     case "last non-direct":
-      return lastTouchBut(direct, journeys.touches);
+      return lastTouchBut(directTouches(journeys, options.direct));
     case "linear":
       return linear;
     case "position":

@@ -50,7 +50,12 @@ export function AttributionChoices({
       )}
       {headers && (
         <>
-          <CreditField headers={headers} by={options.by} onChange={(by) => set("by", by)} />
+          <CreditField
+            headers={headers}
+            by={options.by}
+            hasCampaigns={hasCampaigns}
+            onChange={(by) => set("by", by)}
+          />
           <NumberField
             label="Look-back window in days"
             hint="Touches before it claim nothing; endless when blank."
@@ -78,10 +83,12 @@ export function AttributionChoices({
 function CreditField({
   headers,
   by,
+  hasCampaigns,
   onChange,
 }: {
   readonly headers: readonly string[];
   readonly by: string | undefined;
+  readonly hasCampaigns: boolean;
   readonly onChange: (by: string | undefined) => void;
 }): ReactNode {
   const styles = useLayoutStyles();
@@ -90,7 +97,11 @@ function CreditField({
   return (
     <Field
       label="Credit to"
-      hint="A column of the log: its channel, a campaign, a region, an activity."
+      hint={
+        hasCampaigns
+          ? "A column of the log. Reports of campaigns credit their own column unless you choose one."
+          : "A column of the log: its channel, a campaign, a region, an activity."
+      }
       className={styles.narrow}
     >
       <Select value={by ?? ""} onChange={(_, { value }) => onChange(value === "" ? undefined : value)}>

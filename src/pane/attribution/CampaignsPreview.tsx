@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { AttributionSummary, CampaignSummary } from "../../runs/attribution/AttributionResult";
 import { compactAmount } from "../compactAmount";
 import { percent } from "../percent";
-import { FindingsList } from "../shell/FindingsList";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { FigureColumns } from "./FigureColumns";
 import { intervalText } from "./intervalText";
@@ -14,7 +13,7 @@ const mostRows = 25;
 /** What each campaign cost and what it is credited with, and which brought nothing under any model. */
 export function CampaignsPreview({ summary }: { readonly summary: AttributionSummary }): ReactNode {
   const styles = useLayoutStyles();
-  const { campaigns, findings, model, unit } = summary;
+  const { campaigns, model, unit } = summary;
   const waste = campaigns.filter(({ isWaste }) => isWaste);
   const further = campaigns.length - mostRows;
   return (
@@ -45,7 +44,6 @@ export function CampaignsPreview({ summary }: { readonly summary: AttributionSum
           </ul>
         )}
       </div>
-      <FindingsList findings={findings} />
     </>
   );
 }
@@ -58,7 +56,7 @@ function rowOf({ campaign, channel, spend, revenue, roi, interval }: CampaignSum
       compactAmount(spend),
       compactAmount(revenue),
       roi === null
-        ? { text: "n/a", note: "nothing spent" }
+        ? { text: "n/a", note: spend === 0 ? "nothing spent" : "no values known" }
         : { text: percent(roi), note: intervalText(interval) },
     ],
   };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { TouchCheck } from "../../cells/attribution/ReadTouches";
 import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
+import { counted } from "../counted";
 import { FindingsList } from "../shell/FindingsList";
 import { TextWithPlace } from "../shell/PlaceLink";
 import { useFocusOn } from "../shell/useFocusOn";
@@ -11,7 +12,7 @@ export function CheckedTouches({ summary }: { readonly summary: AttributionSumma
   const styles = useLayoutStyles();
   const heading = useFocusOn<HTMLHeadingElement>(summary);
   const { checks, findings, rowsRead } = summary;
-  const read = `${rowsRead.toLocaleString("en")} rows can be read`;
+  const read = `${counted(rowsRead, "row")} looked at`;
   const found = checks.filter(({ rows }) => rows > 0);
   const fine = checks.filter(({ rows }) => rows === 0);
   return (
@@ -23,7 +24,7 @@ export function CheckedTouches({ summary }: { readonly summary: AttributionSumma
         {checks.length === 0
           ? `${read}. Paths have no times: what a touch log is checked for does not apply.`
           : found.length === 0
-            ? `${read}; all ${checks.length} checks are fine.`
+            ? `${read}; all ${checks.length} checks are fine${findings.length > 0 ? ", and there is more to tell" : ""}.`
             : `${read}; ${found.length} of ${checks.length} checks found something. Each is treated by the rule beside it: mend the cells where that is not what you want.`}
       </p>
       {found.length > 0 && (
@@ -46,7 +47,7 @@ export function CheckedTouches({ summary }: { readonly summary: AttributionSumma
           </ul>
         </div>
       )}
-      <FindingsList findings={findings.filter(({ cell }) => !found.some((check) => check.cell === cell))} />
+      <FindingsList findings={findings} />
     </section>
   );
 }
@@ -57,7 +58,7 @@ function FoundCheck({ check: { name, rows, text, cell } }: { readonly check: Tou
     <li className={styles.card}>
       <div className={styles.row}>
         <span className={styles.name}>{name}</span>
-        <span>{`${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"}`}</span>
+        <span>{counted(rows, "row")}</span>
       </div>
       <p className={styles.quiet}>
         {text} {cell !== null && <TextWithPlace text={`First: ${cell}`} />}

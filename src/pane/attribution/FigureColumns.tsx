@@ -23,11 +23,11 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: "inherit",
     overflowWrap: "anywhere",
-    minWidth: "72px",
+    minWidth: "84px",
     verticalAlign: "top",
     paddingBlock: tokens.spacingVerticalXXS,
   },
-  first: { paddingInlineStart: 0 },
+  first: { textAlign: "start", paddingInlineStart: 0 },
   figure: {
     textAlign: "end",
     whiteSpace: "nowrap",
@@ -71,11 +71,7 @@ export function FigureColumns({
         <thead>
           <tr>
             {heads.map((head, index) => (
-              <th
-                key={index}
-                scope="col"
-                className={mergeClasses(styles.head, index === 0 && styles.name, index === 0 && styles.first)}
-              >
+              <th key={index} scope="col" className={mergeClasses(styles.head, index === 0 && styles.first)}>
                 {head}
               </th>
             ))}

@@ -47,10 +47,11 @@ export function ModelFigures({ summary }: { readonly summary: AttributionSummary
         caption={modelWords[model].label + (hasValues && unit !== "" ? `, value in ${unit}` : "")}
         heads={[
           by,
-          "Conversions",
+          // Broken where the pane is narrow.
+          "Conver\u00ADsions",
           ...(hasValues ? ["Value"] : []),
           "Share",
-          ...(hasRemoval ? ["Lost without it"] : []),
+          ...(hasRemoval ? ["Lost if cut"] : []),
         ]}
         rows={[
           ...order

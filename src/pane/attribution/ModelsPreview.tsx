@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
-import { FindingsList } from "../shell/FindingsList";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { ComparedModels } from "./ComparedModels";
 import { ModelChart } from "./ModelChart";
@@ -10,8 +9,7 @@ import { modelWords } from "./modelWords";
 /** Which channels brought what was booked, under the chosen model and beside all others. */
 export function ModelsPreview({ summary }: { readonly summary: AttributionSummary }): ReactNode {
   const styles = useLayoutStyles();
-  const { by, checks, findings, model, models } = summary;
-  const found = checks.filter(({ rows }) => rows > 0);
+  const { by, model, models } = summary;
   return (
     <>
       <p className={styles.paragraph}>
@@ -25,12 +23,6 @@ export function ModelsPreview({ summary }: { readonly summary: AttributionSummar
         Credits say who stood on the way, not what would have happened without them: that takes a group that
         was not reached.
       </p>
-      {found.length > 0 && (
-        <p className={styles.quiet}>
-          {`Found in the touch log: ${found.map(({ name, rows }) => `${name.toLowerCase()} ${rows.toLocaleString("en")}`).join(", ")}. Check the log shows where.`}
-        </p>
-      )}
-      <FindingsList findings={findings} />
     </>
   );
 }

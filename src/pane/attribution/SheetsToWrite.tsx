@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
+import { counted } from "../counted";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 
 /** The sheets of a previewed report, and the way to them. */
@@ -22,7 +23,7 @@ export function SheetsToWrite({
           <li key={name}>
             <div className={styles.row}>
               <span>{name}</span>
-              <span>{`${rows.toLocaleString("en")} rows`}</span>
+              <span>{counted(rows, "row")}</span>
             </div>
             {note !== "" && <p className={styles.quiet}>{note}</p>}
           </li>

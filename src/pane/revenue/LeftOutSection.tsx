@@ -5,6 +5,7 @@ import { TextWithPlace } from "../shell/PlaceLink";
 import { remedyInPane } from "../shell/remedyInPane";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { amountText } from "../amountText";
+import { counted } from "../counted";
 
 /** Contracts shown before the rest is counted. */
 const mostShown = 50;
@@ -60,9 +61,4 @@ function Problems({ problems }: { readonly problems: readonly FinanceError[] }):
 
 function moneyText({ currency, digits, prices, single }: LeftOutMoney): string {
   return amountText((prices + single) / 10 ** digits, currency, digits);
-}
-
-/** @example counted(2, "row") // => "2 rows" */
-function counted(count: number, name: string): string {
-  return `${count.toLocaleString("en")} ${name}${count === 1 ? "" : "s"}`;
 }

@@ -13,7 +13,13 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
       <ul className={styles.list}>
         {findings.map(({ code, text, cell }) => (
           <li key={code + text}>
-            {text} {cell && <TextWithPlace text={`First: ${cell}`} />}
+            {cell === null || text.includes(cell) ? (
+              <TextWithPlace text={text} />
+            ) : (
+              <>
+                {text} <TextWithPlace text={`First: ${cell}`} />
+              </>
+            )}
           </li>
         ))}
       </ul>

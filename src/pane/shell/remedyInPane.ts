@@ -5,6 +5,7 @@ import type { FinanceError } from "../../core/errors/financeError";
 const remedies: Partial<Readonly<Record<FinanceErrorCode, string>>> = {
   ACCOUNT_TYPE_MISSING: "Choose the column under Columns, or one type for all accounts under More choices.",
   ACCOUNT_TYPE_UNKNOWN: "Say what it is under Unknown labels, or mend the cells.",
+  ARGUMENT_MISSING: "Give it in its field on this page, or add the column to the sheet.",
   COLUMN_MISSING: "Choose the column under Columns, or add it to the sheet.",
   DATE_AMBIGUOUS:
     "Choose the order of day and month under More choices where that is offered, or write the cells as dates.",

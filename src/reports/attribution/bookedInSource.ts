@@ -17,17 +17,18 @@ export interface BookedInSource {
 }
 
 /** Columns of the source that the report's formulas read. */
-export function sourceColumns({ source }: AttributionReportInput): {
+export function sourceColumns(input: AttributionReportInput): {
   readonly value: SourceRef | null;
   readonly conversions: SourceRef | null;
   readonly channel: SourceRef | null;
 } {
+  const { source } = input;
   if (source.kind === "touches") {
     const { place } = source;
     return {
       value: place.columns.has("value") ? sourceRef(place, "value") : null,
       conversions: place.columns.has("conversion") ? sourceRef(place, "conversion") : null,
-      channel: sourceRef(place, "channel"),
+      channel: input.unvalued > 0 ? sourceRef(place, "channel") : null,
     };
   }
   const { place } = source;
@@ -77,7 +78,7 @@ function countedFormula(input: AttributionReportInput): string {
   const { value, channel } = sourceColumns(input);
   const values = value!.reference;
   const counted = `COUNTIF(${values},">0")`;
-  if (input.unvalued === 0 || channel === null) return counted;
+  if (channel === null) return counted;
   const unvalued = conversionWords.map((word) => {
     const named = `${channel.reference},"${word}"`;
     return `COUNTIF(${named})-COUNTIFS(${named},${values},">0")-COUNTIFS(${named},${values},"<0")`;

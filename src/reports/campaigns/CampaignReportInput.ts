@@ -63,9 +63,9 @@ export interface CampaignLine extends CreditedFigures {
   /** Months with spend; null where no table tells. */
   readonly months: number | null;
   readonly pipeline: PipelineFigures | null;
-  /** Conversions of the journeys that it was part of. */
+  /** Journeys that brought something, with a touch of it; 0 where no model can give it credit. */
   readonly touched: number;
-  /** Spend and no touch in any journey that converted. */
+  /** Spend and no touch in any journey that brought something. */
   readonly isWaste: boolean;
   /** None where it has spent nothing, or nothing tells when. */
   readonly units: readonly UnitFigures[];

@@ -2,11 +2,11 @@ import type { LabelSpellings } from "../../cells/campaigns/labelSpellings";
 import { criteriaSafety, type CriteriaSafety } from "../formula/criteria";
 import { sumWhere, type Condition } from "../formula/sumWhere";
 
-/** A name of the report, and the cell that holds it. */
+/** A name of the report, and the cell that holds it, if any does. */
 export interface NamedCell {
   readonly key: string;
   readonly name: string;
-  readonly cell: string;
+  readonly cell?: string;
 }
 
 /**
@@ -25,8 +25,8 @@ export class LabelSums {
   }
 
   /** Formula (without "=") of the sum of a column, or of the count of rows, where `more` holds too. */
-  sum(sum: string | null, { key, name, cell }: NamedCell, more: readonly Condition[] = []): string {
-    return this.conditions({ key, name, cell })
+  sum(sum: string | null, named: NamedCell, more: readonly Condition[] = []): string {
+    return this.conditions(named)
       .map((condition) => sumWhere(sum, [condition, ...more]))
       .join("+");
   }
@@ -38,7 +38,7 @@ export class LabelSums {
       kind: "equals",
       column: this.column,
       label,
-      ...(isCell ? { cell } : {}),
+      ...(isCell && cell !== undefined ? { cell } : {}),
       safety: this.#safety,
     });
     return [...spelled].flatMap(([folded, labels]) =>

@@ -29,7 +29,7 @@ export function writeWaste(
   sheet.value(top + 1, c.campaign, "Campaign", header);
   sheet.value(top + 1, c.spend, "Spend", { ...header, align: "right" });
   sheet.value(top + 1, c.share, "Share of spend", { ...header, align: "right" });
-  sheet.value(top + 1, c.note, "Why", header);
+  sheet.value(top + 1, c.note, "Why", { ...header, indent: 1 });
   const first = top + 2;
   if (wasted.length === 0) {
     const none = hasCampaignCredits ? "None" : "Not known: nothing in the journeys names campaigns";
@@ -43,7 +43,7 @@ export function writeWaste(
     sheet.value(row, c.campaign, line.campaign, { number: "text", indent: 1 });
     sheet.formula(row, c.spend, spend(index), { number: formats.amount }, line.spend);
     sheet.formula(row, c.share, share(row), { number: "share" }, all === 0 ? 0 : line.spend / all);
-    sheet.value(row, c.note, "no touch in any journey that converted", { look: "quiet" });
+    sheet.value(row, c.note, "no touch in any journey that converted", { look: "quiet", indent: 1 });
   });
   const total = first + wasted.length;
   const sum = wasted.reduce((amount, [, line]) => amount + line.spend, 0);

@@ -22,7 +22,7 @@ export function inMajor({ payments: { digits } }: PaymentsInput, minor: number):
   return amountFromMinor(minor, digits);
 }
 
-export function unitOf({ payments: { currency } }: PaymentsInput): string {
+function unitOf({ payments: { currency } }: PaymentsInput): string {
   return currency === "" ? "units of the source" : currency;
 }
 

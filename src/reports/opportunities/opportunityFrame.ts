@@ -12,7 +12,7 @@ import type { OpportunitiesInput } from "./OpportunitiesInput";
 const { entity, measure, period } = sheetFrame;
 
 /** Where the front sheet holds what the others read. */
-export const opportunityPlaces = {
+const opportunityPlaces = {
   FO_TOLERANCE: { row: measure, column: 6 },
   FO_DIGITS: { row: period, column: 6 },
   FO_ROUNDING: { row: entity, column: 9 },

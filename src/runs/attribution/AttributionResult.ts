@@ -25,7 +25,7 @@ export interface CampaignSummary {
   readonly budget: number | null;
   readonly spend: number;
   readonly revenue: number;
-  /** Null where nothing was spent. */
+  /** Of spend and revenue in all, within the periods of spend or not; null where nothing was spent, or no credit goes to campaigns. */
   readonly roi: number | null;
   /** Null where there are too few units; infinite ends where an interval is unbounded. */
   readonly interval: { readonly low: number; readonly high: number } | null;

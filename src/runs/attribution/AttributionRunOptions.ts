@@ -23,6 +23,8 @@ export interface AttributionRunOptions extends AttributionOptions {
   /** Accounts of the ledger that hold what campaigns cost, and what they sold; told by their names and types when omitted. */
   readonly spendAccounts?: readonly string[];
   readonly revenueAccounts?: readonly string[];
+  /** Which comes first in dates such as 03/04/2026, where those of a table do not tell. */
+  readonly dayOrder?: "dmy" | "mdy";
   /** Leaves out rows that cannot be read, instead of refusing the run. */
   readonly leaveOutBad?: boolean;
   readonly entity?: string;

@@ -5,7 +5,6 @@ import type { Finding } from "../../cells/problems";
 import type { RangeGrid } from "../../cells/RangeGrid";
 import { columnNumbers } from "../../cells/table/columnNumbers";
 import type { SourceTable } from "../../cells/table/SourceTable";
-import type { AttributionNote } from "../../core/attribution/AttributionNote";
 import type { Journeys } from "../../core/attribution/Journeys";
 import { journeysFromPaths } from "../../core/attribution/reading/journeysFromPaths";
 import { journeysFromTouches } from "../../core/attribution/reading/journeysFromTouches";
@@ -14,12 +13,14 @@ import type { AttributionSource } from "../../reports/attribution/AttributionRep
 import type { Progress } from "../WorkerTalk";
 import type { AttributionTask } from "./AttributionTask";
 import { noteFindings } from "./noteFindings";
+import { readingOf } from "./readingOf";
+import { uncheckedNotes } from "./uncheckedNotes";
 import { unvaluedConversions } from "./unvaluedConversions";
 
 /** The journeys of a task, and what is known of the table they come from. */
 export interface CreditSource {
   readonly source: AttributionSource;
-  /** What credit goes to: the header of its column. */
+  /** What credit goes to: the header of its column, "Channel" for paths. */
   readonly by: string;
   readonly journeys: Journeys;
   /** Null for paths. */
@@ -52,7 +53,7 @@ function fromTouches(
   const [grid, place] = [grids.touches!, tables.touches!];
   const read = touchesFromTable(
     { grid, name: place.table ?? "Touch log" },
-    { system: dateSystem, by: [options.by ?? "channel"], leaveOutBad: options.leaveOutBad ?? false },
+    { ...readingOf(options, dateSystem), by: [options.by ?? "channel"] },
   );
   const [[by, log]] = [...read.logs] as [[string, TouchLog]];
   onProgress?.("Following journeys");
@@ -68,21 +69,9 @@ function fromTouches(
     digits,
     rows,
     sheetRows,
-    findings: [...findings, ...noteFindings(notes.filter(isUnchecked), place, sheetRows)],
+    findings: [...findings, ...noteFindings(uncheckedNotes(notes, checks), place, sheetRows)],
     checks,
   };
-}
-
-/** What the checks of a log count as well. */
-const checked: ReadonlySet<AttributionNote["code"]> = new Set([
-  "TIME_MISSING",
-  "EQUAL_TIMES",
-  "TOUCH_AFTER_CONVERSION",
-  "REFUND",
-]);
-
-function isUnchecked({ code }: AttributionNote): boolean {
-  return !checked.has(code);
 }
 
 function fromPaths(
@@ -98,7 +87,8 @@ function fromPaths(
   const { journeys, notes } = journeysFromPaths(table, options.separator);
   return {
     source: { kind: "paths", place },
-    by: place.columns.get("path")!.header,
+    // The segments of paths are channels, whatever their column is called.
+    by: "Channel",
     journeys,
     log: null,
     columns: columnsOf(grid, place),

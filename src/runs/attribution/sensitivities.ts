@@ -34,11 +34,11 @@ export function sensitivities(
   const of = others.length + halvings.length;
   return [
     ...others.map((days, done): Sensitivity => {
-      onProgress?.(`Trying other settings, window ${days} days`, done / of);
+      onProgress?.(`Trying other settings, days of window: ${days}`, done / of);
       return { of: "window", days, attribution: attribute(within(widest, days), model, options) };
     }),
     ...halvings.map((days, done): Sensitivity => {
-      onProgress?.(`Trying other settings, half-life ${days} days`, (others.length + done) / of);
+      onProgress?.(`Trying other settings, days of half-life: ${days}`, (others.length + done) / of);
       const own = { ...options, halfLife: days };
       return { of: "half-life", days, attribution: attribute(journeys, "time decay", own) };
     }),

@@ -1,7 +1,7 @@
 import type { AttributionRunOptions } from "./AttributionRunOptions";
 import { usualHalfLife } from "./sensitivities";
 
-/** How models are applied, as titles say it. @example settingsInWords({ lookback: 30, collapse: true }) // => "window 30 days, repeats count once" */
+/** How models are applied, as titles say it. @example settingsInWords({ lookback: 30, collapse: true }, true) // => "window 30 days, repeats count once, half-life 7 days" */
 export function settingsInWords(
   {
     lookback = Infinity,

@@ -192,6 +192,38 @@ test("times that are text beside numbers are told: a day may have been taken for
   expect(texts(findings)).toEqual(["TIME_IS_TEXT Ledger!B3"]);
 });
 
+describe("days and times of day in columns of their own", () => {
+  const split = ["Journey", "Date", "Time", "Channel", "Value"] as const;
+
+  test("belong together, as numbers and as text; a blank time of day is midnight", () => {
+    const { log } = logged([
+      split,
+      ["A", 46_054, 0.5, "Email", null],
+      ["A", "2026-02-01", "18:00", "Email", null],
+      ["A", 46_055, null, "Email", 5],
+      ["A", null, 0.25, "Email", null],
+    ]);
+    expect([...log.times]).toEqual([46_054.5, 46_054.75, 46_055, NaN]);
+  });
+
+  test("the one that cannot be read is named", () => {
+    const rows = [
+      split,
+      ["A", 46_054, 0.5, "Email", 5],
+      ["A", "soon", 0.5, "Email", 5],
+      ["A", 46_054, "noon", "Email", 5],
+    ];
+    expect(() => touchesOf(rows.slice(0, 3))).toThrow('Ledger!B3: "soon" is not a date or period.');
+    expect(() =>
+      touchesOf([rows[0]!, rows[1]!, ...Array.from({ length: 100 }, () => rows[1]!), rows[3]!]),
+    ).toThrow('Ledger!C103: "noon" is not a date or period.');
+  });
+
+  test("a time that holds its day needs no other column", () => {
+    expect([...logged([split, ["A", 46_000, 46_054.5, "Email", 5]]).log.times]).toEqual([46_054.5]);
+  });
+});
+
 describe("cells that cannot be read", () => {
   const rows = [
     [...headers, "Seq"],

@@ -2,6 +2,7 @@ import { attribute } from "../../../src/core/attribution/attribute";
 import { attributeAll } from "../../../src/core/attribution/attributeAll";
 import { attributionModels, type AttributionModel } from "../../../src/core/attribution/AttributionModel";
 import type { AttributionOptions } from "../../../src/core/attribution/AttributionOptions";
+import { creditsByPeriod } from "../../../src/core/attribution/campaigns/creditsByPeriod";
 import { journeysFromPaths } from "../../../src/core/attribution/reading/journeysFromPaths";
 import { journeysFromTouches } from "../../../src/core/attribution/reading/journeysFromTouches";
 import { byChannel, read } from "./journeysOf";
@@ -136,6 +137,48 @@ describe("direct touches", () => {
   ] as const)("%s: linear", (directRule, expected) => {
     const { channels, credits } = attribute(journeys, "linear", { directRule });
     expect(byChannel(channels, credits.value)).toEqual(expected);
+  });
+
+  describe("by campaign", () => {
+    // Visits of one journey by their campaign, and the channel that each came by.
+    const visits = [
+      ["none", "Direct"],
+      ["spring", "Email"],
+      ["none", "Search"],
+      ["summer", "direct"],
+      ["", ""],
+    ] as const;
+    const log = {
+      ...logOf(
+        visits.map(([channel], time) => ({ journey: "J", time, channel, ...(channel ? {} : { value: 60 }) })),
+      ),
+      sources: { channels: ["Direct", "Email", "Search"], codes: Int32Array.of(0, 1, 2, 0, -1) },
+    };
+    const { journeys: byCampaign } = journeysFromTouches(log);
+
+    test.each([
+      ["last non-direct", "keep", { none: 60, spring: 0, summer: 0 }],
+      ["linear", "keep", { none: 30, spring: 15, summer: 15 }],
+      ["linear", "skip", { none: 30, spring: 30, summer: 0 }],
+      ["linear", "skip last", { none: 40, spring: 20, summer: 0 }],
+      ["last non-direct", "skip", { none: 60, spring: 0, summer: 0 }],
+    ] as const)("a touch is direct by its channel: %s, %s", (model, directRule, expected) => {
+      const { channels, credits, notes } = attribute(byCampaign, model, { directRule });
+      expect(byChannel(channels, credits.value)).toEqual(expected);
+      expect(notes).toEqual([]);
+    });
+
+    test("in the credits of periods as well", () => {
+      const whole = attribute(byCampaign, "last non-direct");
+      const [period] = creditsByPeriod(byCampaign, whole, Int32Array.of(0), 1);
+      expect(byChannel(whole.channels, period!.value)).toEqual({ none: 60, spring: 0, summer: 0 });
+    });
+  });
+
+  test("every spelling of the direct channel is direct, where paths have several", () => {
+    const { journeys: spelled } = read([["a > direct > Direct", 1, 60]]);
+    const { channels, credits } = attribute(spelled, "last non-direct");
+    expect(byChannel(channels, credits.value)).toEqual({ a: 60, direct: 0, Direct: 0 });
   });
 
   test("a direct channel that is not there is told", () => {

@@ -42,16 +42,17 @@ test("credit goes to what a column says, and a touch that is blank there is told
   expect(byChannel(summary, summary.models[0]!.value)).toEqual({ North: 200.5, South: 0 });
 });
 
-test("what the engine notes is told with the cell of its first row", () => {
-  const { summary } = computeAttribution(
-    touchTask([...threeJourneys, ["J9", 46001, "(conversion)", 5, null]]),
-  );
-  expect(summary.findings).toContainEqual({
+test("conversions that a window leaves without touches are told with the cell of the first, unless a check counts the same", () => {
+  const log = [...threeJourneys, ["J9", 46001, "(conversion)", 5, null]];
+  const found = (lookback?: number) =>
+    computeAttribution(touchTask(log, lookback === undefined ? {} : { lookback })).summary.findings;
+  expect(found(30)).toContainEqual({
     code: "UNATTRIBUTED",
-    text: "1 conversions have no touch in their window: they are unattributed.",
-    rows: 1,
-    cell: "'Touch log'!A10",
+    text: "2 conversions have no touch in their window: they are unattributed.",
+    rows: 2,
+    cell: "'Touch log'!A9",
   });
+  expect(found().map(({ code }) => code)).toEqual(["SEVERAL_CONVERSIONS"]);
 });
 
 test("a check reads and checks, and neither attributes nor lays out", () => {

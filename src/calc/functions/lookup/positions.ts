@@ -11,7 +11,8 @@ import { slice } from "./LookupVector";
 function run(from: number, to: number, isColumn: boolean): Value {
   const count = to - from + 1;
   if (count === 1) return from + 1;
-  const numbers = Float64Array.from({ length: count }, (_, position) => from + 1 + position);
+  const numbers = new Float64Array(count);
+  for (let position = 0; position < count; position += 1) numbers[position] = from + 1 + position;
   return isColumn ? new ArrayValue(count, 1, numbers) : new ArrayValue(1, count, numbers);
 }
 

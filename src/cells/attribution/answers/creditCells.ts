@@ -5,8 +5,9 @@ import { attributionModels } from "../../../core/attribution/AttributionModel";
 import type { AttributionOptions } from "../../../core/attribution/AttributionOptions";
 import { footedCredits } from "../../../core/attribution/footedCredits";
 import type { Journeys } from "../../../core/attribution/Journeys";
+import { FinanceError } from "../../../core/errors/financeError";
 import { amountFromMinor } from "../../../core/money/minorUnits";
-import type { CellValue } from "../../CellValue";
+import { CellError, type CellValue } from "../../CellValue";
 import type { Steps } from "../../forecast/Steps";
 
 /** The words of `model`, frozen: workbooks hold them. */
@@ -26,24 +27,45 @@ const unknownValue = "n/a";
 
 /**
  * Credits as cells, most credit first. One model: channel, conversions, value and share, and of Markov models the removal effect.
- * All models, one column each under headers: values, or conversions where there are no values. Then Unattributed and Total, as booked;
+ * All models, one column each under headers: values, or conversions where there are no values, or the error of a model that cannot be settled. Then Unattributed and Total, as booked;
  * where credits overlap the total says so.
  */
 export function* creditCells(journeys: Journeys, word: ModelWord, form: CreditForm): Steps<CellValue[][]> {
   if (word !== "all") return cellsOf(attribute(journeys, word, form.options), journeys.hasValues, form);
-  const columns: CreditColumn[] = [];
+  const columns: (CreditColumn | CellError)[] = [];
   const models = allowedModels(journeys, form.options);
   for (const model of models) {
     yield;
-    columns.push(creditColumn(attribute(journeys, model, form.options), credited(journeys.hasValues), form));
+    columns.push(
+      orError(() =>
+        creditColumn(attribute(journeys, model, form.options), credited(journeys.hasValues), form),
+      ),
+    );
   }
-  const order = byCredit(journeys.channels, columns[0]!);
+  const [first] = columns;
+  if (first instanceof CellError) return [[first]];
+  const row = (name: string, figure: (column: CreditColumn) => number): CellValue[] => [
+    name,
+    ...columns.map((column) => (column instanceof CellError ? column : figure(column))),
+  ];
   return [
     ["Channel", ...models.map((model) => (model === "participation" ? `${model} (credits overlap)` : model))],
-    ...order.map((channel) => [journeys.channels[channel]!, ...columns.map(({ parts }) => parts[channel]!)]),
-    ["Unattributed", ...columns.map(({ unattributed }) => unattributed)],
-    ["Total", ...columns.map(({ total }) => total)],
+    ...byCredit(journeys.channels, first!).map((channel) =>
+      row(journeys.channels[channel]!, ({ parts }) => parts[channel]!),
+    ),
+    row("Unattributed", ({ unattributed }) => unattributed),
+    row("Total", ({ total }) => total),
   ];
+}
+
+/** What one model cannot do spoils its own column only. */
+function orError<Result>(work: () => Result): Result | CellError {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof FinanceError) return new CellError(problem.cell, problem.message);
+    throw problem;
+  }
 }
 
 function cellsOf(found: Attribution, hasValues: boolean, form: CreditForm): CellValue[][] {

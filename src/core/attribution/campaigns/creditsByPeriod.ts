@@ -11,7 +11,8 @@ const joint: readonly AttributionModel[] = ["markov1", "markov2", "markov3", "ma
 /**
  * What a model credits to channels, by the period in which the conversion fell. Rules share out journey by journey, so each
  * period's journeys are attributed by themselves. Markov models and the counterfactual look at all journeys at once: what a channel
- * has in all goes to periods in the proportion of what journeys with the channel brought in each.
+ * has in all goes to periods in the proportion of what journeys with the channel brought in each, value by conversions where refunds
+ * leave periods below 0.
  * @param whole The attribution of all journeys.
  * @param periods Period of each journey; -1 where its conversion stands in none.
  * @returns One each period, by the codes of channels, and last what stands in none. Together they are the credits of the whole.
@@ -49,7 +50,10 @@ function spreadOver(parts: readonly Credits[], whole: Credits): readonly Credits
   return spread;
 }
 
-/** Shares of periods; all of it stands in none where journeys with the channel brought nothing in sum. */
+/**
+ * Shares of periods; by conversions where refunds leave periods of both signs, whose shares would be larger than the whole. All of it
+ * stands in none where journeys with the channel brought nothing.
+ */
 function weightsOf(
   parts: readonly Credits[],
   column: "conversions" | "value",
@@ -58,7 +62,7 @@ function weightsOf(
   for (const by of [column, "conversions"] as const) {
     const brought = parts.map((part) => part[by][channel]!);
     const sum = brought.reduce((all, each) => all + each, 0);
-    if (sum !== 0) return brought.map((each) => each / sum);
+    if (sum !== 0 && brought.every((each) => each * sum >= 0)) return brought.map((each) => each / sum);
   }
   return parts.map((_, period) => (period === parts.length - 1 ? 1 : 0));
 }

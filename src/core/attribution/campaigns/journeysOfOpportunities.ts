@@ -39,6 +39,12 @@ export function journeysOfOpportunities(
       journeys: Int32Array.from(rows, ({ of }) => of),
       times: column(({ time }) => time),
       codes: Int32Array.from(rows, ({ touch }) => (touch < 0 ? -1 : log.codes[touch]!)),
+      ...(log.sources && {
+        sources: {
+          channels: log.sources.channels,
+          codes: Int32Array.from(rows, ({ touch }) => (touch < 0 ? -1 : log.sources!.codes[touch]!)),
+        },
+      }),
       converts: Uint8Array.from(rows, isEnd),
       values: column(isEnd),
       // Rows stand in order already.

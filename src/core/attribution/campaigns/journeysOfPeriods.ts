@@ -27,11 +27,14 @@ function chosenJourneys(journeys: Journeys, chosen: readonly number[]): Journeys
   }
   const length = starts[chosen.length]!;
   const touches = new Uint16Array(length);
+  const { sources } = journeys;
+  const cameBy = sources && new Uint16Array(length);
   const ownAges = ages && new Float64Array(length);
   const ownStages = stages && new Uint8Array(length);
   for (const [at, journey] of chosen.entries()) {
     const [from, to] = [offsets[journey]!, offsets[journey + 1]!];
     touches.set(journeys.touches.subarray(from, to), starts[at]);
+    if (cameBy) cameBy.set(sources.touches.subarray(from, to), starts[at]);
     if (ages) ownAges!.set(ages.subarray(from, to), starts[at]);
     if (stages) ownStages!.set(stages.subarray(from, to), starts[at]);
   }
@@ -39,6 +42,7 @@ function chosenJourneys(journeys: Journeys, chosen: readonly number[]): Journeys
   return {
     ...journeys,
     touches,
+    ...(cameBy ? { sources: { ...sources, touches: cameBy } } : {}),
     offsets: starts,
     conversions: of(journeys.conversions),
     values: of(journeys.values),

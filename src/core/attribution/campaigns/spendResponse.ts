@@ -4,7 +4,7 @@ import { fewestUnits } from "../roi/fewestUnits";
 import type { RoiUnits } from "../roi/unitsOfRows";
 
 /** A slope with its interval by Student's t; what attributed revenue did as spend moved, not what spend caused. */
-export interface Slope {
+interface Slope {
   readonly slope: number;
   readonly low: number;
   readonly high: number;
@@ -46,7 +46,7 @@ export function spendResponse({ cost, revenue }: RoiUnits, confidence = 0.95): S
     ),
     elasticity: slopeOver(
       sold.map((unit) => ({ activity: Math.log(cost[unit]!), cost: Math.log(revenue[unit]!) })),
-      "spend and attributed revenue",
+      "spend and revenue",
       variation(sold.map((unit) => cost[unit]!)),
       confidence,
     ),
@@ -68,8 +68,7 @@ function slopeOver(
 ): SlopeFound {
   const periods = points.length;
   if (periods < fewestUnits) {
-    const have = periods === 1 ? "1 period has" : `${periods} periods have`;
-    return { kind: "none", why: `${have} ${what}, ${fewestUnits} are needed` };
+    return { kind: "none", why: `${periods} of ${fewestUnits} needed periods have ${what}` };
   }
   if (!(varies > leastVariation)) return { kind: "none", why: "spend hardly varies" };
   const { variable, variableError } = costRegression(points);

@@ -6,11 +6,12 @@ export const firstTouch: TouchRule = (from) => from;
 /** All to the last touch. */
 export const lastTouch: TouchRule = (_, to) => to - 1;
 
-/** All to the last touch of another channel; to the last of all where there is none. @param direct Its code, -1 for no channel. */
-export function lastTouchBut(direct: number, touches: Uint16Array): TouchRule {
+/** All to the last touch that is not direct; to the last of all where there is none. @param direct 1 for each that is; null for none. */
+export function lastTouchBut(direct: Uint8Array | null): TouchRule {
+  if (direct === null) return lastTouch;
   return (from, to) => {
     let at = to - 1;
-    while (at >= from && touches[at] === direct) at--;
+    while (at >= from && direct[at] === 1) at--;
     return at < from ? to - 1 : at;
   };
 }

@@ -5,11 +5,9 @@ import { creditByRule } from "../heuristics/creditByRule";
 import { evenByChannel } from "../heuristics/distinctChannels";
 import type { Journeys } from "../Journeys";
 import { chainOfJourneys } from "./chainOfJourneys";
+import { mostMarkovChannels } from "./mostMarkovChannels";
 import { removalsByInverse } from "./removalsByInverse";
 import { removalsByPush } from "./removalsByPush";
-
-/** Channels of which one removal each can be worked out in good time. */
-const mostChannels = 1000;
 
 /** Credits by what a chain loses without each channel. */
 export interface MarkovCredits {
@@ -33,8 +31,8 @@ export interface MarkovCredits {
  */
 export function markovCredits(journeys: Journeys, order: number, claimed: Booked): MarkovCredits {
   const channels = journeys.channels.length;
-  if (channels > mostChannels) {
-    throw financeError("CHANNELS_TOO_MANY", { what: `markov${order}`, limit: mostChannels });
+  if (channels > mostMarkovChannels) {
+    throw financeError("CHANNELS_TOO_MANY", { what: `markov${order}`, limit: mostMarkovChannels });
   }
   const chain = chainOfJourneys(journeys, order);
   const removals = order === 1 ? removalsByInverse(chain, channels) : removalsByPush(chain, channels);

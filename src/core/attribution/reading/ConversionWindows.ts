@@ -15,6 +15,8 @@ export class ConversionWindows {
   #touches: Uint16Array;
   #ages: Float64Array;
   #stages: Uint8Array | null;
+  /** Channels that touches came by, where credit goes to something else. */
+  #sources: Uint16Array | null;
   #at = 0;
 
   constructor(
@@ -26,6 +28,7 @@ export class ConversionWindows {
     this.#touches = new Uint16Array(length);
     this.#ages = new Float64Array(length);
     this.#stages = log.stages && new Uint8Array(length);
+    this.#sources = log.sources ? new Uint16Array(length) : null;
   }
 
   /**
@@ -33,7 +36,7 @@ export class ConversionWindows {
    * @throws TOUCHES_TOO_MANY.
    */
   add(row: number, from: number, to: number, timed: boolean, conversions: number, nulls: number): number {
-    const { codes, times, stages, values } = this.log;
+    const { codes, times, stages, sources, values } = this.log;
     const begin = this.#at;
     const now = times[this.order[to]!]!;
     if (begin + to + 1 - from > this.#touches.length) this.#grow(begin + to + 1 - from);
@@ -45,6 +48,7 @@ export class ConversionWindows {
       this.#touches[this.#at] = codes[touch]!;
       this.#ages[this.#at] = age;
       if (this.#stages !== null && stages !== null) this.#stages[this.#at] = stages[touch]!;
+      if (this.#sources !== null && sources) this.#sources[this.#at] = sources.codes[touch]!;
       this.#at++;
     }
     this.#ends.push(this.#at);
@@ -59,6 +63,12 @@ export class ConversionWindows {
     return {
       channels: this.log.channels,
       touches: this.#touches.subarray(0, this.#at),
+      ...(this.#sources && {
+        sources: {
+          channels: this.log.sources!.channels,
+          touches: this.#sources.subarray(0, this.#at),
+        },
+      }),
       offsets: Int32Array.from(this.#ends),
       conversions: Float64Array.from(this.#conversions),
       values: Float64Array.from(this.#values),
@@ -79,6 +89,11 @@ export class ConversionWindows {
     touches.set(this.#touches);
     ages.set(this.#ages);
     [this.#touches, this.#ages] = [touches, ages];
+    if (this.#sources !== null) {
+      const sources = new Uint16Array(length);
+      sources.set(this.#sources);
+      this.#sources = sources;
+    }
     if (this.#stages === null) return;
     const stages = new Uint8Array(length);
     stages.set(this.#stages);

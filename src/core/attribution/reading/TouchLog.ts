@@ -8,6 +8,8 @@ export interface TouchLog {
   readonly times: Float64Array;
   /** Channel of the touch; -1 on a row that is no touch. */
   readonly codes: Int32Array;
+  /** The channels that touches came by, where `channels` and `codes` say something else, such as campaigns. */
+  readonly sources?: { readonly channels: readonly string[]; readonly codes: Int32Array };
   /** 1 on a row on which the journey converts (after its touch, where it is one as well), or on which money goes back. */
   readonly converts: Uint8Array;
   /** Value of the conversion, 0 elsewhere; below 0 for a refund. */

@@ -23,7 +23,7 @@ export function journeysFromTouches(log: TouchLog, lookback = Infinity): ReadJou
       allowed: "days, 0 or more",
     });
   }
-  if (log.channels.length > mostChannels) {
+  if (Math.max(log.channels.length, log.sources?.channels.length ?? 0) > mostChannels) {
     throw financeError("CHANNELS_TOO_MANY", { what: "A touch log", limit: mostChannels });
   }
   const { codes, converts, times, values } = log;

@@ -1,17 +1,9 @@
 import type { Finding } from "../../../cells/problems";
+import { attributionModels } from "../../../core/attribution/AttributionModel";
+import { mostMarkovChannels } from "../../../core/attribution/markov/mostMarkovChannels";
 import type { SheetBuilder } from "../../SheetBuilder";
 import type { AttributionReportInput } from "../AttributionReportInput";
 import type { FrontColumns } from "./FrontColumns";
-
-/** Told by the checks of the touch log, or by the sheet itself. */
-const toldElsewhere: ReadonlySet<string> = new Set([
-  "EQUAL_TIMES",
-  "NEGATIVE_VALUE",
-  "REFUND",
-  "TIME_MISSING",
-  "TOUCH_AFTER_CONVERSION",
-  "UNATTRIBUTED",
-]);
 
 /** What a reader should know, whatever the checks of the touch log tell already. */
 export interface Attention {
@@ -24,16 +16,23 @@ export interface Attention {
 }
 
 export function attentionOf({ findings: all, models, checks }: AttributionReportInput): Attention {
-  const isTold = (code: string): boolean => checks.length > 0 && toldElsewhere.has(code);
-  const findings = all.filter(({ code }) => code !== "OVERLAPPING" && !isTold(code));
+  const findings = all.filter(({ code }) => code !== "OVERLAPPING");
   const known = new Set(all.map(({ text }) => text));
   const notes = models.flatMap(({ model, notes: own }) =>
     own.flatMap(({ code, text }) => {
-      if (code === "OVERLAPPING" || isTold(code) || known.has(text)) return [];
+      if (code === "OVERLAPPING" || known.has(text)) return [];
       known.add(text);
       return [`${model}: ${text}`];
     }),
   );
+  const missing = attributionModels.filter(
+    (model) => model.startsWith("markov") && !models.some((other) => other.model === model),
+  );
+  if (missing.length > 0) {
+    notes.push(
+      `Left out: ${missing.join(", ")}. They take up to ${mostMarkovChannels} channels, and journeys that are not too long for their chain to settle.`,
+    );
+  }
   return { findings, notes, count: findings.length + checks.filter(({ rows }) => rows > 0).length };
 }
 

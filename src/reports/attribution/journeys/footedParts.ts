@@ -1,7 +1,8 @@
 import { amountFromMinor, minorFromAmount } from "../../../core/money/minorUnits";
 
 /**
- * Parts rounded so that they add up to their rounded sum, by a rounded running total.
+ * Parts rounded so that they add up to their rounded sum, by a rounded running total: the first ones are the same whatever follows
+ * them, so that tables which begin alike agree.
  * @param digits Decimals kept.
  * @example footedParts([0.5, 0.5, 0.5], 0) // => [1, 0, 1]
  */

@@ -116,10 +116,10 @@ export function journeysSheet(
 
 function messageOf(figures: KeyFigures, by: string): string {
   const text = (key: string, format: string): string => `TEXT(${figures.cell(key)!},"${format}")`;
-  const days = figures.cell("days median") === null ? "" : `&" and "&${text("days median", "0.0")}&" days"`;
+  const days = figures.cell("days median") === null ? "" : `&", days "&${text("days median", "0.0")}`;
   const several = `IF(ISNUMBER(${figures.cell("several")!}),"; "&${text("several", "0.0%")}&${textLiteral(` had more than one ${by}`)},"")`;
-  const half = `"Half of the conversions took "&${text("touches median", "0.0")}&" touches"${days}&" or less"&${several}&"."`;
-  return `IF(${figures.cell("touches median")!}=0,"No conversion had a touch.",${half})`;
+  const median = `"Median way to a conversion: touches "&${text("touches median", "0.0")}${days}&${several}&"."`;
+  return `IF(${figures.cell("touches median")!}=0,"No conversion had a touch.",${median})`;
 }
 
 function conventions(input: AttributionReportInput): readonly string[] {

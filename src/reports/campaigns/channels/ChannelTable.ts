@@ -1,7 +1,5 @@
 import type { SlopeFound } from "../../../core/attribution/campaigns/spendResponse";
 import { sheetFrame } from "../../frame/sheetFrame";
-import { criteriaSafety } from "../../formula/criteria";
-import { sumWhere } from "../../formula/sumWhere";
 import type { TableRefs } from "../../formula/TableRefs";
 import { lineId, type PriorSheet } from "../../PriorSheet";
 import { absoluteRange, inColumn, type SheetBuilder } from "../../SheetBuilder";
@@ -10,6 +8,7 @@ import type { CampaignPlaces, CampaignReportInput, ChannelLine } from "../Campai
 import type { FrontPlaces } from "../front/FrontPlaces";
 import { LabelSums } from "../LabelSums";
 import { channelColumns as c, type ChannelColumn } from "./channelColumns";
+import { channelSpellings } from "./channelSpellings";
 import type { ChannelUnits } from "./ChannelUnits";
 import { saturation } from "./saturation";
 
@@ -41,7 +40,7 @@ export class ChannelTable {
       ...input.total,
     };
     input.channels.forEach((line, index) => this.#line(line, this.first + index, spent, totals));
-    const ids = [...input.channels.map(({ channel }) => channel), "Unattributed"].map((name, index) => {
+    const ids = [...input.channels.map(({ channel }) => channel), "#Unattributed"].map((name, index) => {
       const id = lineId(name);
       sheet.value(this.first + index, c.key, name, { number: "text" });
       sheet.value(this.first + index, c.comment, prior?.notes.get(id)?.["Comment"] ?? null, { wrap: true });
@@ -108,7 +107,7 @@ export class ChannelTable {
     } else this.#none(row, "elasticity");
     ends(elasticity, "elasticityLow", "elasticityHigh");
     const text = line.spend > 0 ? saturation(line.response) : "no spend";
-    sheet.value(row, c.saturation, text, { number: "text" });
+    sheet.value(row, c.saturation, text, { number: "text", indent: 1 });
   }
 
   #verdict(line: ChannelLine, row: number): void {
@@ -161,11 +160,8 @@ export class ChannelTable {
       return ({ key, channel }, cell) =>
         sums.sum(refs.column("spend", "spend"), { key, name: channel, cell });
     }
-    const safety = criteriaSafety([...new Set(input.lines.map(({ channel }) => channel.toLowerCase()))]);
-    return ({ channel }, cell) =>
-      sumWhere(front.column("spend"), [
-        { kind: "equals", column: front.column("channel"), label: channel, cell, safety },
-      ]);
+    const sums = new LabelSums(front.column("channel"), channelSpellings(input.lines));
+    return ({ key, channel }, cell) => sums.sum(front.column("spend"), { key, name: channel, cell });
   }
 
   #share(row: number, column: ChannelColumn, of: "spend" | "revenue", part: number, whole: number): void {

@@ -6,6 +6,7 @@ import { LabelSums } from "../LabelSums";
 import { periodConditions } from "../units/periodConditions";
 import type { UnitPlaces } from "../units/UnitPlaces";
 import { channelColumns as c } from "./channelColumns";
+import { channelSpellings } from "./channelSpellings";
 
 /** Beyond so many rows costs are values. */
 const mostLive = 5000;
@@ -35,13 +36,14 @@ export class ChannelUnits {
     return this.last < this.top + 2;
   }
 
-  /** Least-squares slope of revenue on cost over the periods with cost; where cost is 0 only revenue would be added. */
+  /** Least-squares slope of revenue on cost over the periods with cost. */
   slope(line: ChannelLine): string {
     const top = this.#tops.get(line)!;
     const range = (column: number): string => absoluteRange(column, top, top + line.units.length - 1);
     const [x, y] = [range(c.conversions), range(c.revenue)];
-    const n = `COUNTIF(${x},">0")`;
-    return `(SUMPRODUCT(${x},${y})-SUM(${x})*SUMIF(${x},">0",${y})/${n})/(SUMPRODUCT(${x},${x})-SUM(${x})*SUM(${x})/${n})`;
+    const [n, sum] = [`COUNTIF(${x},">0")`, `SUMIF(${x},">0")`];
+    const product = (of: string): string => `SUMPRODUCT((${x}>0)*${x}*${of})`;
+    return `(${product(y)}-${sum}*SUMIF(${x},">0",${y})/${n})/(${product(x)}-${sum}*${sum}/${n})`;
   }
 
   write(): void {
@@ -87,8 +89,7 @@ export class ChannelUnits {
           )
           .join("+") || "0";
     }
-    const labels = new Map(input.lines.map(({ channel }) => [channel.toLowerCase(), [channel]]));
-    const sums = campaigns && new LabelSums(campaigns.column("channel"), labels);
+    const sums = campaigns && new LabelSums(campaigns.column("channel"), channelSpellings(input.lines));
     return ({ key, channel }, _, row) =>
       sums!.sum(campaigns!.column("cost"), { key, name: channel, cell: `$${relative(row, c.channel)}` }, [
         {

@@ -21,7 +21,7 @@ import { ChannelTable } from "./ChannelTable";
 import { ChannelUnits } from "./ChannelUnits";
 
 const left: readonly ChannelColumn[] = ["channel", "saturation", "verdict", "comment"];
-const widths = [4, 30, 13, 12, 12, 13, 10, 10, 10, 12, 10, 9, 9, 10, 9, 9, 40, 34, 40];
+const widths = [4, 42, 13, 12, 12, 13, 10, 10, 10, 12, 10, 9, 9, 10, 9, 9, 60, 36, 40];
 /** Rows of the checks with their headings, and of what stands between blocks. */
 const checkRows = 7;
 
@@ -133,6 +133,7 @@ function writeHeadings(sheet: SheetBuilder, { confidence, model }: CampaignRepor
     sheet.value(headers, c[column], heading, {
       look: "header",
       align: left.includes(column) ? "left" : "right",
+      ...(column === "saturation" ? { indent: 1 } : {}),
     });
   }
 }

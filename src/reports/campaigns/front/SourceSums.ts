@@ -63,7 +63,7 @@ export class SourceSums {
     const byStatus = new LabelSums(status, this.input.spellings("requests", "status"));
     const open = new Map(openStatuses.map((label) => [campaignKey(label), label]));
     // Words of statuses stand in no cell of the report.
-    const sums = [...open].map(([key, name]) => byStatus.sum(amount, { key, name, cell: "" }));
+    const sums = [...open].map(([key, name]) => byStatus.sum(amount, { key, name }));
     return sums.length === 0 ? "0" : sums.join("+");
   }
 }

@@ -2,7 +2,6 @@ import { compensatedSum } from "../../../core/numeric/compensatedSum";
 import type { Checks } from "../../checks/ChecksTable";
 import { compareStatuses } from "../../checks/compareStatuses";
 import { stampOf } from "../../checks/stampOf";
-import { sourceRef } from "../../formula/sourceRef";
 import { inColumn, type SheetBuilder } from "../../SheetBuilder";
 import { campaignChecks } from "../campaignFrame";
 import type { CampaignReportInput, StampedColumn, TiedAccount } from "../CampaignReportInput";
@@ -80,17 +79,13 @@ export function frontChecks(
     total("requested"),
   );
   if (input.hasValues) {
-    const values = input.stamped.find(
-      ({ table, role }) => (table === "touches" || table === "paths") && role === "value",
-    );
-    const beside = values ? input.total.revenue - compensatedSum(values.figures) : null;
-    compare(
-      "Credits and unattributed are what was booked",
-      "touch log",
-      tied.booked,
-      total("revenue"),
-      beside,
-    );
+    compare("Credits and unattributed are what was booked", "journeys", tied.booked, total("revenue"));
+  }
+  const counted = sums.refs.column("paths", "conversions");
+  if (counted !== null) {
+    const figures = input.stamped.find(({ role }) => role === "conversions")!.figures;
+    const known = input.total.conversions - compensatedSum(figures);
+    compare("Conversions are those of the paths", "paths", `SUM(${counted})`, total("conversions"), known);
   }
   const ledgerOf = (accounts: readonly TiedAccount[], figure: "actual" | "budget"): number =>
     compensatedSum(accounts.map((account) => account[figure]));
@@ -124,18 +119,19 @@ export function frontChecks(
     }
   }
   if (statuses !== null) compareStatuses(checks, statuses);
-  writeStamps(checks, input);
+  writeStamps(checks, input, sums);
   return checks.finish();
 }
 
 function writeStamps(
   checks: ReturnType<typeof campaignChecks>,
   { stamped, places }: CampaignReportInput,
+  { refs }: SourceSums,
 ): void {
   const tables = new Set<string>();
   for (const { table, role, figures } of stamped) {
     const place = places[table]!;
-    const { reference } = sourceRef(place, role as never, table);
+    const reference = refs.column(table, role as never)!;
     const name = place.table ?? place.sheet;
     if (!tables.has(table)) checks.stampRows(name, reference, figures.length);
     tables.add(table);

@@ -26,7 +26,7 @@ const headings: Readonly<Record<Exclude<FrontColumn, "key">, string>> = {
   costPerConversion: "Cost per conversion",
   newCustomers: "New customers",
   cac: "CAC",
-  margin: "Margin of new customers",
+  margin: "Margin of new",
   months: "Months with spend",
   payback: "Payback, months",
   sourced: "Sourced pipeline",
@@ -53,6 +53,8 @@ export function writeFrontHeadings(sheet: SheetBuilder, { confidence, model }: C
     sheet.value(headers, frontColumns[column], heading, {
       look: "header",
       align: left.includes(column) ? "left" : "right",
+      // Text beside figures.
+      ...(column === "comment" ? { indent: 1 } : {}),
     });
   }
 }
@@ -60,7 +62,7 @@ export function writeFrontHeadings(sheet: SheetBuilder, { confidence, model }: C
 const otherWidth = 12;
 const widths: Readonly<Partial<Record<FrontColumn, number>>> = {
   key: 4,
-  campaign: 30,
+  campaign: 40,
   channel: 18,
   owner: 14,
   used: 9,
@@ -77,10 +79,10 @@ const widths: Readonly<Partial<Record<FrontColumn, number>>> = {
 
 /** Columns of the front sheet; what no table tells of is hidden. */
 export function frontWidths(input: CampaignReportInput): readonly ColumnModel[] {
-  const { lines, hasValues } = input;
+  const { lines, hasValues, requests } = input;
   const isEmpty: Readonly<Partial<Record<FrontColumn, boolean>>> = {
     key: true,
-    owner: lines.every(({ owner }) => owner === ""),
+    owner: lines.every(({ owner }) => owner === "") && requests.length === 0,
     target: lines.every(({ target }) => target === null),
     against: lines.every(({ target }) => target === null),
     revenue: !hasValues,

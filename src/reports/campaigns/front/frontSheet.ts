@@ -13,7 +13,7 @@ import type { CampaignReportInput } from "../CampaignReportInput";
 import { campaignSheets } from "../campaignSheets";
 import type { RankingPlaces } from "../ranking/RankingPlaces";
 import { writeWaste } from "../writeWaste";
-import { CampaignTable } from "./CampaignTable";
+import { CampaignCells } from "./CampaignCells";
 import { writeFindings } from "./findingsBlock";
 import { frontChecks } from "./frontChecks";
 import { frontColumns as c } from "./frontColumns";
@@ -23,6 +23,8 @@ import type { FrontPlaces } from "./FrontPlaces";
 import { RequestPlaces, writeRequests } from "./requestsBlock";
 import { SourceSums } from "./SourceSums";
 import { writeTies } from "./tiesBlock";
+import { writeCampaigns, writeNotes } from "./writeCampaigns";
+import { writeTotals } from "./writeTotals";
 
 /** Decimals that checks compare. */
 const comparedDigits = 2;
@@ -41,7 +43,10 @@ export function frontSheet(
   writeFrontHeadings(sheet, input);
   const requests = new RequestPlaces(input, front.total + 2);
   const sums = new SourceSums(input, requests.isEmpty ? null : requests);
-  const ids = new CampaignTable(sheet, input, front, sums, ranking).write(prior);
+  const cells = new CampaignCells(sheet, input, front);
+  writeCampaigns(cells, sums, ranking);
+  writeTotals(cells);
+  const ids = writeNotes(cells, prior);
   let row = front.total + 2;
   if (input.places.requests) {
     writeRequests(sheet, input, requests, front);
@@ -82,7 +87,7 @@ export function frontSheet(
     message,
     inputs,
     request: input.run.request,
-    rowHeights: { [sheetFrame.message]: 24, [sheetFrame.headers]: 30 },
+    rowHeights: { [sheetFrame.message]: 24, [sheetFrame.headers]: 42 },
     columns: fittedColumns(frontWidths(input), sheet.rows()),
     conditionalFormats: [
       ...status,

@@ -59,8 +59,10 @@ export function writeRequests(
   const { top, first, last } = places;
   sheet.value(top, c.campaign, "Requests", { look: "section" });
   sheet.fill(top, c.campaign, c.comment, { look: "section" });
-  for (const [column, heading, align] of headings)
-    sheet.value(top + 1, column, heading, { look: "header", align });
+  for (const [column, heading, align] of headings) {
+    const indent = column === c.remaining ? { indent: 1 } : {};
+    sheet.value(top + 1, column, heading, { look: "header", align, ...indent });
+  }
   sheet.fill(top + 1, c.campaign, c.variance, { look: "header" });
   if (places.isEmpty) {
     sheet.value(first, c.campaign, "No open requests", { look: "quiet", indent: 1 });
@@ -90,7 +92,9 @@ export function writeRequests(
     sheet.formula(row, c.committed, `${inColumn(row, c.budget)}-${inColumn(row, c.requested)}`, amount);
     if (date) sheet.value(row, c.spend, serialFromDate(date, dateSystem), { number: "day", align: "right" });
     const after = inColumn(row, c.committed);
-    sheet.formula(row, c.remaining, `IF(${after}>=0,"within budget","over by "&TEXT(-${after},"#,##0"))`, {});
+    sheet.formula(row, c.remaining, `IF(${after}>=0,"within budget","over by "&TEXT(-${after},"#,##0"))`, {
+      indent: 1,
+    });
   });
   const total = last + 1;
   const bold = { bold: true, border: "top" } as const;

@@ -11,8 +11,8 @@ const headings = [
   [c.roi, "Difference of ROI", "right"],
   [c.low, "Low", "right"],
   [c.high, "High", "right"],
-  [c.p, "p", "right"],
-  [c.method, "p adjusted (Holm)", "left"],
+  [c.count, "p", "right"],
+  [c.p, "p adjusted (Holm)", "right"],
 ] as const;
 
 /** Writes the differences between campaigns. @returns The last row. */
@@ -22,13 +22,14 @@ export function writePairs(
   { ranked }: RankingPlaces,
   top: number,
 ): number {
-  const every = ranked.length <= mostCompared ? "each with each" : "each with the next";
+  const measured = ranked.filter((line) => line.measured.kind === "measured");
+  const every = measured.length <= mostCompared ? "each with each" : "each with the next";
   sheet.value(top, c.campaign, `Differences, ${every}`, { look: "section" });
   sheet.fill(top, c.campaign, c.note, { look: "section" });
   for (const [column, heading, align] of headings) {
     sheet.value(top + 1, column, heading, { look: "header", align });
   }
-  sheet.fill(top + 1, c.campaign, c.method, { look: "header" });
+  sheet.fill(top + 1, c.campaign, c.p, { look: "header" });
   const rows = new Map(ranked.map(({ campaign }, index) => [campaign, sheetFrame.firstLine + index]));
   pairs.forEach(({ first, second, difference, error, adjustedP }, index) => {
     const row = top + 2 + index;
@@ -44,8 +45,8 @@ export function writePairs(
     );
     writeEnd(sheet, row, c.low, error, "low");
     writeEnd(sheet, row, c.high, error, "high");
-    sheet.value(row, c.p, error?.p ?? "n/a", { number: "amount3", align: "right" });
-    sheet.value(row, c.method, adjustedP ?? "n/a", { number: "amount3", align: "left" });
+    sheet.value(row, c.count, error?.p ?? "n/a", { number: "amount3", align: "right" });
+    sheet.value(row, c.p, adjustedP ?? "n/a", { number: "amount3", align: "right" });
   });
   return top + 1 + pairs.length;
 }

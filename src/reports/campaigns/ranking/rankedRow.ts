@@ -38,7 +38,7 @@ export function writeRanked(
   writeEnd(sheet, row, c.high, interval, "high");
   sheet.value(row, c.count, result?.count ?? 0, { number: "count" });
   sheet.value(row, c.p, result?.p ?? "n/a", { number: "amount3", align: "right" });
-  sheet.value(row, c.method, interval ? result!.method : "none", { look: "quiet" });
+  sheet.value(row, c.method, interval ? result!.method : "none", { look: "quiet", indent: 1 });
   sheet.value(row, c.note, noteOf(line, result), { number: "text", look: "quiet" });
 }
 

@@ -55,7 +55,8 @@ export function rankingSheet(
   sheet.value(sheetFrame.headers, c.key, headerKey, { number: "text" });
   for (const [column, heading] of Object.entries(headings) as [keyof typeof headings, string][]) {
     const align = left.includes(column) ? "left" : column === "rank" ? "center" : "right";
-    sheet.value(sheetFrame.headers, c[column], heading, { look: "header", align });
+    const indent = column === "method" ? { indent: 1 } : {};
+    sheet.value(sheetFrame.headers, c[column], heading, { look: "header", align, ...indent });
   }
   const rois = absoluteRange(c.roi, first, Math.max(first, last));
   places.ranked.forEach((line, index) => {

@@ -35,7 +35,7 @@ export function unitsSheet(input: CampaignReportInput, places: UnitPlaces, front
   const sheet = new SheetBuilder(name);
   sheet.value(sheetFrame.headers, c.key, headerKey, { number: "text" });
   for (const [column, heading] of Object.entries(headings) as [keyof typeof headings, string][]) {
-    const align = column === "cost" || column === "revenue" ? "right" : "left";
+    const align = column === "campaign" || column === "channel" ? "left" : "right";
     sheet.value(sheetFrame.headers, c[column], heading, { look: "header", align });
   }
   const refs = new TableRefs(input.places);
@@ -114,10 +114,10 @@ function writeUnits(
       sheet.value(row, c.campaign, line.campaign, { number: "text" });
       sheet.value(row, c.channel, line.channel, { number: "text" });
       const day = (at: number): number => serialFromDayNumber(at, dateSystem);
-      sheet.value(row, c.unit, day(periods!.starts[unit.period]!), { number: "day", align: "left" });
+      sheet.value(row, c.unit, day(periods!.starts[unit.period]!), { number: "day", align: "right" });
       sheet.value(row, c.until, day(periods!.ends[unit.period]!), {
         number: "day",
-        align: "left",
+        align: "right",
         look: "quiet",
       });
       const named = { key: line.key, name: line.campaign, cell: `$${relative(row, c.campaign)}` };

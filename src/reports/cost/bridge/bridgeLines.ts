@@ -3,7 +3,7 @@ import type { CostReportInput } from "../CostReportInput";
 import type { PaymentGroups, PaymentSource } from "../payments/PaymentSource";
 
 /** A supplier whose cost changed. */
-export interface BridgeLine {
+interface BridgeLine {
   readonly name: string;
   readonly spellings: readonly string[];
   readonly kind: BridgeKind;

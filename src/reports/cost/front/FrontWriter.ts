@@ -13,8 +13,6 @@ import type { Ordered } from "./Ordered";
 import { RowWriter, type Base, type RowFigures } from "./RowWriter";
 import type { LineLabel, LiveAmount, Planned } from "./Planned";
 
-export const frontUserHeadings = ["Owner", "Comment"] as const;
-
 const spans = { before: "before", actual: "reported", yearToDate: "yearToDate" } as const;
 
 export interface FrontParts {

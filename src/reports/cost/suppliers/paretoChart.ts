@@ -7,7 +7,7 @@ import type { SupplierRows } from "./supplierTable";
 
 /** Bars of the chart. */
 const drawn = 20;
-const chartRows = 18;
+const chartRows = 26;
 
 /** Shares of the largest suppliers, and what they come to together. */
 export function paretoChart({ first, last }: SupplierRows, { named }: SupplierLines): ChartModel {
@@ -18,7 +18,7 @@ export function paretoChart({ first, last }: SupplierRows, { named }: SupplierLi
     title: `Pareto: share of the ${Math.min(drawn, named.length)} largest suppliers, and cumulative`,
     description:
       "Columns of each large supplier's share of what was paid, beside columns of the share of all suppliers up to it.",
-    at: block(first, c.chart, first + chartRows, c.chart + 8),
+    at: block(first, c.chart, first + chartRows, c.chart + 12),
     categories: column(c.supplier),
     series: [
       { name: { row: sheetFrame.headers, column: c.share }, values: column(c.share), scenario: "actual" },

@@ -2,7 +2,7 @@ import type { CostReportInput } from "../CostReportInput";
 import type { PaymentGroups, PaymentSource } from "../payments/PaymentSource";
 
 /** A supplier with what was paid to it in the months that suppliers are ranked by. */
-export interface SupplierLine {
+interface SupplierLine {
   /** Label that stands for it. */
   readonly name: string;
   readonly spellings: readonly string[];

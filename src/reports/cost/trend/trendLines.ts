@@ -2,7 +2,7 @@ import type { Dimension } from "../../../core/table/dictionary";
 import type { CostReportInput } from "../CostReportInput";
 import type { PaymentGroups, PaymentSource } from "../payments/PaymentSource";
 
-export interface TrendLine {
+interface TrendLine {
   readonly label: string;
   /** Minor units by month. */
   readonly months: readonly number[];

@@ -1,5 +1,5 @@
 /** What a threshold counts: an amount of money, a share, or a plain number. */
-export type ThresholdUnit = "money" | "share" | "number";
+type ThresholdUnit = "money" | "share" | "number";
 
 /** A threshold of the search, in a named cell of the user's. */
 export interface Threshold {

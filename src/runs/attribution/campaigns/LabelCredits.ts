@@ -3,7 +3,7 @@ import type { Attribution } from "../../../core/attribution/Attribution";
 import { attribute } from "../../../core/attribution/attribute";
 import { creditsByPeriod } from "../../../core/attribution/campaigns/creditsByPeriod";
 import { periodAt, type SpendPeriods } from "../../../core/attribution/campaigns/SpendPeriods";
-import { touchedByConversions } from "../../../core/attribution/campaigns/touchedByConversions";
+import { touchedJourneys } from "../../../core/attribution/campaigns/touchedJourneys";
 import { footedCredits, type FootedCredits } from "../../../core/attribution/footedCredits";
 import { amountFromMinor } from "../../../core/money/minorUnits";
 import { roundedToSum } from "../../../core/money/roundedToSum";
@@ -21,7 +21,7 @@ export class LabelCredits {
   readonly #codes = new Map<string, number[]>();
   readonly #conversions: FootedCredits;
   readonly #revenue: FootedCredits;
-  readonly #touched: Float64Array;
+  readonly #touched: Int32Array;
 
   constructor(
     private readonly credited: CreditedBy,
@@ -32,7 +32,7 @@ export class LabelCredits {
     this.attribution = attribute(journeys, options.model, options);
     this.#conversions = footedCredits(this.attribution, "conversions", conversionDigits);
     this.#revenue = footedCredits(this.attribution, "value", digits);
-    this.#touched = touchedByConversions(journeys);
+    this.#touched = touchedJourneys(journeys);
     for (const [code, label] of journeys.channels.entries()) {
       const key = campaignKey(label);
       const same = this.#codes.get(key);
@@ -96,7 +96,7 @@ export class LabelCredits {
     };
   }
 
-  #sum(key: string, column: Float64Array): number {
+  #sum(key: string, column: Float64Array | Int32Array): number {
     return (this.#codes.get(key) ?? []).reduce((sum, code) => sum + column[code]!, 0);
   }
 

@@ -12,12 +12,15 @@ export function campaignFindings({
   noCampaign,
   periods,
   pipeline,
+  outside,
 }: {
   readonly records: CampaignRecords;
   readonly credits: LabelCredits | null;
   readonly noCampaign: string | null;
   readonly periods: SpendPeriods | null;
   readonly pipeline: PipelineCredits | null;
+  /** Attributed revenue of conversions outside all periods. */
+  readonly outside: number;
 }): readonly Finding[] {
   const findings = new Findings();
   const planned = placesOf(records.campaigns);
@@ -51,6 +54,7 @@ export function campaignFindings({
     findings.add("OPPORTUNITY_UNTOUCHED", place, text);
   }
   return [
+    ...withoutTouches(credits, known),
     ...findings.all.map((finding) => (finding.cell === "" ? { ...finding, cell: null } : finding)),
     ...(periods?.isUneven
       ? [
@@ -63,6 +67,7 @@ export function campaignFindings({
         ]
       : []),
     ...withoutCampaigns(credits),
+    ...outsidePeriods(outside),
   ];
 }
 
@@ -71,6 +76,20 @@ function withoutCampaigns(credits: LabelCredits | null): readonly Finding[] {
   const text =
     "Nothing in the journeys names campaigns: all credit is without a campaign, and returns are told by channel alone. Add a column campaign to the touch log.";
   return [{ code: "CAMPAIGNS_UNNAMED", text, rows: 0, cell: null }];
+}
+
+/** Names that do not meet at all are those of something else, or spelt in another way: no waste should be read out of that. */
+function withoutTouches(credits: LabelCredits | null, known: (key: string) => boolean): readonly Finding[] {
+  if (!credits || [...credits.labels.keys()].some(known)) return [];
+  const text =
+    "No campaign of the tables is named in the journeys, so none has credit and all its spend looks wasted. Write the same names in both, or choose the column of the touch log that names campaigns.";
+  return [{ code: "CAMPAIGNS_NOT_MET", text, rows: 0, cell: null }];
+}
+
+function outsidePeriods(outside: number): readonly Finding[] {
+  if (outside === 0) return [];
+  const text = `Attributed revenue of ${outside} comes from conversions outside all periods of campaign spend: it stays in revenue and ROI, and is in no interval.`;
+  return [{ code: "OUTSIDE_PERIODS", text, rows: 0, cell: null }];
 }
 
 /** First place of each campaign, by key. */

@@ -2,36 +2,30 @@ import { attributionTables, type AttributionTable } from "../../../cells/attribu
 import type { TouchCheck } from "../../../cells/attribution/ReadTouches";
 import { campaignKey } from "../../../cells/campaigns/campaignKey";
 import type { CampaignRecords } from "../../../cells/campaigns/CampaignRecords";
-import { labelSpellings, type LabelSpellings } from "../../../cells/campaigns/labelSpellings";
 import { readCampaignTables } from "../../../cells/campaigns/readCampaignTables";
-import { tiedAccounts } from "../../../cells/campaigns/tiedAccounts";
-import { hasCents } from "../../../cells/hasCents";
-import type { Finding } from "../../../cells/problems";
-import { periodFromNumber } from "../../../cells/periodColumn";
 import { serialFromDayNumber } from "../../../cells/serialDate";
-import { columnNumbers } from "../../../cells/table/columnNumbers";
-import type { SourceTable } from "../../../cells/table/SourceTable";
-import { dayNumber } from "../../../core/dates/isoDate";
 import { monthOf } from "../../../core/dates/period";
 import type { Attribution } from "../../../core/attribution/Attribution";
 import { periodsOfSpend } from "../../../core/attribution/campaigns/periodsOfSpend";
-import { periodAt, type SpendPeriods } from "../../../core/attribution/campaigns/SpendPeriods";
-import type {
-  CampaignReportInput,
-  StampedColumn,
-  Ties,
-} from "../../../reports/campaigns/CampaignReportInput";
-import type { AmountFormats } from "../../../reports/formats";
+import type { SpendPeriods } from "../../../core/attribution/campaigns/SpendPeriods";
+import type { CampaignLine, CampaignReportInput } from "../../../reports/campaigns/CampaignReportInput";
+import { amountFromMinor, minorFromAmount } from "../../../core/money/minorUnits";
 import type { Progress } from "../../WorkerTalk";
 import type { AttributionTask } from "../AttributionTask";
 import { noteFindings } from "../noteFindings";
+import { readingOf } from "../readingOf";
 import { settingsInWords } from "../settingsInWords";
+import { amountFormats } from "./amountFormats";
 import { campaignFindings } from "./campaignFindings";
 import { campaignLines } from "./campaignLines";
 import { channelLines, isByChannel } from "./channelLines";
 import { comparedReturns } from "./comparedReturns";
+import { labelsOfPeriods } from "./labelsOfPeriods";
 import { LabelCredits } from "./LabelCredits";
 import { pipelineCredits } from "./pipelineCredits";
+import { spellingsOf } from "./spellingsOf";
+import { stampedColumns } from "./stampedColumns";
+import { tiesOf } from "./tiesOf";
 import { readCredits, type ReadCredits } from "./readCredits";
 
 export interface ComputedInput {
@@ -52,10 +46,7 @@ export function campaignInput(
   const { options, dateSystem, tables, grids } = task;
   const { confidence = 0.95 } = options.roi ?? {};
   onProgress?.("Reading the tables");
-  const records = readCampaignTables(grids, {
-    system: dateSystem,
-    leaveOutBad: options.leaveOutBad ?? false,
-  });
+  const records = readCampaignTables(grids, readingOf(options, dateSystem));
   const keys = new Set(
     [...(records.campaigns ?? []), ...(records.spend ?? [])].map(({ campaign }) => campaignKey(campaign)),
   );
@@ -65,7 +56,9 @@ export function campaignInput(
   const credits = byCampaign && new LabelCredits(byCampaign, options, digits);
   const ofChannels = byChannel && new LabelCredits(byChannel, options, digits);
   const all = (credits ?? ofChannels)!;
-  const noCampaign = read.noCampaign === null ? null : campaignKey(read.noCampaign);
+  // A campaign that is called so has a row of its own.
+  const isNamed = read.noCampaign !== null && keys.has(campaignKey(read.noCampaign));
+  const noCampaign = read.noCampaign === null || isNamed ? null : campaignKey(read.noCampaign);
   const named = periodsOf(records);
   const epoch = serialFromDayNumber(0, dateSystem);
   const revenue = named && all.revenueByPeriod(named, epoch);
@@ -119,13 +112,20 @@ export function campaignInput(
     settings: settingsInWords(options, all.isTimed),
     confidence,
     digits,
-    formats: formatsOf(records, digits),
+    formats: amountFormats(records, digits),
     findings: [
       ...task.earlier,
       ...read.findings,
       ...noteFindings(all.attribution.notes, source, new Int32Array(0)),
       ...records.findings,
-      ...campaignFindings({ records, credits, noCampaign, periods, pipeline }),
+      ...campaignFindings({
+        records,
+        credits,
+        noCampaign,
+        periods,
+        pipeline,
+        outside: outsideOf(lines, digits),
+      }),
       ...ofTies,
     ],
     entity: options.entity ?? "All campaigns",
@@ -153,6 +153,13 @@ function claimed({ total, unattributed }: LabelCredits): typeof nothing {
   };
 }
 
+function outsideOf(lines: readonly CampaignLine[], digits: number): number {
+  return amountFromMinor(
+    lines.reduce((sum, { outside }) => sum + minorFromAmount(outside, digits), 0),
+    digits,
+  );
+}
+
 function periodsOf({ spend }: CampaignRecords): SpendPeriods | null {
   const named = (spend ?? []).flatMap(({ period }) => period ?? []);
   return named.length === 0 ? null : periodsOfSpend(named);
@@ -169,119 +176,12 @@ function reasonOf(
   return "No conversion stands in a period of campaign spend.";
 }
 
-function tiesOf(
-  { ledger }: CampaignRecords,
-  { options }: AttributionTask,
-): { readonly ties: Ties | null; readonly findings: readonly Finding[] } {
-  if (!ledger) return { ties: null, findings: [] };
-  const { spend, revenue, unknown } = tiedAccounts(ledger, {
-    spend: options.spendAccounts,
-    revenue: options.revenueAccounts,
-  });
-  const isRevenueNegative = revenue.reduce((sum, { actual }) => sum + actual, 0) < 0;
-  const finding = (code: string, text: string): Finding => ({ code, text, rows: 0, cell: null });
-  return {
-    ties: { spend, revenue, isRevenueNegative },
-    findings: [
-      ...unknown.map((account) =>
-        finding("ACCOUNT_UNKNOWN", `The ledger has no account ${JSON.stringify(account)}.`),
-      ),
-      ...(spend.length === 0
-        ? [
-            finding(
-              "ACCOUNTS_OF_SPEND",
-              "No account of the ledger names marketing, advertising, campaigns, media or promotion: spend is not compared. Name the accounts.",
-            ),
-          ]
-        : []),
-      ...(revenue.length === 0
-        ? [
-            finding(
-              "ACCOUNTS_OF_REVENUE",
-              "No account of the ledger is revenue: booked revenue is not compared. Name the accounts.",
-            ),
-          ]
-        : []),
-    ],
-  };
-}
-
-/** Spellings of a column, found when they are first asked for. */
-function spellingsOf({ tables, grids }: AttributionTask): CampaignReportInput["spellings"] {
-  const known = new Map<string, LabelSpellings>();
-  return (table, role) => {
-    const id = `${table} ${role}`;
-    let found = known.get(id);
-    if (!found) {
-      const place: SourceTable | undefined = tables[table];
-      const column = place?.columns.get(role);
-      const grid = grids[table];
-      found =
-        place && column && grid ? labelSpellings(grid, place, column) : new Map<string, readonly string[]>();
-      known.set(id, found);
-    }
-    return found;
-  };
-}
-
-/** Labels by which cells name each period; null where all cells hold serial numbers, which compare. */
-function labelsOfPeriods(
-  { spend }: CampaignRecords,
-  periods: SpendPeriods,
-  system: AttributionTask["dateSystem"],
-): readonly (readonly string[])[] | null {
-  const labels = new Map((spend ?? []).map(({ periodLabel, period }) => [periodLabel, period]));
-  const isSerial = (label: string): boolean =>
-    periodFromNumber(label === "" ? NaN : Number(label), system)?.kind === "serial";
-  if ([...labels.keys()].every(isSerial)) return null;
-  const byPeriod = periods.starts.map((): string[] => []);
-  for (const [label, period] of labels) {
-    const at = period ? periodAt(periods, dayNumber(period.first)) : -1;
-    if (at >= 0) byPeriod[at]!.push(label);
-  }
-  return byPeriod;
-}
-
 function monthsWithSpend({ spend }: CampaignRecords): number | null {
   if (!spend) return null;
   const months = spend.flatMap(({ period, spend: spent }) =>
     period && spent !== 0 ? monthOf(period.first).first : [],
   );
   return new Set(months).size || null;
-}
-
-const stampedRoles: readonly (readonly [AttributionTable, string])[] = [
-  ["touches", "value"],
-  ["paths", "conversions"],
-  ["paths", "value"],
-  ["campaigns", "budget"],
-  ["campaigns", "spend"],
-  ["spend", "spend"],
-  ["spend", "committed"],
-  ["opportunities", "amount"],
-  ["requests", "amount"],
-  ["ledger", "actual"],
-  ["ledger", "budget"],
-];
-
-function stampedColumns({ tables, grids }: AttributionTask): readonly StampedColumn[] {
-  return stampedRoles.flatMap(([table, role]) => {
-    const place: SourceTable | undefined = tables[table];
-    const column = place?.columns.get(role);
-    const grid = grids[table];
-    return place && column && grid ? [{ table, role, figures: columnNumbers(grid, place, column) }] : [];
-  });
-}
-
-/** Decimals that amounts are shown with: those of revenue, and two where spend has cents. */
-function formatsOf({ campaigns, spend }: CampaignRecords, digits: 0 | 2 | 3): AmountFormats {
-  const amounts = [
-    ...(campaigns ?? []).flatMap((each) => [each.budget, each.spend ?? 0]),
-    ...(spend ?? []).flatMap((each) => [each.spend, each.committed]),
-  ];
-  const shown =
-    digits === 0 && amounts.some((amount) => hasCents(amount) && !Number.isInteger(amount)) ? 2 : digits;
-  return { amount: `amount${shown}`, variance: `variance${shown}` };
 }
 
 function sourceText({ tables }: AttributionTask, rows: number): string {

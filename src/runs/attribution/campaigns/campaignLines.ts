@@ -20,6 +20,9 @@ import { measuredReturn, unitsOf } from "./unitsOf";
 /** Name of a channel that no table tells. */
 export const noChannel = "(none)";
 
+/** Name of what is booked on no campaign at all, where such rows are not refused. */
+const noName = "(no name)";
+
 export interface LineSources {
   readonly records: CampaignRecords;
   /** Null where nothing names campaigns. */
@@ -74,11 +77,11 @@ function namesOf({ records, credits, noCampaign }: LineSources): ReadonlyMap<str
   const names = new Map<string, string>();
   const add = (name: string): void => {
     const key = campaignKey(name);
-    if (key !== "" && key !== noCampaign && !names.has(key)) names.set(key, name.replace(/\s+/g, " ").trim());
+    if (!names.has(key)) names.set(key, key === "" ? noName : name.replace(/\s+/g, " ").trim());
   };
   for (const { campaign } of records.campaigns ?? []) add(campaign);
   for (const { campaign } of records.spend ?? []) add(campaign);
-  for (const label of credits?.labels.values() ?? []) add(label);
+  for (const [key, label] of credits?.labels ?? []) if (key !== noCampaign) add(label);
   for (const { campaign } of records.requests ?? []) add(campaign);
   return names;
 }

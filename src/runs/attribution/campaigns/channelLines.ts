@@ -79,6 +79,6 @@ function namesOf({ spend, lines, credits }: ChannelSources): ReadonlyMap<string,
   for (const label of credits?.labels.values() ?? []) add(label);
   if (isByChannel(spend)) for (const { channel } of spend ?? []) add(channel);
   for (const { channel } of lines) if (channel !== noChannel) add(channel);
-  if (!isByChannel(spend)) add(noChannel);
+  add(noChannel);
   return names;
 }

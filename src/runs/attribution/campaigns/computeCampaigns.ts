@@ -4,11 +4,11 @@ import type { Finding } from "../../../cells/problems";
 import type { Attribution } from "../../../core/attribution/Attribution";
 import { campaignReport } from "../../../reports/campaigns/campaignReport";
 import type { CampaignLine, CampaignReportInput } from "../../../reports/campaigns/CampaignReportInput";
-import { returnOf } from "../../../reports/campaigns/returnOf";
 import type { LaidOutSheet } from "../../../reports/frame/LaidOutSheet";
 import type { Progress } from "../../WorkerTalk";
 import type { CampaignSummary } from "../AttributionResult";
 import type { AttributionTask } from "../AttributionTask";
+import { foundByChecks } from "../foundByChecks";
 import { campaignInput } from "./campaignInput";
 
 /** A campaign report with all its sheets, and what a preview shows of it. */
@@ -41,7 +41,9 @@ export function computeCampaigns(task: AttributionTask, onProgress?: Progress): 
     attribution,
     by,
     campaigns: input.lines.map((line) => summaryOf(line, input)),
-    sheets: campaignReport(input, (sheet) => onProgress?.(`Laying out ${sheet}`)),
+    sheets: campaignReport({ ...input, findings: [...foundByChecks(checks), ...input.findings] }, (sheet) =>
+      onProgress?.(`Laying out ${sheet}`),
+    ),
     hasValues: input.hasValues,
     digits: input.digits,
     checks,
@@ -51,7 +53,10 @@ export function computeCampaigns(task: AttributionTask, onProgress?: Progress): 
   };
 }
 
-function summaryOf(line: CampaignLine, { hasValues }: CampaignReportInput): CampaignSummary {
+function summaryOf(
+  line: CampaignLine,
+  { hasValues, hasCampaignCredits }: CampaignReportInput,
+): CampaignSummary {
   const { campaign, channel, budget, spend, revenue, measured, isWaste } = line;
   const interval = measured.kind === "measured" ? measured.result.interval : null;
   return {
@@ -60,7 +65,7 @@ function summaryOf(line: CampaignLine, { hasValues }: CampaignReportInput): Camp
     budget,
     spend,
     revenue,
-    roi: hasValues ? returnOf(line) : null,
+    roi: hasValues && hasCampaignCredits && spend > 0 ? (revenue - spend) / spend : null,
     interval: interval && { low: interval.low, high: interval.high },
     isWaste,
   };

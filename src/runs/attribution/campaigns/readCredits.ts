@@ -9,6 +9,8 @@ import { journeysFromTouches } from "../../../core/attribution/reading/journeysF
 import type { TouchLog } from "../../../core/attribution/reading/TouchLog";
 import type { AttributionTask } from "../AttributionTask";
 import { noteFindings } from "../noteFindings";
+import { uncheckedNotes } from "../uncheckedNotes";
+import { readingOf } from "../readingOf";
 
 /** Journeys with the labels of one column as what credit goes to. */
 export interface CreditedBy {
@@ -50,9 +52,8 @@ function fromTouches({ grids, tables, options, dateSystem }: AttributionTask): R
   const read = touchesFromTable(
     { grid, name: place.table ?? "Touch log" },
     {
-      system: dateSystem,
+      ...readingOf(options, dateSystem),
       by: campaign === undefined ? ["channel"] : ["channel", campaign],
-      leaveOutBad: options.leaveOutBad ?? false,
     },
   );
   const [[header, channelLog], campaigns] = [...read.logs] as [[string, TouchLog], [string, TouchLog]?];
@@ -67,7 +68,10 @@ function fromTouches({ grids, tables, options, dateSystem }: AttributionTask): R
     journeyNames: read.journeys,
     digits: read.digits,
     rows: read.rows,
-    findings: [...read.findings, ...noteFindings(channels.notes, place, read.sheetRows)],
+    findings: [
+      ...read.findings,
+      ...noteFindings(uncheckedNotes(channels.notes, read.checks), place, read.sheetRows),
+    ],
     checks: read.checks,
   };
 }

@@ -17,6 +17,13 @@ export class CellStore {
     return this.rows.get(row)?.[column] ?? null;
   }
 
+  /** Values of a column from one row to another. */
+  column(column: number, top: number, bottom: number): CellValue[] {
+    const values = new Array<CellValue>(bottom - top + 1);
+    for (let row = top; row <= bottom; row++) values[row - top] = this.rows.get(row)?.[column] ?? null;
+    return values;
+  }
+
   /** The smallest block around all cells that are not blank. */
   get used(): BlockAddress | null {
     return this.usedBlock;

@@ -103,8 +103,13 @@ export class WorkbookReading {
   }
 
   /** The workbook for the calculator: stored values stand, only formulas without a result are calculated. */
-  calcSource(): CalcSource {
-    const byName = (name: string): SheetReading => this.reading(this.sheet(name)!);
+  calcSource(): CalcSource & Required<Pick<CalcSource, "column">> {
+    const known = new Map<string, SheetReading>();
+    const byName = (name: string): SheetReading => {
+      let reading = known.get(name);
+      if (!reading) known.set(name, (reading = this.reading(this.sheet(name)!)));
+      return reading;
+    };
     const formulas = new Map<string, Map<string, string>>();
     const formulasOf = (name: string): Map<string, string> => {
       let found = formulas.get(name);
@@ -125,6 +130,7 @@ export class WorkbookReading {
       tables: this.tables(),
       used: (name) => this.used(this.sheet(name)!),
       value: (name, row, column) => byName(name).cells.get(row, column),
+      column: (name, column, top, bottom) => byName(name).cells.column(column, top, bottom),
       formula: (name, row, column) => formulasOf(name).get(keyOf({ row, column })),
       formulaCells: (name) => byName(name).uncalculated,
     };

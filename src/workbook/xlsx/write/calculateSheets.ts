@@ -13,6 +13,10 @@ export function calculateSheets(reading: WorkbookReading, placed: readonly Place
     const sheet = ours.get(name);
     return sheet?.blocks.some(({ bottom, right }) => row <= bottom && column <= right) ? sheet : undefined;
   };
+  const value: CalcSource["value"] = (name, row, column) => {
+    const sheet = isOurs(name, row, column);
+    return sheet ? (sheet.model.rows[row]?.[column]?.value ?? null) : before.value(name, row, column);
+  };
   const source: CalcSource = {
     dateSystem: before.dateSystem,
     sheets: [...before.sheets, ...placed.filter((each) => each.id === null).map((each) => each.name)],
@@ -35,10 +39,11 @@ export function calculateSheets(reading: WorkbookReading, placed: readonly Place
       if (!sheet) return before.used(name);
       return sheet.id === null ? sheet.block : around(sheet.block, before.used(name));
     },
-    value: (name, row, column) => {
-      const sheet = isOurs(name, row, column);
-      return sheet ? (sheet.model.rows[row]?.[column]?.value ?? null) : before.value(name, row, column);
-    },
+    value,
+    column: (name, column, top, bottom) =>
+      ours.has(name)
+        ? Array.from({ length: bottom - top + 1 }, (_, offset) => value(name, top + offset, column))
+        : before.column(name, column, top, bottom),
     formula: (name, row, column) => {
       const sheet = isOurs(name, row, column);
       if (sheet) return sheet.model.rows[row]?.[column]?.formula;

@@ -129,6 +129,8 @@ describe("ATTRIBUTE", () => {
       ["Total", 1, 90, 1],
     ]);
     expect(answerOf("ATTRIBUTE", rows, "last", "direct=skip")[0]).toEqual(["Email", 1, 90, 1]);
+    // Direct touches are told by their channel, whatever credit goes to.
+    expect(answerOf("ATTRIBUTE", rows, "last", "by=campaign; direct=skip")[0]).toEqual(["Summer", 1, 90, 1]);
   });
 
   test("a missing column, an unknown channel column and an unreadable cell are refused by their places", () => {
