@@ -75,7 +75,8 @@ function setSeriesLook(series: Excel.ChartSeries, model: ChartModel, { scenario,
   const { format } = series;
   if (model.kind !== "line") {
     series.gapWidth = 60;
-    series.overlap = model.stacked || sharePlaces(model) ? 100 : 0;
+    // Columns that are stacked lie over each other anyway.
+    if (!model.stacked) series.overlap = sharePlaces(model) ? 100 : 0;
   }
   if (as) {
     if (model.kind === "line") series.chartType = "AreaStacked";
