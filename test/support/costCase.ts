@@ -2,18 +2,25 @@ import type { CellValue } from "../../src/cells/CellValue";
 import { cellName } from "../../src/cells/address";
 import { labelFromCell } from "../../src/cells/labelFromCell";
 import type { LaidOutSheet } from "../../src/reports/frame/LaidOutSheet";
+import { computeBudget } from "../../src/runs/cost/budget/computeBudget";
 import { computeCostReport } from "../../src/runs/cost/cost/computeCostReport";
 import type { CostComputation } from "../../src/runs/cost/CostResult";
 import type { CostRunOptions } from "../../src/runs/cost/CostRunOptions";
 import type { CostReport, CostTask } from "../../src/runs/cost/CostTask";
 import { computeOpportunities } from "../../src/runs/cost/opportunities/computeOpportunities";
+import { computeSavings } from "../../src/runs/cost/savings/computeSavings";
 import { readCostTask } from "../../src/runs/cost/readCostTask";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 import { redChecks } from "./packLines";
 import type { Edit } from "./recalculated";
 import { tableBook, type TableSheet } from "./tableBook";
 
-const computations = { cost: computeCostReport, opportunities: computeOpportunities } as const;
+const computations = {
+  cost: computeCostReport,
+  opportunities: computeOpportunities,
+  savings: computeSavings,
+  budget: computeBudget,
+} as const;
 
 /** A report that was written beside its tables and calculated. */
 export interface CostCase {

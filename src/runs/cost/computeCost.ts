@@ -3,6 +3,7 @@ import { computeBudget } from "./budget/computeBudget";
 import { computeCostReport } from "./cost/computeCostReport";
 import { inputHashOf } from "./inputHashOf";
 import { computeOpportunities } from "./opportunities/computeOpportunities";
+import { computeSavings } from "./savings/computeSavings";
 import type { CostComputation, CostSummary } from "./CostResult";
 import type { CostReport, CostTask } from "./CostTask";
 import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
@@ -15,7 +16,12 @@ export interface ComputedCost {
 
 const computations: Readonly<
   Partial<Record<CostReport, (task: CostTask, onProgress?: Progress) => CostComputation>>
-> = { cost: computeCostReport, opportunities: computeOpportunities, budget: computeBudget };
+> = {
+  cost: computeCostReport,
+  opportunities: computeOpportunities,
+  savings: computeSavings,
+  budget: computeBudget,
+};
 
 /** Computes the report of a task. @throws What its computation throws. */
 export function computeCost(task: CostTask, onProgress?: Progress): ComputedCost {
