@@ -52,12 +52,14 @@ export class MoneyFrame {
 
   /** Checks by the tolerance and the decimals of the front sheet. */
   checks(sheet: SheetBuilder, top: number, columns: ChecksColumns): ChecksTable {
-    return new ChecksTable(sheet, {
+    const checks = new ChecksTable(sheet, {
       top,
       columns,
       tolerance: "FO_TOLERANCE",
       digits: "FO_DIGITS",
       formats: this.formats,
     });
+    sheet.fill(top + 1, columns.title, columns.status, { look: "header" });
+    return checks;
   }
 }

@@ -144,13 +144,13 @@ describe("the budget tracker", () => {
     expect(await red("Software", "Locked", "locked")).toEqual([
       "Donors that give more than they have: all lines",
       "Locked lines that are moved: all lines",
-      "Lines that call for a decision are the engine's: all lines",
+      "Calls for a decision are the engine's: all lines",
     ]);
     expect(await red("Travel", "Need", 1)).toContain("Lines that get more than they need: all lines");
     expect(await red("Training", "Gives", 5)).toContain("Every move is in two lines: gives and gets");
     expect(await red("Rent", "Unfunded", 5)).toEqual(["What stays unfunded is the engine's: all lines"]);
     expect(await red("Rent", "Trigger", "overspend")).toEqual([
-      "Lines that call for a decision are the engine's: all lines",
+      "Calls for a decision are the engine's: all lines",
     ]);
     expect(await type("Plan spread", "H9", 1)).toEqual([
       "Months add up to the targets: all lines",
@@ -209,6 +209,25 @@ it("compares only months with a budget, and tells the actual of the others", asy
   expect(front.at("Actual in a month without a budget", "Actual to date")).toBe(13_400);
   for (const { model } of written.computation.sheets)
     expect({ [model.name]: await written.sheet(model.name).wrongAfter([]) }).toEqual({ [model.name]: [] });
+}, 60_000);
+
+it("computes earned value where the table gives it", async () => {
+  const sheet = budgetSheet();
+  // Half of what was spent up to June has been earned: 26,400 ÷ 2.
+  const rows = sheet.rows.map((row, at) => [...row, at === 0 ? "Earned value" : Number(row[4] ?? 0) / 2]);
+  const tables = sheet.tables!.map((table) => ({ ...table, width: 7 }));
+  const written = await costCase("budget", [{ ...sheet, rows, tables }], { period: "2026-06" });
+  const burn = written.sheet("Burn-down");
+  const of = (label: string): CellValue => burn.at(label, "Budget left");
+  expect(["Earned (EV)", "Actual (AC)", "Planned (PV)", "Budget (BAC)"].map(of)).toEqual([
+    13_200, 26_400, 30_000, 60_000,
+  ]);
+  expect(["CPI", "SPI"].map(of)).toEqual([0.5, 0.44]);
+  expect(of("TCPI")).toBeCloseTo(46_800 / 33_600, 12);
+  expect(of("Estimate at completion, at the CPI")).toBe(120_000);
+  expect(of("as budgeted")).toBe(73_200);
+  expect(of("at CPI and SPI")).toBeCloseTo(26_400 + 46_800 / 0.22, 6);
+  expect(await burn.wrongAfter([])).toEqual([]);
 }, 60_000);
 
 it("names the period where it has no rows", async () => {

@@ -12,6 +12,8 @@ export interface ReadBudget extends ReadRows {
   /** Account types as the cells say them; null without the column. */
   readonly type: Dimension | null;
   readonly owner: Dimension | null;
+  /** Budgeted cost of the work done, in minor units; null without the column. */
+  readonly earned: Float64Array | null;
   /** Whether a row's cell of the actual (1), and of the budget, says anything: a month to come has no actual. */
   readonly hasActual: Uint8Array;
   readonly hasBudget: Uint8Array;

@@ -26,12 +26,13 @@ export function budgetFromTable(table: GivenTable, reading: CostReading): ReadBu
   };
   read.refuseBlankLabels("line", labels.line);
   const [actuals, budgets] = [read.numbers("actual", true)!, read.numbers("budget", true)!];
-  read.refuseBlankLabels("line", labels.line);
+  const earned = read.numbers("earned", true);
   const kept = keptRows(
     read,
     [
       { role: "budget", amounts: budgets },
       { role: "actual", amounts: actuals },
+      ...(earned ? [{ role: "earned" as const, amounts: earned }] : []),
     ],
     currency,
     reading,
@@ -50,6 +51,7 @@ export function budgetFromTable(table: GivenTable, reading: CostReading): ReadBu
     costCentre: keptLabels(labels.costCentre, kept),
     type: keptLabels(labels.type, kept),
     owner: keptLabels(labels.owner, kept),
+    earned: earned && keptMinor(earned, kept),
     hasActual: Uint8Array.from(rows, (row) => (Number.isNaN(actuals[row]) ? 0 : 1)),
     hasBudget: Uint8Array.from(rows, (row) => (Number.isNaN(budgets[row]) ? 0 : 1)),
     currency: currency.code,

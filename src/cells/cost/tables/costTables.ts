@@ -145,6 +145,9 @@ export const costTables = {
       ),
       required: true,
     },
+    earned: number(
+      "earned,earned value,ev,bcwp,budgeted cost of work performed,fertigstellungswert,valeur acquise",
+    ),
     currency,
   },
   targets: {

@@ -11,7 +11,8 @@ import { writeConventions } from "../../frame/writeConventions";
 import { writeStatus } from "../../frame/writeStatus";
 import { absolute, block, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ChartModel } from "../../SheetModel";
-import { takeBudgetNames } from "../budgetSettings";
+import { budgetWindows, takeBudgetNames } from "../budgetSettings";
+import { earnedToDate, writeEarnedValue } from "./earnedValueBlock";
 import { firstOf } from "../BudgetTime";
 import { trackerColumns, type TrackerRows } from "../front/trackerColumns";
 import type { BudgetSource } from "../lines/BudgetSource";
@@ -80,7 +81,32 @@ export function burnDownSheet(source: BudgetSource, { expenditure }: TrackerRows
   });
   const elapsed = start + time.elapsed;
   const chartTop = last + 2;
-  const checksTop = chartTop + chartHeight + 1;
+  const earned = earnedToDate(source);
+  const toDate = (column: number): string =>
+    elapsed < first ? "0" : `SUM(${relative(first, column)}:${relative(elapsed, column)})`;
+  const below = chartTop + chartHeight + 1;
+  const plannedToDate = time.budgeted
+    .slice(0, time.elapsed)
+    .reduce((sum, month) => sum + (planned.get(month) ?? 0), 0);
+  const checksTop =
+    earned === null
+      ? below
+      : 2 +
+        writeEarnedValue(
+          sheet,
+          frame,
+          {
+            earned:
+              time.gaps.length > 0
+                ? null
+                : source.sumOfKind(refs, "earned", "expenditure", budgetWindows.toDate),
+            actual: toDate(c.actual),
+            planned: toDate(c.planned),
+            budget: relative(start, c.left),
+          },
+          { earned, actual: budget - left, planned: plannedToDate, budget },
+          { top: below, label: c.month, value: c.left, note: c.even, right: c.until },
+        );
   const checks = frame.checks(sheet, checksTop, {
     title: c.month,
     of: c.planned,
@@ -103,7 +129,7 @@ export function burnDownSheet(source: BudgetSource, { expenditure }: TrackerRows
       title: "Months have the actual to date",
       of: "expenditure",
       source: front(trackerColumns.actual),
-      report: elapsed < first ? "0" : `SUM(${relative(first, c.actual)}:${relative(elapsed, c.actual)})`,
+      report: toDate(c.actual),
       kind: "amount",
     });
   }

@@ -4,7 +4,7 @@ import type { CostRefs, Labelled, Window } from "../../cost/payments/CostRefs";
 import type { MoneyFrame } from "../../cost/MoneyFrame";
 import { lineId, type PriorSheet } from "../../PriorSheet";
 import { inColumn, relative, type SheetBuilder } from "../../SheetBuilder";
-import type { CellFormat } from "../../SheetModel";
+import type { CellFormat, NumberFormatName } from "../../SheetModel";
 import { aboveLimit, type NamedRule } from "../alerts/alertRules";
 import { budgetWindows } from "../budgetSettings";
 import type { BudgetKind } from "../lines/budgetKinds";
@@ -164,17 +164,12 @@ export class TrackerWriter {
     const { sheet, frame } = this;
     const { amount, variance } = frame.formats;
     const at = (column: TrackerColumn): string => inColumn(row, c[column]);
-    const put = (
-      column: TrackerColumn,
-      formula: string,
-      number: CellFormat["number"],
-      minor?: number | null,
-    ) =>
+    const put = (column: TrackerColumn, formula: string, number: NumberFormatName, minor?: number | null) =>
       sheet.formula(
         row,
         c[column],
         formula,
-        { ...look, ...(number ? { number } : {}), align: column === "alert" ? "left" : "right" },
+        { ...look, number, align: "right" },
         minor === undefined || minor === null ? undefined : frame.major(minor),
       );
     const committed = figures.kind === "expenditure" ? `-${at("committed")}` : "";
@@ -198,6 +193,7 @@ export class TrackerWriter {
     const words = gravest.map(
       (rule) => `IF(${aboveLimit(this.parts.rules[rule]!, cells)}>0,"${alertWords[rule]}",`,
     );
-    put("alert", `${words.join("")}""${")".repeat(words.length)}`, undefined);
+    const alert = `${words.join("")}""${")".repeat(words.length)}`;
+    sheet.formula(row, c.alert, alert, { ...look, align: "left", indent: 1 });
   }
 }

@@ -85,8 +85,8 @@ export function writeLeftOutOfBudget(
   );
   for (const { label, rows, actual, budget: planned } of source.kinds.others)
     write(
-      `Account type ${label}: neither revenue nor expenditure`,
-      `${rows.toLocaleString("en")} rows`,
+      `Account type ${label}`,
+      `${rows.toLocaleString("en")} rows, neither revenue nor expenditure`,
       actual,
       planned,
     );

@@ -45,7 +45,11 @@ export function trackerSheet(
   sheet.value(headers, c.key, headerKey, { number: "text" });
   for (const [column, text] of Object.entries(trackerHeadings) as [keyof typeof trackerHeadings, string][]) {
     const isText = ["line", "costCentre", "owner", "alert", "comment"].includes(column);
-    sheet.value(headers, c[column], text, { look: "header", align: isText ? "left" : "right" });
+    sheet.value(headers, c[column], text, {
+      look: "header",
+      align: isText ? "left" : "right",
+      ...(column === "alert" ? { indent: 1 } : {}),
+    });
   }
   const last = (rows.revenue ?? rows.expenditure)?.total ?? first;
   const writer = new TrackerWriter(sheet, source, frame, refs, {

@@ -85,7 +85,7 @@ export class BudgetSource {
   /** Sum of a column for labels in a window; null where no formula says it. */
   sum(
     refs: CostRefs<"budget">,
-    role: "actual" | "budget",
+    role: "actual" | "budget" | "earned",
     conditions: readonly Labelled<string>[],
     window: Window,
   ): string | null {
@@ -95,12 +95,13 @@ export class BudgetSource {
   /** The same of all rows of a kind: those of its account types. */
   sumOfKind(
     refs: CostRefs<"budget">,
-    role: "actual" | "budget",
+    role: "actual" | "budget" | "earned",
     kind: BudgetKind,
     window: Window,
   ): string | null {
     const type = this.#labels.get("type");
-    if (this.#rows[role].strays > 0 || this.#rows[role].isOddIn(["type"])) return null;
+    const rows = this.#rows[role === "earned" ? "actual" : role];
+    if (rows.strays > 0 || rows.isOddIn(["type"])) return null;
     if (!type) return kind === "expenditure" ? this.sum(refs, role, [], window) : null;
     const labels = type.labels.filter((_, code) => this.#kindOfCode(code) === kind);
     const terms = labels.map((label) => this.sum(refs, role, [{ role: "type", label }], window));

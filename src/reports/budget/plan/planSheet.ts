@@ -21,7 +21,7 @@ import { spreadTarget, type SpreadTarget } from "./spreadTarget";
 
 const c = { line: 1, period: 2, by: 3, target: 4, sum: 5, difference: 6, months: 7 } as const;
 const headings = ["Line", "Period", "Spread by", "Target", "Sum of months", "Difference"] as const;
-const widths = [4, 26, 12, 40, 15, 15, 12] as const;
+const widths = [4, 26, 18, 40, 15, 15, 12] as const;
 
 /** Targets of years and quarters by month, which add up exactly, and the weights that they are spread by. */
 export function planSheet(input: BudgetInput, targets: ReadTargets): LaidOutSheet {
@@ -78,7 +78,7 @@ export function planSheet(input: BudgetInput, targets: ReadTargets): LaidOutShee
   );
   const checks = frame.checks(sheet, weights.last + 2, {
     title: c.line,
-    of: c.period,
+    of: c.by,
     source: c.target,
     report: c.sum,
     difference: c.difference,

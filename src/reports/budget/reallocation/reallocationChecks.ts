@@ -60,7 +60,7 @@ export function reallocationChecks(
     kind: "amount",
   });
   checks.compare({
-    title: "Lines that call for a decision are the engine's",
+    title: "Calls for a decision are the engine's",
     of: "all lines",
     source: `COUNTIF(${range("trigger")},"overspend")+COUNTIF(${range("trigger")},"underspend")`,
     report: triggers,

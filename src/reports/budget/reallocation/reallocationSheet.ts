@@ -50,7 +50,11 @@ export function reallocationSheet(source: BudgetSource, rows: TrackerRows): Laid
     string,
   ][]) {
     const isText = ["line", "costCentre", "locked", "trigger", "comment"].includes(column);
-    sheet.value(headers, c[column], text, { look: "header", align: isText ? "left" : "right" });
+    sheet.value(headers, c[column], text, {
+      look: "header",
+      align: isText ? "left" : "right",
+      ...(column === "trigger" || column === "comment" ? { indent: 1 } : {}),
+    });
   }
   const last = first + spending.length - 1;
   const total = last + 1;
@@ -85,7 +89,7 @@ export function reallocationSheet(source: BudgetSource, rows: TrackerRows): Laid
       row,
       c.trigger,
       `IF(OR(NOT(ISNUMBER(${cell("forecast")})),LEN(${cell("locked")})>0),"",IF(AND(${cell("forecast")}>${cell("budget")},ROUND(${away}-FO_OVER*ABS(${cell("budget")}),FO_FINE)>0),"overspend",IF(AND(${cell("forecast")}<${cell("budget")},FO_ELAPSED>=FO_FREE_AFTER*FO_LENGTH,ROUND(${away}-FO_UNDER*ABS(${cell("budget")}),FO_FINE)>0),"underspend","")))`,
-      {},
+      { indent: 1 },
     );
     figure(
       "need",

@@ -76,7 +76,7 @@ export class SavingsWriter {
       row,
       c.flag,
       `IF(AND(${cell("stage")}="validated",${cell("measured")}=0),"validated, not measured",IF(${cell("validated")}<0,"a loss",IF(${cell("overclaimed")}>0,"claimed too much",IF(${cell("booked")}>${cell("validated")},"booked above validated",""))))`,
-      {},
+      { indent: 1 },
     );
   }
 

@@ -36,7 +36,11 @@ export function savingsFront(input: SavingsInput, others: readonly LaidOutSheet[
   sheet.value(headers, c.key, headerKey, { number: "text" });
   for (const [column, text] of Object.entries(savingsHeadings) as [keyof typeof savingsHeadings, string][]) {
     const isFigure = c[column] >= c.claimed && c[column] <= c.unbooked;
-    sheet.value(headers, c[column], text, { look: "header", align: isFigure ? "right" : "left" });
+    sheet.value(headers, c[column], text, {
+      look: "header",
+      align: isFigure ? "right" : "left",
+      ...(column === "flag" || column === "comment" ? { indent: 1 } : {}),
+    });
   }
   const writer = new SavingsWriter(sheet, input, frame, prior);
   writer.write();

@@ -86,7 +86,7 @@ export class ValidationWriter {
     put(
       "verdict",
       `IF(AND(${at("naive")}<0,${at("gross")}>0),"a saving that looks like a loss",IF(AND(${at("naive")}>0,${at("gross")}<0),"a loss that looks like a saving",IF(${at("gross")}>0,"a saving",IF(${at("gross")}<0,"a loss","nothing saved"))))`,
-      { align: "left" },
+      { align: "left", indent: 1 },
     );
     if (controlled.amount !== null)
       amountOf(

@@ -50,8 +50,8 @@ export const validationHeadings: Readonly<Record<Exclude<ValidationColumn, "key"
   verdict: "Verdict",
   controlBefore: "Control before",
   controlAfter: "Control after",
-  controlled: "Saving beside control, by amount",
-  controlledRatio: "by ratio",
+  controlled: "Saving beside control",
+  controlledRatio: "The same by ratio",
   number: "No.",
   comment: "Comment",
 };

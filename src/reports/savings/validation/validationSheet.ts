@@ -38,6 +38,7 @@ export function validationSheet(input: SavingsInput): LaidOutSheet {
     sheet.value(headers, c[column], text, {
       look: "header",
       align: texts.includes(column) ? "left" : "right",
+      ...(column === "verdict" || column === "comment" ? { indent: 1 } : {}),
     });
   const writer = new ValidationWriter(sheet, input, frame, prior);
   const met = new Map<string, number>();
@@ -131,11 +132,11 @@ function writeChecks(
   const refs = new CostRefs(input.tables, "measurements", input.measured.length, new Map());
   const checks = frame.checks(sheet, total + 2, {
     title: c.initiative,
-    of: c.what,
-    source: c.baseline,
-    report: c.fixed,
-    difference: c.baselineVolume,
-    status: c.volume,
+    of: c.baseline,
+    source: c.fixed,
+    report: c.baselineVolume,
+    difference: c.volume,
+    status: c.priceIndex,
   });
   const { tables, grids, measurements } = input;
   const table = tables.measurements;

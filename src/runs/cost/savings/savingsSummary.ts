@@ -15,7 +15,7 @@ export function savingsSummary(input: SavingsInput): CostComputation["summary"] 
   const naive = measured.reduce((sum, { saving }) => sum + saving.naive, 0);
   const leftOut = [...read.leftOut, ...(measurements?.leftOut ?? [])];
   return {
-    period: "",
+    period: "all initiatives",
     currency,
     digits,
     figures: [
