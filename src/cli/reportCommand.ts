@@ -25,6 +25,10 @@ export const reports: Readonly<Record<string, Report>> = {
     "opportunities",
     "what can be taken out of cost: savings with their evidence, what to do first, duplicate and unusual payments",
   ),
+  savings: reportCost(
+    "savings",
+    "savings initiatives from idea to proof: claimed, validated after volume, prices and one-offs, and booked",
+  ),
   budget: reportCost(
     "budget",
     "use of budgets and where they will land: run-rate, orders, alerts, a proposed reallocation, targets by month",
