@@ -1,7 +1,7 @@
 import type { FoundReport } from "../runs/surveyWorkbook";
 import type { Page } from "./shell/Navigation";
 
-/** The page of a report, with what it was asked for; the first page for a report that has none of its own. */
+/** The page of a report, with what it was asked for. */
 export function pageOf({ kind, request }: FoundReport): Page {
   switch (kind) {
     case "variance":
@@ -14,6 +14,6 @@ export function pageOf({ kind, request }: FoundReport): Page {
     case "campaigns":
       return { name: "attribution", ...(request && { request }) };
     default:
-      return { name: "home" };
+      return { name: "cost", report: kind, ...(request && { request }) };
   }
 }

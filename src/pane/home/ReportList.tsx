@@ -42,7 +42,7 @@ export function ReportList({
               >
                 Re-run
               </Button>
-              {report.request && pageOf(report).name !== "home" && (
+              {report.request && (
                 <Button
                   size="small"
                   aria-label={`Change the choices of ${report.sheet}`}

@@ -59,6 +59,9 @@ export const costReportTables = {
   budget: { budget: { ...budget, needed: true }, commitments, targets },
 } as const satisfies Readonly<Record<CostReport, WantedTables>>;
 
+/** Tables of which each makes a report by itself: the others only add to one. */
+export const mainCostTables = { payments, budget, initiatives } as const;
+
 /** What a file may hold that is given to a report: its own tables first, and those of other reports, which it leaves. */
 export function costBookTables(report: CostReport): WantedTables {
   const all = { payments, commitments, contracts, initiatives, measurements, budget, targets };
