@@ -92,7 +92,7 @@ describe("the budget tracker", () => {
     expect(plan.at("Travel", "Spread by")).toBe("prior year of Travel");
     expect(plan.values[8]!.slice(7, 10)).toEqual([3_333.34, 3_333.33, 3_333.33]);
     expect(plan.at("Rent", "Sum of months")).toBeCloseTo(25_000, 6);
-    expect(plan.at("Garden", "Spread by")).toBe("even: Garden has no actual to spread by (seasonal)");
+    expect(plan.at("Garden", "Spread by")).toBe("even: Garden lacks actuals to spread by (seasonal)");
   });
 
   it("burns the budget down beside an even burn", () => {

@@ -112,7 +112,7 @@ describe("the savings report", () => {
       "Every baseline is here or left out: Measurements",
     );
     expect(await type("Savings validation", sheet.place("S-1", "Adjusted saving"), 1)).toEqual([
-      "Savings differ from naive ones by the adjustment alone: all measurements",
+      "Savings are naive ones with the adjustment: all measurements",
       "Adjusted savings are the engine's: all measurements",
     ]);
     expect(await type("Savings validation", "B2", 1, "Measurements")).toContain(

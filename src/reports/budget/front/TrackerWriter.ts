@@ -47,7 +47,8 @@ export class TrackerWriter {
     sheet.value(row, c.line, line.line, { number: "text" });
     if (line.costCentre !== null) sheet.value(row, c.costCentre, line.costCentre, { number: "text" });
     const typed = (heading: string): CellValue => this.parts.prior?.notes.get(id)?.[heading] ?? null;
-    sheet.value(row, c.owner, line.owner === "" ? typed("Owner") : line.owner, { wrap: true });
+    const owner = typed("Owner");
+    sheet.value(row, c.owner, owner === null || owner === "" ? line.owner : owner, { wrap: true });
     sheet.value(row, c.comment, typed("Comment"), { wrap: true });
     const conditions: readonly Labelled<string>[] = [
       { role: "line", label: line.line, cell: inColumn(row, c.line) },

@@ -13,6 +13,7 @@ export function trackerConventions({ time, findings, orders, budget }: BudgetInp
     budget.type === null
       ? "The table has no account type: all lines count as expenditure."
       : "Contra revenue stands with expenditure: more of it lowers the result.",
+    "An owner who stands on the sheet is kept; clear the cell to take the table's.",
     orders === null
       ? "There is no table of orders: nothing is committed."
       : "An order weighs on the only line with its label, else on the only line of that cost centre; orders after the period are left for later.",

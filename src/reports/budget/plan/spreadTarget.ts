@@ -37,11 +37,11 @@ export function spreadTarget(input: BudgetInput, target: CostTarget): SpreadTarg
         ? "even"
         : weights
           ? `${target.method} of ${line}`
-          : `even: ${line} has no actual to spread by (${target.method})`,
+          : `even: ${line} lacks actuals to spread by (${target.method})`,
   };
 }
 
-/** Null where the actuals tell none: nothing there, or months below 0. */
+/** Null where the actuals tell none: months that they do not reach, or below 0. */
 function profileOf(
   input: BudgetInput,
   { method }: CostTarget,
@@ -53,6 +53,10 @@ function profileOf(
   const isProfile = (weights: readonly number[]): boolean =>
     weights.every((weight) => weight >= 0) && weights.some((weight) => weight > 0);
   if (method === "prior year") {
+    const isCovered =
+      first - season >= Math.min(...actuals.keys()) &&
+      first - season + count - 1 <= Math.max(...actuals.keys());
+    if (!isCovered) return null;
     const weights = from(first - season, count);
     return isProfile(weights) ? weights : null;
   }

@@ -171,7 +171,7 @@ function writeChecks(
     unless,
   });
   checks.compare({
-    title: "Savings differ from naive ones by the adjustment alone",
+    title: "Savings are naive ones with the adjustment",
     of: "all measurements",
     source: `${cell("naive")}+${cell("adjusted")}-${cell("baseline")}`,
     report: cell("gross"),
