@@ -85,6 +85,29 @@ test("a report says what it answers, and is made from its own tables", async () 
   expect(rowsOf(/^Key figures/).map(([label]) => label)).toContain("Expenditure, budget of the year");
 });
 
+const initiatives = tableSheet(
+  "Initiatives",
+  ["Id", "Name", "Stage", "Owner", "Claimed saving"],
+  [
+    ["S-1", "Slower boats", "planned", "Ann", 30_000],
+    ["S-2", "One printer", "identified", "Bo", 9_000],
+  ],
+);
+
+test("a workbook with initiatives alone opens on savings, which have no period", async () => {
+  const pane = await openCost(await paymentExcel([initiatives]));
+  expect((await screen.findByLabelText<HTMLSelectElement>(/^Report/)).value).toBe("savings");
+  expect(screen.queryByLabelText(/^Period/)).toBeNull();
+  await preview(pane, /^Preview: savings/);
+  expect(rowsOf(/^Key figures/)[0]).toEqual(["Claimed", "39,000.00"]);
+  expect(rowsOf(/^Most important first/).slice(0, 2)).toEqual([
+    ["Initiative", "Claimed"],
+    ["S-1 Slower boatsplanned, Ann", "30,000.00"],
+  ]);
+  await write(pane);
+  expect(await pane.excel.sheetNames()).toContain(costSheets.savings.front.name);
+});
+
 test("a workbook with a budget alone opens on the budget", async () => {
   await openCost(await paymentExcel([smallBudget]));
   expect((await screen.findByLabelText<HTMLSelectElement>(/^Report/)).value).toBe("budget");
@@ -117,6 +140,8 @@ test("how dates as text were read is shown with its proof, and confirmed before 
   await press(pane, "Write the report");
   expect(await pane.excel.sheetNames()).toEqual(["Payments"]);
   await expectSaid(/^Confirm how the dates are read/);
+  const button = screen.getByRole("button", { name: "Write the report" });
+  expect(button.getAttribute("aria-disabled")).toBe("true");
   await pane.user.click(screen.getByRole("checkbox", { name: /^The dates are read rightly/ }));
   await write(pane);
 });

@@ -1,16 +1,20 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CostRunOptions } from "../../runs/cost/CostRunOptions";
+import type { CostReport } from "../../runs/cost/CostTask";
 import { FiscalYearField } from "../FiscalYearField";
 import { Disclosure } from "../shell/Disclosure";
 import { TextField } from "../TextField";
 import { withOption } from "../withOption";
+import { costWords } from "./costWords";
 
 /** What a user chooses about a report beside its tables; each choice has a default. */
 export function CostChoices({
+  report,
   options,
   onChange,
 }: {
+  readonly report: CostReport;
   readonly options: CostRunOptions;
   readonly onChange: (options: CostRunOptions) => void;
 }): ReactNode {
@@ -18,15 +22,17 @@ export function CostChoices({
     name: Name,
     value: CostRunOptions[Name] | undefined,
   ): void => onChange(withOption(options, name, value));
+  const whenBlank = costWords[report].period;
   return (
     <>
-      <TextField
-        label="Period"
-        hint="Whole months: 2026-03, 2026-Q1 or 2026."
-        placeholder="The latest with data"
-        value={options.period}
-        onChange={(period) => set("period", period)}
-      />
+      {whenBlank !== null && (
+        <TextField
+          label="Period"
+          hint={`Whole months: 2026-03, 2026-Q1 or 2026. ${whenBlank} when blank.`}
+          value={options.period}
+          onChange={(period) => set("period", period)}
+        />
+      )}
       <Field label="Dates written as text" hint="How 03/04/2026 is read; a preview says what was decided.">
         <Select
           value={options.dayOrder ?? ""}

@@ -85,7 +85,7 @@ export function CostPage({
             {`There is no table of ${found.missing.name.toLowerCase()} (${found.missing.headers.join(", ")}) in this workbook.`}
           </p>
         )}
-        <CostChoices options={options} onChange={change} />
+        <CostChoices report={report} options={options} onChange={change} />
         <div className={styles.buttons}>
           <Button
             appearance={shown ? "secondary" : "primary"}

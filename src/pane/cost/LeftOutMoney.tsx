@@ -16,8 +16,9 @@ export function LeftOutMoney({ summary: { leftOut, digits } }: { readonly summar
         <p className={styles.paragraph}>Nothing: every row that was read is in the figures.</p>
       ) : (
         <ul className={styles.list}>
-          {there.map((each) => (
-            <li key={each.reason}>
+          {there.map((each, index) => (
+            // Two tables may leave out rows for the same reason.
+            <li key={index}>
               <div className={styles.row}>
                 <span>{each.reason}</span>
                 <span>{counted(each.rows, "row")}</span>

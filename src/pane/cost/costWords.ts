@@ -7,6 +7,8 @@ export interface CostWords {
   /** What its most important lines are, and what their amount is. */
   readonly lines: string;
   readonly amount: string;
+  /** What is reported where no period is chosen; null for a report that has none. */
+  readonly period: string | null;
 }
 
 export const costWords: Readonly<Record<CostReport, CostWords>> = {
@@ -15,24 +17,28 @@ export const costWords: Readonly<Record<CostReport, CostWords>> = {
     does: "Where the money goes: by centre, category and supplier, and what changed since the period before.",
     lines: "Supplier",
     amount: "Paid",
+    period: "The latest month with payments",
   },
   opportunities: {
     label: "Opportunities",
     does: "What can be taken out: duplicates, price spreads, tail suppliers, unused commitments and more, each with its rows.",
     lines: "Opportunity",
     amount: "Saving",
+    period: "All months with payments",
   },
   savings: {
     label: "Savings",
     does: "Whether it really came out: claimed against measured and booked, adjusted for volume, prices and one-offs.",
     lines: "Initiative",
-    amount: "Saving",
+    amount: "Claimed",
+    period: null,
   },
   budget: {
     label: "Budget",
     does: "Whether the year ends on budget: what is used and committed, run-rate, alerts and a proposed reallocation.",
     lines: "Alert",
     amount: "Above",
+    period: "The latest month with an actual",
   },
 };
 
