@@ -105,11 +105,12 @@ export function writeTargets(
       inMajor(input, spend[each]),
     );
     const [paid, share] = [at(row, "spend"), at(row, "target")];
-    const needed = kind === "reduction" ? `${paid}*${share}` : `${paid}-${paid}/(1+${share})`;
+    const allowed = kind === "reduction" ? `${paid}*(1-${share})` : `${paid}/(1+${share})`;
     sheet.formula(
       row,
       columns.needed,
-      `ROUND(${needed},FO_DIGITS)`,
+      // What is allowed is rounded, as the engine does: rounded by itself, what is needed may be a cent more.
+      `ROUND(${paid}-ROUND(${allowed},FO_DIGITS),FO_DIGITS)`,
       { number: amount },
       inMajor(input, adjustedBaseline - requiredCost),
     );
