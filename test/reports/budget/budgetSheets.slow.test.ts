@@ -61,6 +61,18 @@ describe("the budget tracker", () => {
     );
   });
 
+  it("adds up the user's own table, so that next month's rows are covered", () => {
+    const front = written.sheet("Budget tracker");
+    const formula = (heading: string): string => {
+      const { row, column } = cellFromName(front.place("Travel", heading))!;
+      return front.laidOut.model.rows[row]![column]!.formula!;
+    };
+    expect(formula("Actual to date")).toBe(
+      `=SUMIFS(Budget[Actual],Budget[Line],"="&$B11,Budget[Cost centre],"="&$C11,Budget[Month],">="&FO_YEAR,Budget[Month],"<"&FO_UNTIL)`,
+    );
+    expect(formula("Budget of the year")).toContain("SUMIFS(Budget[Budget],");
+  });
+
   it("tells what no line answers for, and what is no revenue or expenditure", () => {
     const { texts } = written.sheet("Budget tracker");
     expect(texts.some((text) => text.startsWith("(orders of no one line)"))).toBe(true);

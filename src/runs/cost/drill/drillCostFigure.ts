@@ -14,6 +14,7 @@ import { costInput } from "../cost/computeCostReport";
 import type { CostRunOptions } from "../CostRunOptions";
 import { readCostTask } from "../readCostTask";
 import { costFigureAt, type CostCell, type CostFigure } from "./costFigureAt";
+import { drillSource } from "./drillSource";
 
 type DrillContext = Pick<RunContext, "workbook" | "stamp" | "signal">;
 
@@ -67,7 +68,12 @@ export async function drillCostFigure(
     cell,
     figure: total,
     digits,
-    source: sourceOf(input),
+    source: drillSource(
+      input.tables.payments!,
+      input.grids.payments!,
+      { day: "date", amount: "amount" },
+      digits,
+    ),
     rows,
     runId: stamp.id,
   });
@@ -101,22 +107,4 @@ function drilledRows(
       ];
     }),
   );
-}
-
-/** Headers and formats of the payments table, from its first column on. */
-function sourceOf({ tables, grids, payments }: CostReportInput) {
-  const table = tables.payments!;
-  const { block, values } = grids.payments!;
-  const headers = values[table.firstRow - block.top - 1] ?? [];
-  const [date, amount] = (["date", "amount"] as const).map(
-    (role) => table.columns.get(role)!.column - block.left,
-  );
-  const money = payments.digits === 0 ? "amount0" : payments.digits === 3 ? "amount3" : "amount2";
-  return {
-    sheet: table.sheet,
-    headers: headers.map((header, index) => (typeof header === "string" ? header : `Column ${index + 1}`)),
-    formats: headers.map((_, index) =>
-      index === date ? ("day" as const) : index === amount ? (money as "amount2") : null,
-    ),
-  };
 }
