@@ -2,7 +2,7 @@ import type { PlantedBook } from "../cost/planted/PlantedBook";
 import { dayOf, payDays } from "./ferryCalendar";
 
 /** A price that was agreed, in cents. */
-export interface AgreedPrice {
+interface AgreedPrice {
   readonly contract: string;
   readonly supplier: string;
   readonly item: string;

@@ -64,7 +64,7 @@ export function ferryOrders(book: PlantedBook): readonly FerryOrder[] {
 }
 
 /** Orders on which nothing happened for 120 days: supplier and cents. */
-export const idleOrders: readonly (readonly [string, number])[] = [
+const idleOrders: readonly (readonly [string, number])[] = [
   ["Strand Hydraulics", 1_860_000],
   ["Lantern Film", 940_000],
   ["Cobalt Pontoons", 2_475_000],
@@ -129,7 +129,7 @@ const salaries = [
   ["Head office", 57_000],
 ] as const;
 
-/** Plans by the season of the year before, in full hundreds. */
+/** The same each month, from the mean of what was paid, in full hundreds. */
 function budgetsOf(line: string, actuals: readonly number[]): readonly number[] {
   const share = budgetedShare[line] ?? 1;
   const mean = actuals.reduce((sum, minor) => sum + minor, 0) / paidMonths;

@@ -1,5 +1,5 @@
 /** What a half of a year cost: months are counted from January 2025, amounts are in cents. */
-export interface MeasuredHalf {
+interface MeasuredHalf {
   readonly from: number;
   /** `monthly` is power from the shore, the rest is diesel. */
   readonly fuel: { readonly total: number; readonly monthly: number };
