@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { computeCostHere } from "../../src/runs/cost/computeCostHere";
 import type { ComputeCost } from "../../src/runs/cost/CostResult";
+import { sheetFrame } from "../../src/reports/frame/sheetFrame";
 import { costSheets } from "../../src/reports/cost/costSheets";
 import { MemoryExcel } from "../support/MemoryExcel";
 import {
@@ -243,6 +244,33 @@ test("home finds payments and the report, runs it again and opens its choices", 
   await press(pane, `Change the choices of ${costSheets.cost.front.name}`);
   expect((await screen.findByLabelText<HTMLInputElement>(/^Period/)).value).toBe("2026-02");
   expect(screen.getByLabelText<HTMLSelectElement>(/^Report/).value).toBe("cost");
+});
+
+test("the payments behind a figure of a written report are listed, and a figure without says why", async () => {
+  const pane = await openCost();
+  await preview(pane);
+  await write(pane);
+  const sheet = costSheets.cost.front.name;
+  const { values } = await pane.excel.read(sheet, { top: 0, bottom: 80, left: 0, right: 20 });
+  const row = values.findIndex((cells) => cells[1] === "Total");
+  const select = (heading: string): void => {
+    const column = values[sheetFrame.headers]!.indexOf(heading);
+    pane.excel.selected = { sheet, block: { top: row, bottom: row, left: column, right: column } };
+  };
+
+  await press(pane, "Explain");
+  select("AC");
+  await press(pane, "Explain the selected cell");
+  await press(pane, "List the source rows");
+  await expectSaid(/: the rows that add up to/);
+  const drilled = pane.excel.shown.at(-1)!;
+  const listed = await pane.excel.read(drilled, { top: 0, bottom: 20, left: 0, right: 12 });
+  expect(listed.values[2]![1]).toBe(25_200.5);
+
+  select("ΔPP %");
+  await press(pane, "Explain the selected cell");
+  await press(pane, "List the source rows");
+  await expectSaid(/is computed from other figures of its row/);
 });
 
 test("home leads from a budget to its report", async () => {
