@@ -71,9 +71,14 @@ export function burnDownSheet(source: BudgetSource, { expenditure }: TrackerRows
     put(row, c.planned, source.sumOfKind(refs, "budget", "expenditure", window), plan);
     asPlanned -= plan;
     put(row, c.plan, `${relative(row - 1, c.plan)}-${relative(row, c.planned)}`, asPlanned);
-    sheet.formula(row, c.even, `${relative(row - 1, c.even)}-${absolute(start, c.left)}/FO_LENGTH`, {
-      number: amount,
-    });
+    sheet.formula(
+      row,
+      c.even,
+      `${absolute(start, c.left)}-${absolute(start, c.left)}*ROWS(${absolute(first, c.even)}:${relative(row, c.even)})/FO_LENGTH`,
+      {
+        number: amount,
+      },
+    );
     if (month > time.to) return;
     left -= actual;
     put(row, c.actual, source.sumOfKind(refs, "actual", "expenditure", window), actual);

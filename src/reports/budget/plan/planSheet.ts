@@ -168,9 +168,11 @@ function writeWeights(
   sheet.value(row, c.by, by, { look: "quiet" });
   const range = (at: number): string => `${relative(at, c.months)}:${relative(at, right)}`;
   const sum = weights.reduce((whole, weight) => whole + weight, 0);
-  sheet.formula(row, c.sum, `SUM(${range(row)})`, { look: "quiet" }, sum);
+  sheet.formula(row, c.sum, `SUM(${range(row)})`, { look: "quiet", number: "share" }, 1);
   const due = `${inColumn(line, c.target)}*${range(row)}/${inColumn(row, c.sum)}`;
   const off = `SUMPRODUCT((ROUND(ABS(${range(line)}-${due})-FO_UNIT,FO_FINE)>0)*1)`;
   sheet.formula(row, c.difference, off, { number: "count", look: "quiet" }, 0);
-  weights.forEach((weight, at) => sheet.value(row, c.months + first - from + at, weight, { look: "quiet" }));
+  weights.forEach((weight, at) =>
+    sheet.value(row, c.months + first - from + at, weight / sum, { look: "quiet", number: "share" }),
+  );
 }
