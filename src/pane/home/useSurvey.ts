@@ -7,7 +7,7 @@ import { useServices } from "../PaneServices";
 import { useActions } from "../shell/Actions";
 import { messageOfError } from "../shell/PaneMessage";
 import { useWorkbookChanges } from "../shell/useWorkbookChanges";
-import { works, type WorkFound } from "./worksFound";
+import type { WorkFound } from "./worksFound";
 
 /** What the workbook holds. It is read again whenever it may have changed, and on request, for events may get lost. */
 export function useSurvey(): {
@@ -35,7 +35,7 @@ export function useSurvey(): {
     let stale = false;
     const read = async (): Promise<void> => {
       try {
-        const loading = Promise.all(works.map(({ load }) => load()));
+        const loading = import(/* webpackChunkName: "cost-home" */ "./worksFound");
         const loadingSeries = import(
           /* webpackChunkName: "forecast-places" */ "../../runs/forecast/seriesPlaces"
         );
@@ -45,11 +45,8 @@ export function useSurvey(): {
           if (stale) return;
           setSurvey(surveyed);
           setLastRun(last);
-          const there: WorkFound[] = [];
-          for (const [index, placesOf] of (await loading).entries()) {
-            const places = await placesOf(workbook);
-            if (places.length > 0) there.push({ ...works[index]!, places });
-          }
+          const { worksFound } = await loading;
+          const there = await worksFound(workbook);
           if (stale) return;
           setFound(there);
           const { seriesGlances } = await loadingSeries;

@@ -1,43 +1,39 @@
+import { contractPlaces } from "../../runs/revenue/contractPlaces";
+import { costPlaces } from "../../runs/cost/costPlaces";
+import { journeyPlaces } from "../../runs/attribution/journeyPlaces";
 import type { WantedPlace } from "../../runs/tablePlaces";
 import type { Workbook } from "../../workbook/Workbook";
 import type { Page } from "../shell/Navigation";
 
-/** Work that the tables of a workbook can be used for. */
-interface Work {
+/** Work that tables of a workbook can be used for. */
+export interface WorkFound {
   readonly heading: string;
+  /** What its button says, and where that leads. */
   readonly action: string;
   readonly page: Page;
-  /** Loads what finds its tables; none where those that it needs are not there. */
-  readonly load: () => Promise<(workbook: Workbook) => Promise<readonly WantedPlace[]>>;
-}
-
-/** Work, and the tables that were found for it. */
-export interface WorkFound extends Work {
   readonly places: readonly WantedPlace[];
 }
 
-export const works: readonly Work[] = [
-  {
-    heading: "Contracts",
-    action: "Report revenue",
-    page: { name: "revenue" },
-    load: async () =>
-      (await import(/* webpackChunkName: "revenue-places" */ "../../runs/revenue/contractPlaces"))
-        .contractPlaces,
-  },
+/** None without the tables that it needs. */
+type Look = (workbook: Workbook) => Promise<readonly WantedPlace[]>;
+
+const works: readonly (Omit<WorkFound, "places"> & { readonly look: Look })[] = [
+  { heading: "Contracts", action: "Report revenue", page: { name: "revenue" }, look: contractPlaces },
   {
     heading: "Journeys and campaigns",
     action: "Attribute revenue",
     page: { name: "attribution" },
-    load: async () =>
-      (await import(/* webpackChunkName: "attribution-places" */ "../../runs/attribution/journeyPlaces"))
-        .journeyPlaces,
+    look: journeyPlaces,
   },
-  {
-    heading: "Cost and budgets",
-    action: "Analyse cost",
-    page: { name: "cost" },
-    load: async () =>
-      (await import(/* webpackChunkName: "cost-places" */ "../../runs/cost/costPlaces")).costPlaces,
-  },
+  { heading: "Cost and budgets", action: "Analyse cost", page: { name: "cost" }, look: costPlaces },
 ];
+
+/** What the tables of a workbook can be used for beside variance and forecasts. */
+export async function worksFound(workbook: Workbook): Promise<readonly WorkFound[]> {
+  const found: WorkFound[] = [];
+  for (const { look, ...work } of works) {
+    const places = await look(workbook);
+    if (places.length > 0) found.push({ ...work, places });
+  }
+  return found;
+}
