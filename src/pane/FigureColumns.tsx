@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** A figure, or a figure with what is said beneath it. */
-export type ShownFigure = string | { readonly text: string; readonly note: string };
+type ShownFigure = string | { readonly text: string; readonly note: string };
 
 /** A row of figures. */
 export interface FigureRow {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { counted } from "./counted";
+import { counted } from "../core/errors/counted";
 import { useLayoutStyles } from "./shell/useLayoutStyles";
 
 /** The sheets of a previewed report, and the way to them. */

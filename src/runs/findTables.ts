@@ -6,6 +6,7 @@ import { financeError, type FinanceError } from "../core/errors/financeError";
 import type { Workbook } from "../workbook/Workbook";
 import type { ChosenTables } from "./chosenTables";
 import { readTable } from "./readTable";
+import { rowsBelowTable } from "./rowsBelowTable";
 import { settleTables, tableFinding } from "./settleTables";
 import { isSamePlace, shownPlace, type TableCandidate } from "./tableCandidates";
 
@@ -43,6 +44,7 @@ export async function findTables<Wanted extends WantedTables>(
     }
     if (!candidate) continue;
     if (chosen[kind] === undefined) findings.push(...doubts(candidate, open, [...taken.values()]));
+    findings.push(...(await rowsBelowTable(workbook, candidate)));
     const found = await readTable(workbook, candidate);
     if (found) tables[kind] = found;
     else if (isNeeded) throw financeError("NO_ROWS", { place: shownPlace(candidate.place) });

@@ -1,5 +1,6 @@
 import type { FoundTable } from "../cells/table/FoundTable";
-import { isBlankRow, trailingTotals } from "../cells/totalRows";
+import { totalsBelow } from "../cells/table/totalsBelow";
+import { isBlankRow } from "../cells/totalRows";
 import type { Workbook } from "../workbook/Workbook";
 import type { TableCandidate } from "./tableCandidates";
 
@@ -11,8 +12,7 @@ export async function readTable(
   const grid = await workbook.read(place.sheet, place.block);
   const rows = grid.values.slice(firstDataRow);
   if (place.table === null) {
-    const key = Object.keys(wanted.columns).find((role) => wanted.columns[role]!.required) ?? "";
-    rows.length -= trailingTotals(rows, columns.get(key) ?? 0, undefined, false);
+    rows.length -= totalsBelow(rows, wanted.columns, columns);
     while (rows.length > 0 && isBlankRow(rows.at(-1)!)) rows.pop();
   }
   if (rows.every(isBlankRow)) return null;

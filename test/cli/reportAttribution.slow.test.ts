@@ -61,6 +61,11 @@ test("the sample bikes: credits of every model tie out, and what is odd in the l
   expect(said.out).toMatch(/\d+ figures on the sheets agree with the engine; all \d+ checks are OK\./);
 });
 
+test("totals below a file are no journey", async () => {
+  const { total } = await jsonOf("attribution", log([...touches, "Total,,,140,"]));
+  expect(total).toEqual({ conversions: 2, value: 140 });
+});
+
 test("the sample bikes: campaigns that no model credits are told, and run roi gives the intervals of the sheet", async () => {
   const { campaigns, sheets } = await jsonOf("campaigns", bikes);
   expect(sheets).toEqual(["Campaign performance", "Channel analysis", "ROI ranking", "ROI units"]);

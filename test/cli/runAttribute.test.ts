@@ -32,6 +32,7 @@ interface Told {
   }[];
   readonly unattributed: { readonly conversions: number; readonly value: number };
   readonly total: { readonly conversions: number; readonly value: number };
+  readonly findings: readonly { readonly code: string; readonly text: string }[];
 }
 
 async function told(book: string, ...options: string[]): Promise<Told> {
@@ -53,6 +54,13 @@ test("a file of paths becomes one object with what each channel brought", async 
     unattributed: { conversions: 0, value: 0 },
     total: { conversions: 4, value: 450 },
   });
+});
+
+test.each([
+  ["paths", `${paths}\nTotal,4,450,7`, { conversions: 4, value: 450 }],
+  ["touches", `${touches}\nTotal,,,140,`, { conversions: 2, value: 140 }],
+])("totals below a file of %s count for nothing", async (name, text, total) => {
+  expect((await told(file(`${name}.csv`, text))).total).toEqual(total);
 });
 
 test("linear unique is the model where none is chosen, and credits keep all their digits", async () => {
@@ -82,6 +90,23 @@ test("headers tell a touch log, whose window, direct channel and column of credi
   expect(values(regions)).toEqual({ North: 40, South: 100 });
   const skipped = await told(log, "--model", "last", "--direct", "Search", "--direct-rule", "skip");
   expect(values(skipped)).toMatchObject({ Email: 100, Search: 0 });
+});
+
+test("options that need times are told to do nothing for paths, which have none", async () => {
+  const book = file("paths.csv", paths);
+  const timed = ["--lookback", "30", "--half-life", "3", "--decay", "step"];
+  expect((await told(book, ...timed)).findings).toContainEqual({
+    code: "OPTION_NOT_USED",
+    text: "Paths have no times: lookback, half-life, decay step do nothing, and time decay goes by rank.",
+    rows: 0,
+    cell: null,
+  });
+  expect((await told(book, "--half-life", "3")).findings).toMatchObject([
+    { text: "Paths have no times: half-life does nothing, and time decay goes by rank." },
+  ]);
+  expect((await told(book, "--decay", "rank")).findings).toEqual([]);
+  const codes = (await told(file("log.csv", touches), ...timed)).findings.map(({ code }) => code);
+  expect(codes).not.toContain("OPTION_NOT_USED");
 });
 
 test("custom weights share out by position", async () => {
@@ -119,7 +144,7 @@ test("what is odd is told beside the result, with its cell", async () => {
   const odd = `${paths}\n > ,1,10,0`;
   const { progress, out } = await finops("run", "attribute", file("paths.csv", odd), "--model", "last");
   expect(progress).toContain(
-    "note: 1 paths hold no channel: what they brought is unattributed. First: paths.csv!A5.",
+    "note: 1 path holds no channel: what it brought is unattributed. First: paths.csv!A5.",
   );
   expect((JSON.parse(out) as Told).unattributed).toEqual({ conversions: 1, value: 10 });
 });
@@ -151,4 +176,30 @@ test("its form is one object: lines are refused", async () => {
   const said = await finops("run", "attribute", file("paths.csv", paths), "--jsonl");
   expect(said).toMatchObject({ code: exitCodes.usage });
   expect(said.errors).toContain("run attribute prints one object. Say --json.");
+});
+
+test("conversions do as well as values, and a sequence as well as times; a log with neither is told which", async () => {
+  const log = "user,time,channel,conversion\nA,2026-03-01,Email,\nA,2026-03-02,Search,1";
+  expect(await told(file("log.csv", log), "--model", "last")).toMatchObject({
+    rows: [
+      { channel: "Email", conversions: 0 },
+      { channel: "Search", conversions: 1, share: 1 },
+    ],
+    total: { conversions: 1, value: 0 },
+  });
+  const ordered = "user,sequence,channel,value\nA,2,Search,10\nA,1,Email,";
+  expect(values(await told(file("log.csv", ordered), "--model", "first"))).toEqual({ Email: 10, Search: 0 });
+  const { errors } = await finops("run", "attribute", file("log.csv", "user,channel\nA,Email"));
+  expect(errors).toContain("has no column time (or sequence), value (or conversion).");
+});
+
+test("a German web analytics export is read as it comes", async () => {
+  const log = [
+    "Datum/Uhrzeit;Client-ID;Standard-Channelgruppe;Kampagne;Conversions;Umsatz",
+    "05.01.2026 03:19;GA1.2.1;Email;Newsletter;;",
+    "06.01.2026 08:02;GA1.2.1;Paid Search;Marke;1;1.234,50",
+  ].join("\n");
+  const made = await told(file("ga.csv", log), "--model", "last");
+  expect(made.by).toBe("Standard-Channelgruppe");
+  expect(values(made)).toEqual({ Email: 0, "Paid Search": 1234.5 });
 });

@@ -40,6 +40,15 @@ async function told(book: string, ...options: string[]): Promise<Told> {
   return JSON.parse(out) as Told;
 }
 
+test.each([
+  ["units", ["Week,Cost,Revenue", "1,10,100", "2,20,50", "Total,30,150"]],
+  ["campaigns and units", ["Campaign,Week,Cost,Revenue", "A,1,10,100", "A,2,20,50", ",Total,30,150"]],
+  ["neither", ["Of,Cost,Revenue", "x,10,100", "y,20,50", "Total,30,150"]],
+])("totals below a table with %s count for nothing", async (_, lines) => {
+  const { results } = await told(file("totals.csv", lines.join("\n")));
+  expect(results).toEqual([expect.objectContaining({ count: 2, cost: 30, revenue: 150 })]);
+});
+
 test("each campaign has its return and interval, and each pair is compared", async () => {
   const { results, pairs } = await told(file("units.csv", both.join("\n")));
   const one = returnOnInvestment(unitsOfRows(spring));
@@ -166,4 +175,9 @@ test("a sheet of a workbook is found by its columns, or chosen", async () => {
   expect((await told(book)).results[0]).toMatchObject({ roi: 0.5 });
   expect((await told(book, "--sheet", "other")).results[0]).toMatchObject({ roi: 1.5 });
   expect((await finops("run", "roi", book, "--sheet", "Gone")).errors).toContain("SHEET_MISSING");
+});
+
+test("an empty file is named once, and said to have no headers", async () => {
+  const { errors } = await finops("run", "roi", file("empty.csv", ""));
+  expect(errors).toContain("empty.csv has no column cost. Its headers are: none.");
 });

@@ -99,7 +99,7 @@ describe("in words", () => {
         [["window=30; direct=skip last; collapse=yes"]],
       ]),
     ).toBe(
-      '6 row(s): 2 conversion(s) and 1 journey(s) without one, by 2 channel(s). The weight of a touch halves with each 7 days before the conversion. Touches up to 30 days before their conversion. Direct: skipped at the end where there is another touch. Touches that repeat the channel before count once. Rounded to 2 decimals, remainders to the largest. 1 rows have the time of the row before and no sequence: they stand in the order of the rows. No channel is called "Direct": no touch is direct.',
+      '6 row(s): 2 conversion(s) and 1 journey(s) without one, by 2 channel(s). The weight of a touch halves with each 7 days before the conversion. Touches up to 30 days before their conversion. Direct: skipped at the end where there is another touch. Touches that repeat the channel before count once. Rounded to 2 decimals, remainders to the largest. 1 row has the time of the row before and no sequence: such rows stand in the order of the table. No channel is called "Direct": no touch is direct.',
     );
     expect(await ruleOfCall("ATTRIBUTE", [log, [["all"]], null])).toContain(
       "Every model that the data allow.",
@@ -115,7 +115,7 @@ describe("in words", () => {
     expect(
       await ruleOfCall("ATTRIBUTE.PATHS", [[["a > > b"]], [[2]], [[10]], null, [["markov1"]], null]),
     ).toBe(
-      "1 row(s): 2 conversion(s) and 0 journey(s) without one, by 2 channel(s). By the share of conversions that a chain of the journeys, which remembers 1 touch(es), loses without each channel; exact. Rounded to 2 decimals, remainders to the largest. 1 paths hold an empty segment, which is no touch. No journey without conversion is given: every journey of the chain converts, and effects say only how often a channel is met.",
+      "1 row(s): 2 conversion(s) and 0 journey(s) without one, by 2 channel(s). By the share of conversions that a chain of the journeys, which remembers 1 touch(es), loses without each channel; exact. Rounded to 2 decimals, remainders to the largest. 1 path holds an empty segment, which is no touch. No journey without conversion is given: every journey of the chain converts, and effects say only how often a channel is met.",
     );
   });
 

@@ -209,6 +209,15 @@ test("campaigns are previewed with returns, and spend that nothing came of is na
   );
 });
 
+test("no return and no waste is told where nothing in the journeys names campaigns", async () => {
+  const unnamed = smallTouches.map((row) => row.filter((_, at) => at !== 3));
+  const pane = await openAttribution(await journeyExcel(unnamed, { withCampaigns: true }));
+  await press(pane, "Preview campaigns");
+  await screen.findByRole("heading", { name: "Preview of campaign performance" });
+  expect(rowsOf("Campaigns")).toContainEqual(["SpringEmail", "20", "0", "n/ano credit by campaign"]);
+  screen.getByText("Not known: nothing in the journeys names campaigns.");
+});
+
 test("what changed since the preview is not written over", async () => {
   const pane = await openAttribution();
   await preview(pane);

@@ -19,7 +19,7 @@ export const smallTouches: Rows = [
 ];
 
 /** The same journeys as paths. */
-export const smallPaths: Rows = [
+const smallPaths: Rows = [
   ["Path", "Conversions", "Value", "Nulls"],
   ["Search > Email", 1, 100, 0],
   ["Social > Search", 1, 60, 0],

@@ -7,8 +7,13 @@ import type { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 export interface TableSheet {
   readonly sheet: string;
   readonly rows: readonly (readonly CellValue[])[];
-  /** Excel tables of the sheet: name, first column and number of columns; all go from the first to the last row. */
-  readonly tables?: readonly { readonly name: string; readonly left: number; readonly width: number }[];
+  /** Excel tables of the sheet: name, first column and number of columns; all go from the first to the last row, or to row `height`. */
+  readonly tables?: readonly {
+    readonly name: string;
+    readonly left: number;
+    readonly width: number;
+    readonly height?: number;
+  }[];
 }
 
 /** A workbook with a sheet for each of the user's tables. */
@@ -17,9 +22,9 @@ export async function tableBook(sheets: readonly TableSheet[]): Promise<XlsxWork
     sheets: sheets.map(({ sheet, rows, tables = [] }) => ({
       name: sheet,
       rows: rows as unknown as FileValue[][],
-      tables: tables.map(({ name, left, width }) => ({
+      tables: tables.map(({ name, left, width, height = rows.length }) => ({
         name,
-        range: blockName({ top: 0, left, bottom: rows.length - 1, right: left + width - 1 }),
+        range: blockName({ top: 0, left, bottom: height - 1, right: left + width - 1 }),
         columns: rows[0]!.slice(left, left + width).map((header) => ({ name: header as string })),
       })),
     })),

@@ -61,6 +61,25 @@ writeFileSync(
   }),
 );
 
+/** A touch log in which every check finds something. */
+const oddLog = [
+  ["Journey", "Time", "Channel", "Campaign", "Value"],
+  ["J-1", "2026-03-01T09:00", "Paid search", "Spring sale", null],
+  ["J-1", "2026-03-03T10:30Z", "Newsletter", "Spring sale", 129.9],
+  ["J-1", "2026-03-09T08:00", "Display", "Brand", null],
+  ["J-2", "2026-03-02T11:00", "(not set)", null, null],
+  ["J-2", "2026-03-02T11:00", "Direct", null, 59],
+  ["J-3", null, "Paid search", "Brand", null],
+  ["J-3", "2026-03-04T12:00", "Paid search", "Brand", 75],
+  ["J-3", "2026-03-04T12:00", "Paid search", "Brand", 75],
+  ["J-4", "2026-03-05T09:15", "(conversion)", null, 40],
+  ["J-5", "2026-03-06T17:45", "Partners", "Trade fair", -20],
+];
+writeFileSync(
+  resolve(root, "out/pane/odd-touches.xlsx"),
+  await writeXlsx({ sheets: [{ name: "Touch log", rows: oddLog }] }),
+);
+
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
   try {
@@ -229,6 +248,29 @@ for (const width of [320, 450]) {
     await button("Write the report").click();
     await page.getByText(/figures agree/).waitFor({ timeout: 120_000 });
     await shoot("forecast-written");
+
+    await open("&book=rowanfell-bikes.xlsx");
+    await button("Attribute revenue").click();
+    await page.getByLabel("Model").selectOption("markov1");
+    for (const label of [/^Tables/, /^More choices/]) await button(label).click();
+    await shoot("attribution-choices");
+    for (const label of [/^Tables/, /^More choices/]) await button(label).click();
+    await button("Preview").first().click();
+    await button("Write the report").waitFor({ timeout: 120_000 });
+    await button(/^All models/).click();
+    await shoot("attribution-preview");
+    await button("Write the report").click();
+    await page.getByText(/figures agree/).waitFor({ timeout: 120_000 });
+    await shoot("attribution-written");
+    await button("Preview campaigns").click();
+    await button("Write the report").waitFor({ timeout: 120_000 });
+    await shoot("campaigns-preview");
+
+    await open("&book=odd-touches.xlsx");
+    await button("Attribute revenue").click();
+    await button("Check the log").click();
+    await page.getByText("Touch log checked").waitFor();
+    await shoot("attribution-checked");
 
     await open("&book=bad-contracts.xlsx");
     await button("Report revenue").click();

@@ -37,8 +37,9 @@ export class TableColumns<Role extends string> {
     const columns = columnsOf(headers, spec);
     const missing = needed.find((choice) => !choice.some((role) => columns.has(role)));
     if (missing !== undefined) {
-      const place = grid.sheet === "" ? name : `${name} (${grid.sheet})`;
-      throw financeError("TABLE_COLUMN_MISSING", { place, column: missing[0], headers: headers.join(", ") });
+      const place = grid.sheet === "" || grid.sheet === name ? name : `${name} (${grid.sheet})`;
+      const given = headers.filter((header) => header !== "").join(", ") || "none";
+      throw financeError("TABLE_COLUMN_MISSING", { place, column: missing[0], headers: given });
     }
     const rows: (readonly CellValue[])[] = [];
     const sheetRows: number[] = [];
@@ -83,10 +84,12 @@ export class TableColumns<Role extends string> {
     return placeOf(sheet, this.sheetRows[row]!, block.left + column);
   }
 
-  /** How amounts written as text are to be read. @throws AMOUNT_AMBIGUOUS, DECIMAL_MARK_UNCLEAR. */
+  /** How amounts written as text are to be read. @throws AMOUNT_AMBIGUOUS, DECIMAL_MARK_UNCLEAR, AMOUNT_IS_TEXT. */
   decimalMark(roles: readonly Role[]): DecimalMark {
     const amounts = roles.flatMap((role) => this.columns.get(role) ?? []);
-    return decimalMarkOfFile(this.name, this.headers, this.rows, amounts);
+    return decimalMarkOfFile(this.name, this.headers, this.rows, amounts, (row, column) =>
+      this.place(row, column),
+    );
   }
 
   /** The same table without some rows. @param left 1 for each row that is left out. */

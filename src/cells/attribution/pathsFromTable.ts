@@ -1,3 +1,4 @@
+import { counted } from "../../core/errors/counted";
 import type { Finding } from "../problems";
 import type { GivenTable } from "../table/TableSpec";
 import { atOnce } from "./atOnce";
@@ -24,7 +25,7 @@ export function pathsFromTable(
   if (!leaveOutBad) bad.refuse();
   const kept = source.without(bad.rows);
   const again = atOnce(pathColumns(kept, new BadCells(kept)));
-  const text = `${bad.count} rows have cells that cannot be read and are left out, with what they brought.`;
+  const text = `${counted(bad.count, "row has cells that cannot be read and is left out, with what it", "rows have cells that cannot be read and are left out, with what they")} brought.`;
   return readPaths(kept, again, source.rows.length, bad.findings(text));
 }
 

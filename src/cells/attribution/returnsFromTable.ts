@@ -6,6 +6,7 @@ import { BadCells } from "./BadCells";
 import { labelColumn } from "./labelColumn";
 import { numberColumn } from "./numberColumn";
 import { TableColumns } from "./TableColumns";
+import { trailingTotals } from "../totalRows";
 
 /** Columns of a table of units, each with what was spent and what came of it. */
 export const returnColumns = {
@@ -37,14 +38,14 @@ export interface ReturnRows {
 }
 
 /**
- * Reads cost and revenue by unit, for each campaign apart, else for each channel, else for all. Rows blank in both amounts count for
- * nothing.
+ * Reads cost and revenue by unit, for each campaign apart, else for each channel, else for all. Rows blank in both amounts, and
+ * totals below all others, count for nothing.
  * @param decimalMark Of amounts written as text; told by the table when omitted.
  * @throws TABLE_COLUMN_MISSING, AMOUNT_AMBIGUOUS, DECIMAL_MARK_UNCLEAR; DATA_REFUSED, or a single problem as it is: CELL_EMPTY,
  * CELL_ERROR, AMOUNT_NOT_A_NUMBER, AMOUNT_TOO_LARGE, SPEND_NEGATIVE.
  */
 export function returnsFromTable(table: GivenTable, decimalMark?: DecimalMark): readonly ReturnRows[] {
-  const source = TableColumns.of<keyof typeof returnColumns>(table, returnColumns, [["cost"], ["revenue"]]);
+  const source = withoutTotals(TableColumns.of(table, returnColumns, [["cost"], ["revenue"]]));
   const bad = new BadCells(source);
   const mark = decimalMark ?? source.decimalMark(["cost", "revenue"]);
   const { columns } = source;
@@ -78,4 +79,14 @@ export function returnsFromTable(table: GivenTable, decimalMark?: DecimalMark): 
   }
   bad.refuse();
   return rows.filter(({ rows: { cost } }) => cost.length > 0);
+}
+
+function withoutTotals(
+  source: TableColumns<keyof typeof returnColumns>,
+): TableColumns<keyof typeof returnColumns> {
+  const { rows, columns } = source;
+  const unit = columns.get("unit");
+  const group = columns.get("campaign") ?? columns.get("channel");
+  const totals = trailingTotals(rows, group ?? unit ?? 0, unit, false);
+  return source.without(new Uint8Array(rows.length).fill(1, rows.length - totals));
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../core/errors/counted";
 import type { Finding } from "../problems";
 import type { RoleOfAttribution } from "./attributionTables";
 import type { ConvertingRows } from "./convertingRows";
@@ -51,26 +52,26 @@ export function touchFindings(
     "CHANNEL_BLANK",
     rows.blank,
     column("channel"),
-    `${rows.blank.count} touches have no channel: they are credited to "(none)".`,
+    `${counted(rows.blank.count, "touch has no channel and is", "touches have no channel and are")} credited to "(none)".`,
   );
   tell(
     "TIME_IS_TEXT",
     timeTexts,
     column("time"),
-    `${timeTexts.count} times are text beside others that are numbers: where Excel turned some dates of a file into numbers, check that it took no day for a month.`,
+    `${counted(timeTexts.count, "time is", "times are")} text beside others that are numbers: where Excel turned some dates of a file into numbers, check that it took no day for a month.`,
   );
   const unheard = values.reduce((sum, value, row) => (rows.converts[row] === 0 ? sum + value : sum), 0);
   tell(
     "VALUE_WITHOUT_CONVERSION",
     rows.unheard,
     column("value"),
-    `${rows.unheard.count} rows have a value, ${unheard} together, and their conversion cell says that nothing converts: it is in no total. Clear that cell where the value was earned.`,
+    `${counted(rows.unheard.count, "row has", "rows have")} a value, ${unheard.toLocaleString("en")} together, and a conversion cell that says that nothing converts: it is in no total. Clear that cell where the value was earned.`,
   );
   tell(
     "CONVERSIONS_COUNTED_ONCE",
     rows.several,
     column("conversion"),
-    `${rows.several.count} rows say that they convert more or less than once: in a touch log each counts as one conversion. Give a row for each, or a table of paths.`,
+    `${counted(rows.several.count, "row tells of more or less than one conversion", "rows tell of more or less than one conversion each")}: in a touch log a row counts as one conversion. Give a row for each, or a table of paths.`,
   );
   if (stages !== null && stages.others.length > 0) {
     const shown = stages.others.slice(0, 10).join(", ");

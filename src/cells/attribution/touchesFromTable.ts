@@ -1,3 +1,4 @@
+import { counted } from "../../core/errors/counted";
 import type { PeriodTextOptions } from "../periodText";
 import type { Finding } from "../problems";
 import type { DateSystem } from "../serialDate";
@@ -34,7 +35,7 @@ export function touchesFromTable(table: GivenTable, options: TouchOptions): Read
   if (!options.leaveOutBad) bad.refuse();
   const kept = source.without(bad.rows);
   const lost = read.values.reduce((sum, value, row) => (bad.rows[row] === 1 ? sum + value : sum), 0);
-  const text = `${bad.count} rows have cells that cannot be read and are left out, with a value of ${lost} as far as it can be read.`;
+  const text = `${counted(bad.count, "row has cells that cannot be read and is", "rows have cells that cannot be read and are")} left out, with a value of ${lost.toLocaleString("en")} as far as it can be read.`;
   const again = atOnce(logOfColumns(kept, by, options, new BadCells(kept)));
   return readTouches(kept, again, source.rows.length, bad.findings(text));
 }

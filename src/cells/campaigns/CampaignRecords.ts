@@ -38,7 +38,8 @@ export interface OpportunityRecord {
   readonly created: IsoDate | null;
   readonly stage: OpportunityStage;
   readonly amount: number;
-  readonly isNewCustomer: boolean;
+  /** Null where no column tells. */
+  readonly isNewCustomer: boolean | null;
   /** In money; null where the table does not say. */
   readonly margin: number | null;
   readonly place: string;

@@ -19,12 +19,17 @@ export function readCampaigns(
       findings.add("CAMPAIGN_TWICE", row.place("campaign"), text);
     }
     seen.add(key);
+    const budget = neededAmount(row, "budget");
+    if (budget < 0) {
+      const text = `Budget of ${budget} is below 0: it lowers the budget of its campaign and of all. Check its sign.`;
+      findings.add("BUDGET_BELOW_ZERO", row.place("budget"), text);
+    }
     const spend = summedAmount(row, "spend");
     if (spend !== null && spend < 0) tellNegative(findings, row.place("spend"), spend);
     return {
       campaign,
       channel: row.text("channel"),
-      budget: neededAmount(row, "budget"),
+      budget,
       spend,
       start: row.day("start"),
       end: row.day("end"),

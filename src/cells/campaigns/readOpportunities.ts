@@ -3,7 +3,9 @@ import type { Findings } from "../problems";
 import { knownWord } from "../table/knownWord";
 import type { TableRow } from "../table/TableRow";
 import type { OpportunityRecord } from "./CampaignRecords";
+import { newCustomers } from "./newCustomers";
 import { neededAmount } from "./summedAmount";
+import { tellRepeated } from "./tellRepeated";
 
 const endings = {
   won: "closed won,win,closed and won,order,ordered,customer,gewonnen,gagné,gagnée,ganado,ganada,vinto,vinta",
@@ -27,6 +29,13 @@ export function readOpportunities(
     const text = "The table of opportunities has no stage: all of them are taken for open.";
     findings.add("STAGE_MISSING", first.place("id"), text);
   }
+  if (first && !first.hasColumn("margin")) {
+    const text =
+      "The table of opportunities has no margin: margin of new customers and payback are not told.";
+    findings.add("MARGIN_MISSING", first.place("id"), text);
+  }
+  const areNew = newCustomers(rows, findings);
+  tellRepeated(rows, findings, "id");
   return rows.map((row, index) => {
     const amount = neededAmount(row, "amount");
     const margin = margins[index]!;
@@ -36,7 +45,7 @@ export function readOpportunities(
       created: row.day("created"),
       stage: knownWord(row.text("stage"), endings) ?? "open",
       amount,
-      isNewCustomer: row.isMarked("newCustomer"),
+      isNewCustomer: areNew[index] ?? null,
       margin: margin !== null && areShares ? margin * amount : margin,
       place: row.place("id"),
     };

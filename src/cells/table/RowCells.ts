@@ -47,6 +47,11 @@ export class RowCells<Role extends string> {
     return this.source.headers;
   }
 
+  /** All cells as one text, the same for rows that hold the same. */
+  get asText(): string {
+    return JSON.stringify(this.cells);
+  }
+
   /** Whether the table has the column at all. */
   hasColumn(role: Role): boolean {
     return this.source.columns.has(role);

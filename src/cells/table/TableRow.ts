@@ -49,12 +49,12 @@ export class TableRow<Role extends string> extends RowCells<Role> {
     return this.has(role) ? this.word(role, words) : this.#refuseBlank(role);
   }
 
-  /** Yes or no: a cell that is TRUE, 1, or a word such as yes or x; blank is no. */
-  isMarked(role: Role): boolean {
+  /** Yes or no: a cell that is TRUE, 1, or a word such as yes or x, or one of its own; blank is no. */
+  isMarked(role: Role, words = yesOrNo): boolean {
     const cell = this.cell(role);
     if (typeof cell === "boolean") return cell;
     if (typeof cell === "number") return cell !== 0;
-    return this.word(role, yesOrNo) === "yes";
+    return this.word(role, words) === "yes";
   }
 
   /** A number; null where it is blank. A share may be written as a percentage. */

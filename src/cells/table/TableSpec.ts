@@ -8,6 +8,8 @@ export interface ColumnSpec {
   /** Headers it is found by, the likeliest first; compared as `normalisedWords`. */
   readonly headers: string;
   readonly required?: true;
+  /** Meaning of another column that does as well as a required one. */
+  readonly unless?: string;
   /** A label too, beside the columns without a meaning of their own. */
   readonly isLabel?: true;
   /** Of days: its cells name whole periods, and in a month one day is as good as another. */
@@ -39,6 +41,19 @@ export function columnsOf<Role extends string>(
     if (index !== undefined) found.set(role, index);
   }
   return found;
+}
+
+/** Required columns that are not there, nor another that does as well. */
+export function missingColumns<Role extends string>(
+  spec: TableSpec<Role>,
+  found: ReadonlyMap<string, number>,
+): readonly Role[] {
+  return (Object.entries<ColumnSpec>(spec) as [Role, ColumnSpec][])
+    .filter(
+      ([role, { required, unless }]) =>
+        required && !found.has(role) && (unless === undefined || !found.has(unless)),
+    )
+    .map(([role]) => role);
 }
 
 /** Of each column, made when they are first asked for: a workbook's sheets are compared with every column row by row. */

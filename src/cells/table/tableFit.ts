@@ -1,6 +1,6 @@
 import { findHeaderRowBy, type HeaderRow } from "../headerRow";
 import type { RangeGrid } from "../RangeGrid";
-import { columnsOf, type ColumnSpec } from "./TableSpec";
+import { columnsOf, missingColumns, type TableSpec } from "./TableSpec";
 import type { WantedTable } from "./WantedTable";
 
 /** How well a wanted table fits a place: where its headers and columns are. */
@@ -30,19 +30,20 @@ export function tableFit(
 
 /** Headers of needed columns that were not found. */
 export function missingHeaders(
-  columns: WantedTable["columns"],
+  columns: TableSpec<string>,
   found: ReadonlyMap<string, number>,
 ): readonly string[] {
-  return Object.entries(columns).flatMap(([role, column]) =>
-    column.required && !found.has(role) ? [likeliestHeader(column)] : [],
-  );
+  return missingColumns(columns, found).map((role) => likeliestHeaders(columns, role));
 }
 
 /** Headers of the columns that a table must have. */
 export function neededHeaders({ columns }: WantedTable): readonly string[] {
-  return Object.values(columns).flatMap((column) => (column.required ? [likeliestHeader(column)] : []));
+  return missingHeaders(columns, new Map());
 }
 
-function likeliestHeader({ headers }: ColumnSpec): string {
-  return headers.split(",")[0]!;
+/** The likeliest header of a column, and of the one that does as well. */
+function likeliestHeaders(columns: TableSpec<string>, role: string): string {
+  const { headers, unless } = columns[role]!;
+  const [header] = headers.split(",");
+  return unless === undefined ? header! : `${header} (or ${columns[unless]!.headers.split(",")[0]})`;
 }

@@ -4,14 +4,14 @@ import { findHeaderRowBy } from "../headerRow";
 import { labelFromCell } from "../labelFromCell";
 import type { RangeGrid } from "../RangeGrid";
 import { dayOrderOf, type PeriodTextOptions } from "../periodText";
-import { sheetPrefix } from "../place";
+import { placeOf, sheetPrefix } from "../place";
 import type { DateSystem } from "../serialDate";
 import { isBlankRow } from "../totalRows";
 import { sourceRowHeader } from "../typedTable";
 import type { RowProblems } from "./RowProblems";
 import type { TableSource } from "./RowCells";
 import { TableRow } from "./TableRow";
-import { columnsOf, type ColumnSpec, type GivenTable, type TableSpec } from "./TableSpec";
+import { columnsOf, missingColumns, type ColumnSpec, type GivenTable, type TableSpec } from "./TableSpec";
 
 /** How cells of tables are read. */
 export interface TableOptions extends PeriodTextOptions {
@@ -31,7 +31,7 @@ export function tableRows<Role extends string>(
   const header = findHeaderRowBy(grid, (headers) => columnsOf(headers, spec).size);
   const headers = header?.headers ?? (grid.values[0] ?? []).map((cell) => labelFromCell(cell));
   const columns = columnsOf(headers, spec);
-  const missing = rolesOf(spec).filter((role) => spec[role].required && !columns.has(role));
+  const missing = missingColumns(spec, columns);
   for (const column of missing) {
     const place = `${name} (${grid.sheet})`;
     problems.add(financeError("TABLE_COLUMN_MISSING", { place, column, headers: headers.join(", ") }), null);
@@ -52,7 +52,9 @@ export function tableRows<Role extends string>(
     periods: new Map(),
   };
   try {
-    const decimalMark = decimalMarkOfFile(name, headers, rows, holding("number"));
+    const decimalMark = decimalMarkOfFile(name, headers, rows, holding("number"), (row, column) =>
+      placeOf(grid.sheet, grid.block.top + header.firstDataRow + row, grid.block.left + column),
+    );
     const read: TableSource<Role> = { ...source, decimalMark };
     return rows.flatMap((cells, index) =>
       isBlankRow(cells) ? [] : [new TableRow(read, cells, header.firstDataRow + index)],

@@ -12,12 +12,14 @@ import type { TextOptions, TextRows, TypedKind, TypedTable } from "../typedTable
 import { amountOfCell } from "./amountOfCell";
 import type { TableFit } from "./tableFit";
 import type { ColumnSpec } from "./TableSpec";
+import { totalsBelow } from "./totalsBelow";
 import type { WantedTable } from "./WantedTable";
 
 /**
  * Gives the columns of a text file their types, by what a wanted table holds in them: numbers, and days as serials of the
  * 1900 system; months too, where a column holds periods. What cannot be read stays text, for the reader of the table to name;
  * so do other months, quarters and years.
+ * Totals below the table are left out, as they are on sheets.
  * @throws NO_ROWS, ROW_SHAPE, AMOUNT_AMBIGUOUS, DECIMAL_MARK_UNCLEAR.
  */
 export function typedByColumns(
@@ -26,7 +28,8 @@ export function typedByColumns(
   { columns }: WantedTable,
   options: TextOptions = {},
 ): TypedTable {
-  const rows = textBody(file, fit);
+  const body = textBody(file, fit);
+  const rows = body.slice(0, body.length - totalsBelow(body, columns, fit.columns));
   const holding = (holds: ColumnSpec["holds"]): number[] =>
     [...fit.columns].flatMap(([role, index]) => (columns[role]!.holds === holds ? index : []));
   const isPeriod = (index: number): boolean =>

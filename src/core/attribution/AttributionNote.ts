@@ -13,6 +13,7 @@ export interface AttributionNote {
     | "REFUND"
     | "REMOVAL_ALL_ZERO"
     | "REMOVAL_OF_CONVERSIONS"
+    | "SEPARATOR_OTHER"
     | "SEPARATOR_UNCLEAR"
     | "SEVERAL_CONVERSIONS"
     | "TIME_MISSING"

@@ -1,3 +1,4 @@
+import { counted } from "../errors/counted";
 import type { Attribution, Booked, Credits } from "./Attribution";
 import type { AttributionModel } from "./AttributionModel";
 import type { AttributionNote } from "./AttributionNote";
@@ -96,6 +97,7 @@ function notesOfRule(
   }
   return untimed.notes(
     "DECAY_BY_RANK",
-    (count) => `${count} journeys have no times: their touches weigh by rank, 1, 2, 3 … from the oldest on.`,
+    (count) =>
+      `${counted(count, "journey has", "journeys have")} no times: touches weigh by rank, 1, 2, 3 … from the oldest on.`,
   );
 }

@@ -36,7 +36,8 @@ export const catalogue = {
   AMOUNT_IS_TEXT: {
     cell: "#VALUE!",
     text: "{place}: {value} is a number stored as text, which formulas leave out.",
-    remedy: "Select the column and choose Convert to Number (Data > Text to Columns > Finish).",
+    remedy:
+      "Type the bare number, or select the column and choose Convert to Number (Data > Text to Columns > Finish).",
   },
   AMOUNT_NOT_A_NUMBER: {
     cell: "#VALUE!",
@@ -183,6 +184,11 @@ export const catalogue = {
     cell: "#DIV/0!",
     text: "The costs of {units} unit(s) make 0 together: there is no return on nothing.",
     remedy: "Give what was spent, or leave the campaign out.",
+  },
+  CURRENCIES_MIXED: {
+    cell: "#VALUE!",
+    text: "{place}: the row is in {value}, and {other} is in {currency}: amounts of two currencies are not added up.",
+    remedy: "Keep the rows of one currency, or turn the amounts into one and state it on every row.",
   },
   CURRENCY_ABSENT: {
     cell: "#VALUE!",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
 import { amountText } from "../amountText";
-import { counted } from "../counted";
+import { counted } from "../../core/errors/counted";
 import { FindingsList } from "../shell/FindingsList";
 import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";

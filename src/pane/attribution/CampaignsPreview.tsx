@@ -13,7 +13,8 @@ const mostRows = 25;
 /** What each campaign cost and what it is credited with, and which brought nothing under any model. */
 export function CampaignsPreview({ summary }: { readonly summary: AttributionSummary }): ReactNode {
   const styles = useLayoutStyles();
-  const { campaigns, model, unit } = summary;
+  const { campaigns, model, unit, hasValues, findings } = summary;
+  const areNamed = !findings.some(({ code }) => code === "CAMPAIGNS_UNNAMED");
   const waste = campaigns.filter(({ isWaste }) => isWaste);
   const further = campaigns.length - mostRows;
   return (
@@ -24,7 +25,9 @@ export function CampaignsPreview({ summary }: { readonly summary: AttributionSum
       <FigureColumns
         caption={unit === "" ? "Campaigns" : `Campaigns, in ${unit}`}
         heads={["Campaign", "Spend", "Attributed", "ROI"]}
-        rows={campaigns.slice(0, mostRows).map(rowOf)}
+        rows={campaigns
+          .slice(0, mostRows)
+          .map((campaign) => rowOf(campaign, hasValues ? "no credit by campaign" : "no values known"))}
       />
       {further > 0 && (
         <p className={styles.quiet}>{`And ${further.toLocaleString("en")} more on the sheet.`}</p>
@@ -32,7 +35,9 @@ export function CampaignsPreview({ summary }: { readonly summary: AttributionSum
       <div className={styles.card}>
         <h3 className={styles.heading}>Spend without credit under any model</h3>
         {waste.length === 0 ? (
-          <p className={styles.paragraph}>None.</p>
+          <p className={styles.paragraph}>
+            {areNamed ? "None." : "Not known: nothing in the journeys names campaigns."}
+          </p>
         ) : (
           <ul className={styles.list}>
             {waste.map(({ campaign, spend }) => (
@@ -48,7 +53,8 @@ export function CampaignsPreview({ summary }: { readonly summary: AttributionSum
   );
 }
 
-function rowOf({ campaign, channel, spend, revenue, roi, interval }: CampaignSummary) {
+/** @param unknown Why the return on what was spent is not known. */
+function rowOf({ campaign, channel, spend, revenue, roi, interval }: CampaignSummary, unknown: string) {
   return {
     name: campaign,
     ...(channel === "" ? {} : { note: channel }),
@@ -56,7 +62,7 @@ function rowOf({ campaign, channel, spend, revenue, roi, interval }: CampaignSum
       compactAmount(spend),
       compactAmount(revenue),
       roi === null
-        ? { text: "n/a", note: spend === 0 ? "nothing spent" : "no values known" }
+        ? { text: "n/a", note: spend <= 0 ? "nothing spent" : unknown }
         : { text: percent(roi), note: intervalText(interval) },
     ],
   };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { TouchCheck } from "../../cells/attribution/ReadTouches";
 import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
-import { counted } from "../counted";
+import { counted } from "../../core/errors/counted";
 import { FindingsList } from "../shell/FindingsList";
 import { TextWithPlace } from "../shell/PlaceLink";
 import { useFocusOn } from "../shell/useFocusOn";

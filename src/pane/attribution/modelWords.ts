@@ -1,7 +1,7 @@
 import type { ModelSummary } from "../../runs/attribution/AttributionResult";
 
 /** What a model is called in plain words, and what it does with a journey. */
-export interface ModelWords {
+interface ModelWords {
   readonly label: string;
   readonly does: string;
 }

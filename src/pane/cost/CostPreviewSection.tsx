@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { CostFigure, CostSummary } from "../../runs/cost/CostResult";
 import { AmountRows } from "../AmountRows";
 import { amountText } from "../amountText";
-import { counted } from "../counted";
+import { counted } from "../../core/errors/counted";
 import { FigureColumns } from "../FigureColumns";
 import { percent } from "../percent";
 import { SheetsToWrite } from "../SheetsToWrite";

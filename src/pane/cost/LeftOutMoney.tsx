@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CostSummary, LeftOutRows } from "../../runs/cost/CostResult";
 import { amountText } from "../amountText";
-import { counted } from "../counted";
+import { counted } from "../../core/errors/counted";
 import { TextWithPlace } from "../shell/PlaceLink";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 

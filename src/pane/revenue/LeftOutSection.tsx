@@ -5,7 +5,7 @@ import { TextWithPlace } from "../shell/PlaceLink";
 import { remedyInPane } from "../shell/remedyInPane";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { amountText } from "../amountText";
-import { counted } from "../counted";
+import { counted } from "../../core/errors/counted";
 
 /** Contracts shown before the rest is counted. */
 const mostShown = 50;

@@ -25,7 +25,7 @@ export type AttributionSource =
 /** Everything that the sheets of an attribution report are laid out from. */
 export interface AttributionReportInput {
   readonly source: AttributionSource;
-  /** What credit goes to: the header of its column. */
+  /** What credit goes to: the header of its column; "Channel" for paths, whatever their column is called. */
   readonly by: string;
   /** The chosen model. */
   readonly attribution: Attribution;
@@ -42,6 +42,8 @@ export interface AttributionReportInput {
    * COUNTIFS counts them. Else 0.
    */
   readonly unvalued: number;
+  /** What a sum of the values finds and nobody is credited with, told row by row; below 0 for what a sum does not see. */
+  readonly uncredited: number;
   /** Values are known; else conversions are all that is credited. */
   readonly hasValues: boolean;
   /** Decimals of values: credits foot at these. */

@@ -69,7 +69,10 @@ function bookedInSource(input: AttributionReportInput, measure: Measure): Booked
   return {
     formula: `ROUND(SUM(${column.reference}),FO_DIGITS)`,
     expected,
-    beside: exactDifference(expected, credited),
+    beside:
+      measure === "value"
+        ? amountFromMinor(minorFromAmount(input.uncredited, compared), compared)
+        : exactDifference(expected, credited),
   };
 }
 

@@ -27,8 +27,10 @@ export interface CreditedFigures {
 
 /** What opportunities credit. */
 export interface PipelineFigures {
-  readonly newCustomers: number;
-  readonly margin: number;
+  /** Null where no column says who is new. */
+  readonly newCustomers: number | null;
+  /** Of new customers; null where no column says who is new, or what the margin is. */
+  readonly margin: number | null;
   readonly sourced: number;
   /** Overlaps with that of other campaigns. */
   readonly influenced: number;
@@ -138,6 +140,8 @@ export interface CampaignReportInput {
   readonly openStatuses: readonly string[] | null;
   /** The column of values as SUM reads it, and each number column that stamps compare, by table. */
   readonly stamped: readonly StampedColumn[];
+  /** What a sum of the log's values finds and nobody is credited with, told row by row; below 0 for what a sum does not see. */
+  readonly uncredited: number;
   readonly pairs: readonly CampaignPair[];
   readonly ties: Ties | null;
   /** Credit goes to campaigns, not to channels alone. */
@@ -150,7 +154,7 @@ export interface CampaignReportInput {
   readonly settings: string;
   readonly confidence: number;
   /** Decimals of revenue. */
-  readonly digits: number;
+  readonly digits: 0 | 2 | 3;
   readonly formats: AmountFormats;
   readonly findings: readonly Finding[];
   readonly entity: string;

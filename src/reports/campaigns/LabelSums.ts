@@ -1,6 +1,6 @@
 import type { LabelSpellings } from "../../cells/campaigns/labelSpellings";
 import { criteriaSafety, type CriteriaSafety } from "../formula/criteria";
-import { sumWhere, type Condition } from "../formula/sumWhere";
+import { isIndexed, sumWhere, type Condition } from "../formula/sumWhere";
 
 /** A name of the report, and the cell that holds it, if any does. */
 export interface NamedCell {
@@ -26,13 +26,13 @@ export class LabelSums {
 
   /** Formula (without "=") of the sum of a column, or of the count of rows, where `more` holds too. */
   sum(sum: string | null, named: NamedCell, more: readonly Condition[] = []): string {
-    return this.conditions(named)
+    return this.#conditions(named, more.every(isIndexed))
       .map((condition) => sumWhere(sum, [condition, ...more]))
       .join("+");
   }
 
-  /** One a spelling that a criterion has to find by itself. */
-  conditions({ key, name, cell }: NamedCell): readonly Condition[] {
+  /** One a spelling that a criterion has to find by itself; where criteria do not serve, rows are compared case by case. */
+  #conditions({ key, name, cell }: NamedCell, areCriteria: boolean): readonly Condition[] {
     const spelled = byCase(this.spellings.get(key) ?? [name]);
     const equals = (label: string, isCell: boolean): Condition => ({
       kind: "equals",
@@ -42,7 +42,7 @@ export class LabelSums {
       safety: this.#safety,
     });
     return [...spelled].flatMap(([folded, labels]) =>
-      this.#safety.isExact(folded)
+      areCriteria && this.#safety.isExact(folded)
         ? [equals(folded, folded === name.toLowerCase())]
         : labels.map((label) => equals(label, label === name)),
     );

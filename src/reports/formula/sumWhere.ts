@@ -41,7 +41,8 @@ export function sumWhere(sum: string | null, conditions: readonly Condition[]): 
   return sum === null ? `COUNTIFS(${criteria})` : `SUMIFS(${sum},${criteria})`;
 }
 
-function isIndexed(condition: Condition): boolean {
+/** Whether a criterion of SUMIFS finds it: such a condition does not tell upper from lower case, the others do. */
+export function isIndexed(condition: Condition): boolean {
   if (condition.kind === "equals") return condition.safety.isExact(condition.label);
   if (condition.kind !== "noneOf") return condition.kind !== "oneOf";
   // Whether "<>100" passes over a text "100" differs between programs.

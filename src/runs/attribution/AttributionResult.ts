@@ -5,11 +5,14 @@ import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { WorkControl } from "../WorkerTalk";
 import type { AttributionTask } from "./AttributionTask";
 
-/** What one model says; columns by channel, as `AttributionSummary.channels` names them, unrounded. */
+/** What one model says; columns by channel, as `AttributionSummary.channels` names them. */
 export interface ModelSummary {
   readonly model: AttributionModel;
+  /** Rounded so that they foot, as on the sheets. */
   readonly conversions: readonly number[];
+  /** Likewise. */
   readonly value: readonly number[];
+  /** Unrounded. */
   readonly share: readonly number[];
   /** Of conversions; null for models without removal effects. */
   readonly removal: readonly number[] | null;
@@ -45,7 +48,7 @@ export interface AttributionSummary {
   readonly total: { readonly conversions: number; readonly value: number };
   readonly hasValues: boolean;
   /** Decimals of values. */
-  readonly digits: number;
+  readonly digits: 0 | 2 | 3;
   readonly unit: string;
   /** None for a table of paths. */
   readonly checks: readonly TouchCheck[];

@@ -46,7 +46,7 @@ export function attributed(task: AttributionTask, onProgress?: Progress): Attrib
     rowsRead: rows,
     inputHash,
     ...made,
-    models: made.models.map(modelSummary),
+    models: made.models.map((each) => modelSummary(each, credits)),
   };
 }
 

@@ -33,5 +33,5 @@ export function computeAttribution(task: AttributionTask, onProgress?: Progress)
 function campaigns(task: AttributionTask, onProgress: Progress | undefined) {
   const { attribution, ...computed } = computeCampaigns(task, onProgress);
   const { model, channels, total } = attribution;
-  return { ...computed, model, channels, total, models: [modelSummary(attribution)] };
+  return { ...computed, model, channels, total, models: [modelSummary(attribution, computed)] };
 }

@@ -14,7 +14,10 @@ import type { Progress } from "../WorkerTalk";
 import type { AttributionTask } from "./AttributionTask";
 import { noteFindings } from "./noteFindings";
 import { readingOf } from "./readingOf";
+import { refuseMixedCurrencies } from "./refuseMixedCurrencies";
 import { uncheckedNotes } from "./uncheckedNotes";
+import { uncreditedValue, type ReadValues } from "./uncreditedValue";
+import { untimedOptions } from "./untimedOptions";
 import { unvaluedConversions } from "./unvaluedConversions";
 
 /** The journeys of a task, and what is known of the table they come from. */
@@ -30,6 +33,7 @@ export interface CreditSource {
     readonly values: Float64Array;
     readonly conversions: Float64Array | null;
     readonly unvalued: number;
+    readonly uncredited: number;
   };
   readonly hasValues: boolean;
   readonly digits: 0 | 2 | 3;
@@ -40,9 +44,10 @@ export interface CreditSource {
   readonly checks: readonly TouchCheck[];
 }
 
-/** @throws What `touchesFromTable`, `pathsFromTable` and the readers of journeys throw. */
+/** @throws CURRENCIES_MIXED, and what `touchesFromTable`, `pathsFromTable` and the readers of journeys throw. */
 export function creditSource(task: AttributionTask, onProgress?: Progress): CreditSource {
   onProgress?.("Reading the table");
+  refuseMixedCurrencies(task);
   return task.tables.touches ? fromTouches(task, onProgress) : fromPaths(task, onProgress);
 }
 
@@ -64,7 +69,7 @@ function fromTouches(
     by,
     journeys,
     log,
-    columns: columnsOf(grid, place),
+    columns: columnsOf(grid, place, { ...log, sheetRows }),
     hasValues: journeys.hasValues,
     digits,
     rows,
@@ -91,22 +96,26 @@ function fromPaths(
     by: "Channel",
     journeys,
     log: null,
-    columns: columnsOf(grid, place),
+    columns: columnsOf(grid, place, { values: table.values, sheetRows }),
     hasValues: journeys.hasValues,
     digits,
     rows,
     sheetRows,
-    findings: [...findings, ...noteFindings(notes, place, sheetRows)],
+    findings: [...untimedOptions(options), ...findings, ...noteFindings(notes, place, sheetRows)],
     checks: [],
   };
 }
 
-function columnsOf(grid: RangeGrid, place: SourceTable): CreditSource["columns"] {
+function columnsOf(grid: RangeGrid, place: SourceTable, read: ReadValues): CreditSource["columns"] {
   const value = place.columns.get("value");
   const conversions = place.columns.get("conversion") ?? place.columns.get("conversions");
+  const values = value
+    ? columnNumbers(grid, place, value)
+    : new Float64Array(place.lastRow - place.firstRow + 1);
   return {
-    values: value ? columnNumbers(grid, place, value) : new Float64Array(place.lastRow - place.firstRow + 1),
+    values,
     conversions: conversions ? columnNumbers(grid, place, conversions) : null,
     unvalued: conversions ? 0 : unvaluedConversions(grid, place),
+    uncredited: uncreditedValue(values, read, place.firstRow),
   };
 }

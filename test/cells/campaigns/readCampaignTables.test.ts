@@ -42,11 +42,61 @@ test.each([
 it("takes opportunities without a column of stages for open, and says so", () => {
   const { opportunities, findings } = read({
     opportunities: [
-      ["Id", "Amount"],
-      ["O1", 5],
+      ["Id", "Amount", "New", "Margin"],
+      ["O1", 5, "x", 2],
     ],
   });
   expect([opportunities![0]!.stage, findings.map(({ code }) => code)]).toEqual(["open", ["STAGE_MISSING"]]);
+});
+
+function customers(header: string, cells: readonly CellValue[]) {
+  const { opportunities, findings } = read({
+    opportunities: [
+      ["Id", "Stage", "Amount", "Margin", header],
+      ...cells.map((cell, at): CellValue[] => [`O${at}`, "won", 100, 20, cell]),
+    ],
+  });
+  return {
+    areNew: opportunities!.map(({ isNewCustomer }) => isNewCustomer),
+    told: findings.map(({ code, cell }) => [code, cell]),
+  };
+}
+
+test.each<[string, CellValue[], boolean[]]>([
+  ["New customer", ["yes", "no", null, true, 0], [true, false, false, true, false]],
+  ["New customer", ["New Business", "Renewal"], [true, false]],
+  ["Type", ["New Business", "Existing Business", "Renewal", null], [true, false, false, false]],
+  ["Opportunity Type", ["New Customer", "Existing Customer - Upgrade"], [true, false]],
+  ["Deal Type", ["newbusiness", "existingbusiness"], [true, false]],
+])("reads who is new from %s", (header, cells, areNew) => {
+  expect(customers(header, cells)).toEqual({ areNew, told: [] });
+});
+
+it("tells types that say neither new nor existing, and counts no customer of theirs as new", () => {
+  expect(customers("Type", ["New Business", "Barter"])).toEqual({
+    areNew: [true, false],
+    told: [["TYPE_UNKNOWN", "Ledger!E3"]],
+  });
+});
+
+test.each([
+  ["Type", ["Inbound", null]],
+  ["Remarks", ["new", "old"]],
+])("does not know who is new by %s %j, and says so", (header, cells) => {
+  expect(customers(header, cells)).toEqual({
+    areNew: [null, null],
+    told: [["NEW_CUSTOMERS_MISSING", "Ledger!A2"]],
+  });
+});
+
+it("says so where opportunities have no margin", () => {
+  const { findings } = read({
+    opportunities: [
+      ["Id", "Stage", "Amount", "New"],
+      ["O1", "won", 5, "x"],
+    ],
+  });
+  expect(findings.map(({ code }) => code)).toEqual(["MARGIN_MISSING"]);
 });
 
 it("lists requests that nobody has decided on, the earliest first, those without a day last", () => {
@@ -63,6 +113,17 @@ it("lists requests that nobody has decided on, the earliest first, those without
   expect(requests!.map(({ id }) => id)).toEqual(["R4", "R2", "R5", "R1"]);
   expect(openStatuses).toEqual(["open", "Pending", "", "on the moon"]);
   expect(findings.map(({ code, cell }) => [code, cell])).toEqual([["STATUS_UNKNOWN", "Ledger!E6"]]);
+});
+
+it("tells of a budget below 0", () => {
+  const { campaigns, findings } = read({
+    campaigns: [
+      ["Campaign", "Budget"],
+      ["Spring", -10],
+    ],
+  });
+  expect(campaigns![0]!.budget).toBe(-10);
+  expect(findings.map(({ code, cell }) => [code, cell])).toEqual([["BUDGET_BELOW_ZERO", "Ledger!B2"]]);
 });
 
 it("tells campaigns that stand twice, and spend below 0", () => {
@@ -86,15 +147,50 @@ it("refuses every cell that cannot be read, or passes over them as formulas do",
     ["never", "A", 5],
     [46_112, null, "7"],
   ];
-  expect(() => read({ spend })).toThrow("3 problem(s)");
+  expect(() => read({ spend })).toThrow("2 problem(s)");
   const { spend: rows, findings } = read({ spend }, true);
   expect(rows!.map(({ period, campaign, spend: spent }) => [period, campaign, spent])).toEqual([
     [null, "A", 5],
     [{ first: "2026-03-31", last: "2026-03-31" }, "", 0],
   ]);
-  expect(findings.map(({ code, rows: count }) => [code, count])).toEqual([["CELLS_PASSED_OVER", 3]]);
+  expect(findings.map(({ code, rows: count }) => [code, count])).toEqual([
+    ["SPEND_WITHOUT_CAMPAIGN", 1],
+    ["CELLS_PASSED_OVER", 2],
+  ]);
+});
+
+it("names the cell of an amount that is text among numbers", () => {
+  const spend = [
+    ["Week", "Campaign", "Spend"],
+    [46_112, "A", 5],
+    [46_119, "A", "1.200 EUR"],
+  ];
+  expect(() => read({ spend })).toThrow('Ledger!C3: "1.200 EUR" is a number stored as text');
 });
 
 it("refuses a table that lacks a column, whatever may be left out", () => {
   expect(() => read({ spend: [["Week", "Campaign", "Worth"]] }, true)).toThrow("spend");
+});
+
+it("counts rows of spend and opportunities that repeat another wholly, and tells of them once", () => {
+  const { spend, opportunities, findings } = read({
+    spend: [
+      ["Month", "Campaign", "Spend"],
+      ["2026-01", "News", 50],
+      ["2026-01", "News", 60],
+      ["2026-01", "News", 50],
+      ["2026-01", "News", 50],
+    ],
+    opportunities: [
+      ["Id", "Stage", "Amount", "New", "Margin"],
+      ["O1", "won", 5, "x", 2],
+      ["O2", "won", 5, "x", 2],
+      ["O1", "won", 5, "x", 2],
+    ],
+  });
+  expect([spend!.length, opportunities!.length]).toEqual([4, 3]);
+  expect(findings.map(({ cell, text }) => [cell, text.slice(0, 48)])).toEqual([
+    [expect.stringMatching(/C4$/), "Rows that repeat one above in every column: 2. T"],
+    [expect.stringMatching(/A4$/), "Rows that repeat one above in every column: 1. T"],
+  ]);
 });

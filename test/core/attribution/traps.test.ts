@@ -35,6 +35,13 @@ describe("paths", () => {
     expect(valueBy("linear", journeys)).toEqual({ a: 2, b: 1 });
   });
 
+  test("notes of one path and of many agree with their number", () => {
+    const texts = (count: number) =>
+      read(Array.from({ length: count }, () => ["a > "] as const)).notes.map(({ text }) => text);
+    expect(texts(1)).toEqual(["1 path holds an empty segment, which is no touch."]);
+    expect(texts(1200)).toEqual(["1,200 paths hold an empty segment, which is no touch."]);
+  });
+
   test("stray spaces: a channel is the same with and without them", () => {
     const { journeys, notes } = read([["Paid Search > Email"], ["  Paid Search>Email  "], ["\u00A0Email\t"]]);
     expect(journeys.channels).toEqual(["Paid Search", "Email"]);

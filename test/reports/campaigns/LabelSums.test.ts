@@ -1,3 +1,4 @@
+import { criteriaSafety } from "../../../src/reports/formula/criteria";
 import { LabelSums } from "../../../src/reports/campaigns/LabelSums";
 
 const spellings = new Map([
@@ -25,4 +26,13 @@ it("adds conditions to each spelling", () => {
   const more = [{ kind: "between", column: "T[Week]", from: "C9", until: "D9" }] as const;
   const formula = sums.sum("T[Spend]", { key: "a*", name: "a*", cell: "$B9" }, more);
   expect(formula).toBe('SUMIFS(T[Spend],T[Campaign],"=a~*",T[Week],">="&C9,T[Week],"<"&D9)');
+});
+
+it("compares each case by itself beside a condition that no criterion finds, such as a month written as text", () => {
+  const label = "2026-01";
+  const more = [{ kind: "equals", column: "T[Month]", label, safety: criteriaSafety([label]) }] as const;
+  const ofMonth = (name: string) =>
+    `SUMPRODUCT(EXACT(T[Campaign]&"",${name})*EXACT(T[Month]&"","2026-01")*1,T[Spend])`;
+  const formula = sums.sum("T[Spend]", { key: "spring sale", name: "Spring sale", cell: "$B9" }, more);
+  expect(formula).toBe(["$B9", '"SPRING SALE"', '" spring sale"'].map(ofMonth).join("+"));
 });

@@ -28,6 +28,28 @@ test("the chosen model stands in front of every model that the data allow", () =
   });
 });
 
+test("previewed credits foot to the cent as the sheets do", () => {
+  const thirds = touchTask(
+    [
+      ["J1", 46000, "Email", null],
+      ["J1", 46001, "Search", null],
+      ["J1", 46002, "Social", 100.01],
+    ],
+    {},
+  );
+  const { summary } = computeAttribution(thirds);
+  expect(byChannel(summary, summary.models[0]!.value)).toEqual({
+    Email: 33.34,
+    Search: 33.34,
+    Social: 33.33,
+  });
+  expect(byChannel(summary, summary.models[0]!.conversions)).toEqual({
+    Email: 0.34,
+    Search: 0.33,
+    Social: 0.33,
+  });
+});
+
 test("custom weights bring their model along, and a model that the data do not allow says why", () => {
   const weights = { first: 1, middle: 0, last: 1 };
   const { summary } = computeAttribution(touchTask(undefined, { weights }));
@@ -48,7 +70,7 @@ test("conversions that a window leaves without touches are told with the cell of
     computeAttribution(touchTask(log, lookback === undefined ? {} : { lookback })).summary.findings;
   expect(found(30)).toContainEqual({
     code: "UNATTRIBUTED",
-    text: "2 conversions have no touch in their window: they are unattributed.",
+    text: "2 conversions have no touch in their window and are unattributed.",
     rows: 2,
     cell: "'Touch log'!A9",
   });

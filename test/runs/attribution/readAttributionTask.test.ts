@@ -58,8 +58,8 @@ test("without a touch log and without paths the refusal names both and what come
     code: "TABLE_NOT_FOUND",
     slots: {
       table: "Touch log or Paths",
-      columns: "journey, time, channel, value or path, conversions",
-      found: "Web data lacks channel, value",
+      columns: "journey, time (or sequence), channel, value (or conversion) or path, conversions",
+      found: "Web data lacks channel, value (or conversion)",
     },
   });
 });
@@ -125,4 +125,27 @@ test("tables of marketing are told apart by the names that people give their she
     requests: "Spend requests",
     ledger: "Budget vs actual",
   });
+});
+
+test("campaigns and opportunities are known by the headers of an export of sales software", async () => {
+  const sheets: readonly TableSheet[] = [
+    touches,
+    {
+      sheet: "Campaigns",
+      rows: [
+        ["Campaign Name", "Type", "Budgeted Cost in Campaign", "Actual Cost in Campaign", "Campaign Owner"],
+        ["News", "Email", 100, 90, "Ann"],
+      ],
+    },
+    {
+      sheet: "Opportunities",
+      rows: [
+        ["Opportunity Name", "Contact ID", "Amount", "Stage", "Created Date"],
+        ["Deal 1", "J1", 500, "Closed Won", 46000],
+      ],
+    },
+  ];
+  const { tables } = await taskOf(sheets, {}, "campaigns");
+  expect([...tables.campaigns!.columns.keys()]).toEqual(["campaign", "budget", "spend", "owner"]);
+  expect([...tables.opportunities!.columns.keys()]).toEqual(["id", "journey", "created", "stage", "amount"]);
 });

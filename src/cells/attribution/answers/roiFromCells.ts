@@ -10,6 +10,7 @@ import type { CellValue } from "../../CellValue";
 import { requireSameShape, type CellGrid } from "../../gridShape";
 import { labelFromCell } from "../../labelFromCell";
 import { levelFromCell } from "../../forecast/forecastArguments";
+import { trailingTotals } from "../../totalRows";
 import { amountsOfStrip } from "./amountsOfStrip";
 import { withoutHeaders } from "./withoutHeaders";
 
@@ -43,7 +44,7 @@ export interface RoiCells {
 }
 
 /**
- * The return that a call asks for.
+ * The return that a call asks for; rows at the end whose unit says that they are totals count for nothing.
  * @throws SHAPES_DIFFER, LEVEL_OUT_OF_RANGE, WORD_UNKNOWN, OPTION_REFUSED, CELL_EMPTY, AMOUNT_NOT_A_NUMBER, AMOUNT_TOO_LARGE,
  * SPEND_NEGATIVE, UNITS_MISSING, COST_ZERO.
  */
@@ -61,8 +62,16 @@ export function roiFromCells({ cost, revenue, confidence, method, unit }: RoiCel
   requireSameShape({ name: "cost", cells: cost }, { name: "revenue", cells: revenue });
   if (names) requireSameShape({ name: "cost", cells: cost }, { name: "unit", cells: names });
   const { numbers, labels, first } = withoutHeaders([cost, revenue], names ? [names] : []);
-  const [costs, revenues] = numbers;
-  const [units] = labels;
+  const named = labels[0] ?? [];
+  const totals = trailingTotals(
+    named.map((name) => [name]),
+    0,
+    undefined,
+    false,
+  );
+  const [costs, revenues, units] = [...numbers, ...labels].map((cells) =>
+    cells.slice(0, cells.length - totals),
+  );
   return returnOnInvestment(
     unitsOfRows({
       cost: amountsOfStrip("cost", costs!, first),

@@ -22,8 +22,8 @@ export interface MarkovCredits {
  * Credits in proportion to removal effects: the share of conversions, and of value, that a chain of the journeys loses when every
  * journey ends in nothing as it comes to a channel. Exact, never simulated. Where no channel has an effect, journeys are shared
  * evenly by their channels instead. A channel in no journey that converted has no effect and no credit, although others may have
- * converted after the channels that followed it: a chain would credit it with those. Where refunds leave effects on value of both signs, value goes by the effects on conversions.
- * All of this is told.
+ * converted after the channels that followed it: a chain would credit it with those. Where refunds leave effects on value of both
+ * signs, value goes by the effects on conversions. All of this is told.
  * @param order Touches that a state remembers, 1 to 4.
  * @param claimed What all channels brought together.
  * @throws CHANNELS_TOO_MANY beyond 1,000; MARKOV_UNSETTLED.

@@ -1,8 +1,10 @@
+import { counted } from "../../errors/counted";
 import { financeError } from "../../errors/financeError";
 import type { AttributionNote } from "../AttributionNote";
 import type { Journeys } from "../Journeys";
 import { NoteRows } from "../NoteRows";
 import { ChannelReader } from "./ChannelReader";
+import { otherSeparators } from "./otherSeparators";
 import type { PathTable } from "./PathTable";
 
 /** Journeys of a table, and what should be known of it. */
@@ -64,45 +66,51 @@ export function journeysFromPaths(table: PathTable, separator = ">"): ReadJourne
     for (let row = 0; row < paths.length; row++) if (hasBare(paths[row]!, separator)) spaced.add(row);
   }
   const shown = JSON.stringify(separator);
+  const journeys: Journeys = {
+    channels: reader.channels,
+    touches: touches.slice(0, at),
+    offsets,
+    conversions,
+    values,
+    hasValues: table.values !== null,
+    nulls,
+    hasNulls: table.nulls !== null,
+    ages: null,
+    stages: null,
+    rows,
+  };
   return {
-    journeys: {
-      channels: reader.channels,
-      touches: touches.slice(0, at),
-      offsets,
-      conversions,
-      values,
-      hasValues: table.values !== null,
-      nulls,
-      hasNulls: table.nulls !== null,
-      ages: null,
-      stages: null,
-      rows,
-    },
+    journeys,
     notes: [
       ...emptySegments.notes(
         "EMPTY_SEGMENT",
-        (count) => `${count} paths hold an empty segment, which is no touch.`,
+        (count) => `${counted(count, "path holds", "paths hold")} an empty segment, which is no touch.`,
       ),
       ...emptyPaths.notes(
         "EMPTY_PATH",
-        (count) => `${count} paths hold no channel: what they brought is unattributed.`,
+        (count) =>
+          `${counted(count, "path holds no channel: what it", "paths hold no channel: what they")} brought is unattributed.`,
       ),
       ...spaced.notes(
         "SEPARATOR_UNCLEAR",
         (count) =>
-          `${count} paths hold ${shown} without spaces, others with them, and each was taken to separate channels: where it belongs to a name, give the separator with its spaces.`,
+          `${counted(count, "path holds", "paths hold")} ${shown} without spaces, others with them, and each was taken to separate channels: where it belongs to a name, give the separator with its spaces.`,
       ),
+      ...otherSeparators(journeys, separator),
       ...withoutWeight.notes(
         "WITHOUT_WEIGHT",
-        (count) => `${count} paths have neither conversions nor nulls, and count for nothing.`,
+        (count) =>
+          `${counted(count, "path has neither conversions nor nulls, and counts", "paths have neither conversions nor nulls, and count")} for nothing.`,
       ),
       ...withoutConversion.notes(
         "VALUE_WITHOUT_CONVERSION",
-        (count) => `${count} paths have a value and no conversion: the value is credited as any other.`,
+        (count) =>
+          `${counted(count, "path has", "paths have")} a value and no conversion: the value is credited as any other.`,
       ),
       ...negative.notes(
         "NEGATIVE_VALUE",
-        (count) => `${count} paths have a negative value, which takes credit from their channels.`,
+        (count) =>
+          `${counted(count, "path has a negative value, which takes credit from its", "paths have a negative value, which takes credit from their")} channels.`,
       ),
     ],
   };

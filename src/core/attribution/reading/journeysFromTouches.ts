@@ -1,3 +1,4 @@
+import { counted } from "../../errors/counted";
 import { financeError } from "../../errors/financeError";
 import { mostChannels } from "../Journeys";
 import { NoteRows } from "../NoteRows";
@@ -73,30 +74,32 @@ export function journeysFromTouches(log: TouchLog, lookback = Infinity): ReadJou
       ...missing.notes(
         "TIME_MISSING",
         (count) =>
-          `${count} rows have no time: their journeys go by sequence, else by row, all their touches stand in the window, and time decay goes by rank.`,
+          `${counted(count, "row has", "rows have")} no time: a journey with such a row goes by sequence, else by row, all its touches stand in the window, and time decay goes by rank.`,
       ),
       ...equal.notes(
         "EQUAL_TIMES",
         (count) =>
-          `${count} rows have the time of the row before and no sequence: they stand in the order of the rows.`,
+          `${counted(count, "row has", "rows have")} the time of the row before and no sequence: such rows stand in the order of the table.`,
       ),
       ...late.notes(
         "TOUCH_AFTER_CONVERSION",
-        (count) => `${count} touches after the last conversion claim nothing.`,
+        (count) =>
+          `${counted(count, "touch after the last conversion claims", "touches after the last conversion claim")} nothing.`,
       ),
       ...several.notes(
         "SEVERAL_CONVERSIONS",
         (count) =>
-          `${count} conversions are not the first of their journey: the touches before count for each.`,
+          `${counted(count, "conversion is not the first of its journey", "conversions are not the first of their journey")}: the touches before count for each.`,
       ),
       ...refunds.notes(
         "REFUND",
         (count) =>
-          `${count} values below 0 are refunds: they take back from the touches of the conversion before.`,
+          `${counted(count, "value below 0 is a refund and takes", "values below 0 are refunds and take")} back from the touches of the conversion before.`,
       ),
       ...orphans.notes(
         "UNATTRIBUTED",
-        (count) => `${count} conversions have no touch in their window: they are unattributed.`,
+        (count) =>
+          `${counted(count, "conversion has no touch in its window and is", "conversions have no touch in their window and are")} unattributed.`,
       ),
     ],
   };

@@ -1,3 +1,4 @@
+import { counted } from "../../errors/counted";
 import { fewestUnits } from "./fewestUnits";
 import type { RatioMoments } from "./ratioMoments";
 import type { RoiInterval } from "./RoiInterval";
@@ -23,9 +24,15 @@ export function roiNotes(
   const notes: RoiNote[] = [];
   const note = (code: RoiNote["code"], text: string) => notes.push({ code, text });
   if (count < fewestUnits) {
-    note("TOO_FEW", `${counted(count)} too few for an interval: it takes ${fewestUnits}.`);
+    note(
+      "TOO_FEW",
+      `${counted(count, "unit is", "units are")} too few for an interval: it takes ${fewestUnits}.`,
+    );
   } else if (count < enough) {
-    note("FEW", `${counted(count)} few: the interval holds the true return less often than it says.`);
+    note(
+      "FEW",
+      `${counted(count, "unit is", "units are")} few: the interval holds the true return less often than it says.`,
+    );
   }
   if (interval && !(Number.isFinite(interval.low) && Number.isFinite(interval.high))) {
     note(
@@ -47,14 +54,14 @@ export function roiNotes(
     );
   }
   if (blankRows > 0) {
-    const rows = blankRows === 1 ? "1 row has" : `${blankRows} rows have`;
-    note("BLANK_ROWS", `${rows} neither cost nor revenue and count for nothing.`);
+    const rows = counted(
+      blankRows,
+      "row has neither cost nor revenue and counts",
+      "rows have neither cost nor revenue and count",
+    );
+    note("BLANK_ROWS", `${rows} for nothing.`);
   }
   return notes;
-}
-
-function counted(count: number): string {
-  return count === 1 ? "1 unit is" : `${count} units are`;
 }
 
 function shown(roi: number): string {

@@ -1,5 +1,4 @@
 import type { AttributionReportInput } from "../AttributionReportInput";
-import { creditedBy } from "../creditedBy";
 import { bookedWords } from "../bookedInSource";
 
 /** How the figures of the front sheet came about. */
@@ -7,7 +6,7 @@ export function frontConventions(input: AttributionReportInput): readonly string
   const { hasValues, sensitivity, attribution } = input;
   const measure = hasValues ? "value" : "conversions";
   return [
-    `Credits say which ${creditedBy(input).toLowerCase()} stood on the way to a conversion, by a rule or a chain; what would have been without it takes a group that was not reached, as in FINOPS.ROI.LIFT.`,
+    `Credits say which ${input.by.toLowerCase()} stood on the way to a conversion, by a rule or a chain; what would have been without it takes a group that was not reached, as in FINOPS.ROI.LIFT.`,
     "first, last: all to one touch; last non-direct: to the last that is not direct. linear: the same to each touch; linear unique: the same to each channel of the journey, which is its Shapley value.",
     "position, j, inverse j: 40/20/40, 20/20/60 and 60/20/20 to first, middle and last; custom: by weights of your own; w: 30 % each to the first touch, the lead's and the opportunity's.",
     "time decay: a touch counts half as much each half-life earlier. counterfactual: by how much a touch lifts the rate of its path.",

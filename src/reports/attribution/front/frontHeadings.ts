@@ -2,7 +2,6 @@ import { sheetFrame } from "../../frame/sheetFrame";
 import { headerKey } from "../../PriorSheet";
 import type { SheetBuilder } from "../../SheetBuilder";
 import type { AttributionReportInput } from "../AttributionReportInput";
-import { creditedBy } from "../creditedBy";
 import type { FrontColumns } from "./FrontColumns";
 
 /** Writes the two rows of headings above the front table. */
@@ -20,7 +19,7 @@ export function writeFrontHeadings(
   };
   const { label, conversions, value, share, rank, removal, first, last, apart, comment } = columns;
   sheet.value(headers, columns.key, headerKey, { number: "text" });
-  sheet.value(headers, label, creditedBy(input), { look: "header" });
+  sheet.value(headers, label, input.by, { look: "header" });
   heading(conversions, "Conversions");
   if (value !== null) heading(value, "Value");
   heading(share, "Share");

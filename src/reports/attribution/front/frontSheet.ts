@@ -10,7 +10,6 @@ import { block, inColumn, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ConditionalFormatModel } from "../../SheetModel";
 import { attributionSettings, stackedTables, writeAttributionTitle } from "../attributionFrame";
 import type { AttributionReportInput } from "../AttributionReportInput";
-import { creditedBy } from "../creditedBy";
 import { attributionSheets } from "../attributionSheets";
 import { isAnyBeside, sourceColumns, type Booked } from "../bookedInSource";
 import type { CreditLine } from "../creditLines";
@@ -108,7 +107,7 @@ export function frontSheet(
   );
   const retired = writeRetiredComments(sheet, prior, ids, { Comment: comment }, sheet.rows().length + 1);
   writeConventions(sheet, retired + 2, all.right, frontConventions(input));
-  const by = creditedBy(input).toLowerCase();
+  const by = input.by.toLowerCase();
   const message = writeAttributionTitle(sheet, input, {
     message: frontMessage(input, columns, main),
     measure: input.hasValues

@@ -1,7 +1,6 @@
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { LookName } from "../../SheetModel";
 import type { AttributionReportInput } from "../AttributionReportInput";
-import { creditedBy } from "../creditedBy";
 import { shownCredits, type CreditLine, type ShownCredits } from "../creditLines";
 import { digitsOf, formatsOf, type Measure } from "../measures";
 import { CreditTable, type BookedCells } from "./CreditTable";
@@ -99,7 +98,7 @@ function writeHeadings(
   group(lowest, spread, "Range of these models", "chipVariance");
   for (const column of overlapping.values()) group(column, column, "No split", "chipPlan");
   sheet.fill(top, first, last, { look: "section" });
-  sheet.value(top + 1, label, creditedBy(input), { look: "header" });
+  sheet.value(top + 1, label, input.by, { look: "header" });
   for (const [model, column] of [...models, ...overlapping]) heading(column, model);
   heading(lowest, "Lowest");
   heading(highest, "Highest");

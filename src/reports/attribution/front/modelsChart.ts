@@ -2,7 +2,6 @@ import { block } from "../../SheetBuilder";
 import { frameColumns } from "../../frame/sheetFrame";
 import type { ChartModel, SeriesModel } from "../../SheetModel";
 import type { AttributionReportInput } from "../AttributionReportInput";
-import { creditedBy } from "../creditedBy";
 import type { CreditLine } from "../creditLines";
 import type { CreditTable } from "./CreditTable";
 import type { ModelColumns } from "./ModelColumns";
@@ -35,7 +34,7 @@ export function modelsChart(
     scenario,
   });
   const { hasValues, unit, attribution } = input;
-  const by = creditedBy(input).toLowerCase();
+  const by = input.by.toLowerCase();
   const measure = hasValues ? `Value${unit === "" ? "" : `, ${unit},`}` : "Conversions";
   const shown = count < attribution.channels.length ? `, ${count} of ${attribution.channels.length}` : "";
   const name = attribution.model;

@@ -2,7 +2,6 @@ import type { Attribution } from "../../../core/attribution/Attribution";
 import { inColumn, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { AttributionReportInput, Sensitivity } from "../AttributionReportInput";
 import { daysInWords } from "../attributionFrame";
-import { creditedBy } from "../creditedBy";
 import { shownCredits, type ShownCredits } from "../creditLines";
 import { digitsOf, formatsOf, mainMeasure } from "../measures";
 import { CreditTable, type BookedCells } from "./CreditTable";
@@ -74,7 +73,7 @@ function writeGroup(
   const last = chosen + 2 * settings.length;
   sheet.value(top, label, `Sensitivity: ${base.model} by ${settingNames[of]}`, { look: "section" });
   sheet.fill(top, label, last, { look: "section" });
-  sheet.value(top + 1, label, creditedBy(input), { look: "header" });
+  sheet.value(top + 1, label, input.by, { look: "header" });
   table.labels(last);
   const days = daysInWords(of === "window" ? input.lookback : input.halfLife);
   sheet.value(top + 1, chosen, `${days}, as run`, { look: "header", align: "right" });

@@ -1,6 +1,5 @@
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { AttributionReportInput } from "../AttributionReportInput";
-import { creditedBy } from "../creditedBy";
 import type { CreditLine } from "../creditLines";
 import { comparedDigits } from "../measures";
 import { journeyCounts } from "./journeyCounts";
@@ -27,8 +26,7 @@ export function writeAssists(
   touched: string,
   top: number,
 ): WrittenAssists {
-  const { journeys, attribution } = input;
-  const by = creditedBy(input);
+  const { by, journeys, attribution } = input;
   table.headings(top, `What each ${by.toLowerCase()} did on the way`, [
     [label, by],
     [columns.first, "First"],

@@ -11,7 +11,6 @@ import { headerKey } from "../../PriorSheet";
 import { relative, SheetBuilder } from "../../SheetBuilder";
 import { stackedTables, writeAttributionTitle } from "../attributionFrame";
 import type { AttributionReportInput } from "../AttributionReportInput";
-import { creditedBy } from "../creditedBy";
 import { attributionSheets } from "../attributionSheets";
 import { isAnyBeside, type Booked } from "../bookedInSource";
 import type { CreditLine } from "../creditLines";
@@ -93,7 +92,7 @@ export function journeysSheet(
   const ids = [figures, assists, lengths, days, paths].flatMap((block) => block?.ids ?? []);
   const retired = writeRetiredComments(sheet, prior, ids, { Comment: comment }, checks.bottom + 2);
   writeConventions(sheet, retired + 2, comment, conventions(input));
-  const by = creditedBy(input).toLowerCase();
+  const by = input.by.toLowerCase();
   const message = writeAttributionTitle(sheet, input, {
     message: messageOf(figures, by),
     measure: input.hasValues ? "Journeys to a conversion" : "Journeys to a conversion, by conversions",
@@ -123,7 +122,7 @@ function messageOf(figures: KeyFigures, by: string): string {
 }
 
 function conventions(input: AttributionReportInput): readonly string[] {
-  const name = creditedBy(input).toLowerCase();
+  const name = input.by.toLowerCase();
   return [
     "Journeys are those of the chosen window, as the touches stand: direct visits and repeats count here, whatever the model makes of them.",
     `A refund is no conversion, and takes its value from the journey of the conversion before. Mean and median are weighted by conversions, those without a touch apart.`,

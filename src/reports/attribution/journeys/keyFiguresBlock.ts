@@ -1,7 +1,6 @@
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { NumberFormatName } from "../../SheetModel";
 import type { AttributionReportInput } from "../AttributionReportInput";
-import { creditedBy } from "../creditedBy";
 import { formatsOf } from "../measures";
 import { journeyCounts } from "./journeyCounts";
 import type { JourneyColumns } from "./JourneyColumns";
@@ -67,7 +66,7 @@ export function writeKeyFigures(
 
 function figuresOf(input: AttributionReportInput, cells: JourneyCells): readonly Figure[] {
   const { journeys } = input;
-  const by = creditedBy(input).toLowerCase();
+  const by = input.by.toLowerCase();
   const { nulls, meanTouches, medianTouches, meanDays, medianDays, distinctPaths } = journeys;
   const conversions = journeyCounts(input);
   const value = formatsOf(input, "value").amount;

@@ -53,10 +53,15 @@ export class CampaignCells {
 
   pipeline(row: number, pipeline: PipelineFigures | null): void {
     if (!pipeline) return;
-    this.sheet.value(row, c.newCustomers, pipeline.newCustomers, { number: "amount2" });
-    this.sheet.value(row, c.margin, pipeline.margin, { number: this.amount });
-    this.sheet.value(row, c.sourced, pipeline.sourced, { number: this.amount });
-    this.sheet.value(row, c.influenced, pipeline.influenced, { number: this.amount });
+    const write = (column: keyof PipelineFigures, number: NumberFormatName): void => {
+      const figure = pipeline[column];
+      if (figure === null) this.none(row, column);
+      else this.sheet.value(row, c[column], figure, { number });
+    };
+    write("newCustomers", "amount2");
+    write("margin", this.amount);
+    write("sourced", this.amount);
+    write("influenced", this.amount);
   }
 
   /** Cost of a conversion, of a new customer, and how long its margin takes to pay for it. */
@@ -78,8 +83,13 @@ export class CampaignCells {
     };
     per("costPerConversion", "conversions", conversions);
     if (!pipeline) return;
-    per("cac", "newCustomers", pipeline.newCustomers);
+    if (pipeline.newCustomers === null) this.none(row, "cac", format);
+    else per("cac", "newCustomers", pipeline.newCustomers);
     if (months !== null) this.sheet.value(row, c.months, months, { ...format, number: "count" });
+    if (pipeline.margin === null) {
+      this.none(row, "payback", format);
+      return;
+    }
     const [m, n] = [this.at(row, "margin"), this.at(row, "months")];
     const known = months !== null && pipeline.margin > 0 ? spend / (pipeline.margin / months) : undefined;
     const formula = `IF(OR(${m}<=0,${n}=0),"n/a",${s}/(${m}/${n}))`;
@@ -96,8 +106,8 @@ export class CampaignCells {
     this.sheet.formula(row, c[column], formula, { number: this.amount, align: "right", ...format }, known);
   }
 
-  none(row: number, column: FrontColumn): void {
-    this.sheet.value(row, c[column], "n/a", { align: "right", look: "quiet" });
+  none(row: number, column: FrontColumn, format: CellFormat = {}): void {
+    this.sheet.value(row, c[column], "n/a", { align: "right", look: "quiet", ...format });
   }
 
   at(row: number, column: FrontColumn): string {

@@ -19,7 +19,7 @@ export function frontConventions(input: CampaignReportInput): readonly string[] 
       : []),
     ...(hasPipeline
       ? [
-          "CAC = spend / credited new customers; payback = spend / (credited margin of new customers / months with spend). New customers are won opportunities marked new.",
+          "CAC = spend / credited new customers; payback = spend / (credited margin of new customers / months with spend). New customers are won opportunities marked new, or of the type new business.",
           "An opportunity is credited by the model over the touches of its journey: up to the last conversion of a won one, up to its creation otherwise.",
           "Sourced pipeline is the amount of open opportunities as the model credits it; influenced pipeline is the whole amount of those the campaign touched at all, which overlaps.",
         ]

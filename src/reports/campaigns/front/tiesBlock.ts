@@ -1,4 +1,3 @@
-import { compensatedSum } from "../../../core/numeric/compensatedSum";
 import { absoluteRange, inColumn, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
 import type { CampaignReportInput, TiedAccount } from "../CampaignReportInput";
@@ -49,7 +48,7 @@ const noise = 5e-7;
 /** What campaigns, campaign spend and journeys add up to. */
 function writeOwn(
   sheet: SheetBuilder,
-  { places, formats, stamped, total, hasValues }: CampaignReportInput,
+  { places, formats, uncredited, hasValues }: CampaignReportInput,
   { refs, allSpend }: SourceSums,
   top: number,
 ): Pick<TiedCells, "bottom" | "spend" | "budget" | "booked"> {
@@ -71,14 +70,10 @@ function writeOwn(
   let booked = write(places.touches ? "Touch log" : "Paths", c.revenue, values && `SUM(${values})`);
   if (booked === null) return { bottom: row - 1, spend, budget, booked };
   row++;
-  const read = stamped.find(
-    ({ table, role }) => role === "value" && (table === "touches" || table === "paths"),
-  );
-  const beside = read && hasValues ? compensatedSum(read.figures) - total.revenue : 0;
-  if (Math.abs(beside) >= noise) {
+  if (hasValues && Math.abs(uncredited) >= noise) {
     // Rows that were left out, values of rows that do not convert; below 0 what a sum passes over, such as text.
     sheet.value(row, c.campaign, "Of it not credited", { indent: 1, look: "quiet" });
-    sheet.value(row, c.revenue, beside, { ...amount, look: "quiet" });
+    sheet.value(row, c.revenue, uncredited, { ...amount, look: "quiet" });
     booked = `${booked}-${inColumn(row++, c.revenue)}`;
   }
   return { bottom: row - 1, spend, budget, booked };

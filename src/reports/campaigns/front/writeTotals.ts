@@ -35,11 +35,16 @@ function writeAll(cells: CampaignCells): void {
     const conversions = all("conversions", (line) => line.conversions, "amount2");
     const revenue = all("revenue", (line) => line.revenue);
     if (input.hasValues && input.hasCampaignCredits) cells.returns(row, spend, revenue, format);
-    const hasPipeline = input.lines.some(({ pipeline }) => pipeline);
-    const pipeline = hasPipeline
+    const told = input.lines.find((line) => line.pipeline !== null)?.pipeline;
+    const allTold = (column: "newCustomers" | "margin", number = cells.amount): number | null => {
+      if (told?.[column] !== null) return all(column, (line) => line.pipeline?.[column] ?? 0, number);
+      cells.none(row, column, format);
+      return null;
+    };
+    const pipeline = told
       ? {
-          newCustomers: all("newCustomers", (line) => line.pipeline?.newCustomers ?? 0, "amount2"),
-          margin: all("margin", (line) => line.pipeline?.margin ?? 0),
+          newCustomers: allTold("newCustomers", "amount2"),
+          margin: allTold("margin"),
           sourced: all("sourced", (line) => line.pipeline?.sourced ?? 0),
           influenced: 0,
         }
@@ -87,29 +92,26 @@ function writeTotal(cells: CampaignCells): void {
 }
 
 function writePipelineTotal(
-  { input, sheet, places, amount }: CampaignCells,
+  cells: CampaignCells,
   add: (column: FrontColumn, known: number, number: NumberFormatName) => void,
 ): void {
+  const { input, sheet, places, amount } = cells;
   if (!input.unattributed.pipeline) return;
-  const all = (of: (figures: PipelineFigures) => number): number =>
-    [...input.lines, input.noCampaign, input.unattributed].reduce(
-      (sum, { pipeline }) => sum + (pipeline ? of(pipeline) : 0),
-      0,
+  const format: CellFormat = { bold: true, border: "total" };
+  const all = (column: "newCustomers" | "margin" | "sourced", number: NumberFormatName): void => {
+    if (input.unattributed.pipeline?.[column] === null) {
+      cells.none(places.total, column, format);
+      return;
+    }
+    const figures = [...input.lines, input.noCampaign, input.unattributed];
+    add(
+      column,
+      figures.reduce((sum, { pipeline }) => sum + (pipeline?.[column] ?? 0), 0),
+      number,
     );
-  add(
-    "newCustomers",
-    all(({ newCustomers }) => newCustomers),
-    "amount2",
-  );
-  add(
-    "margin",
-    all(({ margin }) => margin),
-    amount,
-  );
-  add(
-    "sourced",
-    all(({ sourced }) => sourced),
-    amount,
-  );
-  sheet.value(places.total, c.influenced, "overlaps", { bold: true, border: "total", align: "right" });
+  };
+  all("newCustomers", "amount2");
+  all("margin", amount);
+  all("sourced", amount);
+  sheet.value(places.total, c.influenced, "overlaps", { ...format, align: "right" });
 }

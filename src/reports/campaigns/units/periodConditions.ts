@@ -1,3 +1,4 @@
+import { campaignKey } from "../../../cells/campaigns/campaignKey";
 import { criteriaSafety } from "../../formula/criteria";
 import type { Condition } from "../../formula/sumWhere";
 import type { CampaignReportInput } from "../CampaignReportInput";
@@ -14,6 +15,8 @@ export function periodConditions(
   { from, until }: { readonly from: string; readonly until: string },
 ): readonly Condition[] {
   if (periodLabels === null) return [{ kind: "between", column, from, until }];
-  const safety = criteriaSafety([...spellings("spend", "period").values()].flat());
-  return periodLabels[period]!.map((label) => ({ kind: "equals", column, label, safety }));
+  const spelled = spellings("spend", "period");
+  const safety = criteriaSafety([...spelled.values()].flat());
+  const labels = new Set(periodLabels[period]!.flatMap((label) => spelled.get(campaignKey(label)) ?? label));
+  return [...labels].map((label) => ({ kind: "equals", column, label, safety }));
 }

@@ -67,6 +67,7 @@ export function campaignFindings({
         ]
       : []),
     ...withoutCampaigns(credits),
+    ...withoutSpend(records),
     ...outsidePeriods(outside),
   ];
 }
@@ -76,6 +77,13 @@ function withoutCampaigns(credits: LabelCredits | null): readonly Finding[] {
   const text =
     "Nothing in the journeys names campaigns: all credit is without a campaign, and returns are told by channel alone. Add a column campaign to the touch log.";
   return [{ code: "CAMPAIGNS_UNNAMED", text, rows: 0, cell: null }];
+}
+
+function withoutSpend({ spend, campaigns }: CampaignRecords): readonly Finding[] {
+  if (spend || (campaigns ?? []).some((campaign) => campaign.spend !== null)) return [];
+  const text =
+    "Nothing says what was spent, so no return can be told. Add a table of campaign spend, or a column spend to the campaigns.";
+  return [{ code: "SPEND_UNKNOWN", text, rows: 0, cell: null }];
 }
 
 /** Names that do not meet at all are those of something else, or spelt in another way: no waste should be read out of that. */

@@ -14,6 +14,7 @@ import type { Progress } from "../../WorkerTalk";
 import type { AttributionTask } from "../AttributionTask";
 import { noteFindings } from "../noteFindings";
 import { readingOf } from "../readingOf";
+import { refuseMixedCurrencies } from "../refuseMixedCurrencies";
 import { settingsInWords } from "../settingsInWords";
 import { amountFormats } from "./amountFormats";
 import { campaignFindings } from "./campaignFindings";
@@ -46,6 +47,7 @@ export function campaignInput(
   const { options, dateSystem, tables, grids } = task;
   const { confidence = 0.95 } = options.roi ?? {};
   onProgress?.("Reading the tables");
+  refuseMixedCurrencies(task);
   const records = readCampaignTables(grids, readingOf(options, dateSystem));
   const keys = new Set(
     [...(records.campaigns ?? []), ...(records.spend ?? [])].map(({ campaign }) => campaignKey(campaign)),
@@ -103,6 +105,7 @@ export function campaignInput(
     requests: records.requests ?? [],
     openStatuses: tables.requests?.columns.has("status") ? records.openStatuses : null,
     stamped: stampedColumns(task),
+    uncredited: read.uncredited,
     pairs: hasValues ? comparedReturns(lines, confidence) : [],
     ties,
     hasCampaignCredits: credits !== null,

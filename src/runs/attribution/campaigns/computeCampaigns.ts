@@ -20,7 +20,7 @@ export interface CampaignComputation {
   readonly campaigns: readonly CampaignSummary[];
   readonly sheets: readonly LaidOutSheet[];
   readonly hasValues: boolean;
-  readonly digits: number;
+  readonly digits: 0 | 2 | 3;
   readonly checks: readonly TouchCheck[];
   /** Of all tables. */
   readonly rowsRead: number;

@@ -51,7 +51,8 @@ export function pipelineCredits(
   ): Attribution => attribute({ ...journeys, conversions, values }, model, options);
   const column = (of: (each: OpportunityRecord) => number): Float64Array =>
     Float64Array.from(opportunities, of);
-  const isGained = ({ stage, isNewCustomer }: OpportunityRecord): boolean => stage === "won" && isNewCustomer;
+  const isGained = ({ stage, isNewCustomer }: OpportunityRecord): boolean =>
+    stage === "won" && isNewCustomer === true;
   const open = column(({ stage, amount }) => (stage === "open" ? amount : 0));
   const gained = credited(
     options.model,
@@ -67,9 +68,11 @@ export function pipelineCredits(
     sourced: footedCredits(sourced, "value", digits),
     influenced: footedCredits(influenced, "value", digits),
   };
+  const knowsNew = opportunities.every(({ isNewCustomer }) => isNewCustomer !== null);
+  const knowsMargin = knowsNew && opportunities.some(({ margin }) => margin !== null);
   const amounts = (of: (column: (typeof footed)["margin"]) => number): PipelineFigures => ({
-    newCustomers: amountFromMinor(of(footed.newCustomers), conversionDigits),
-    margin: amountFromMinor(of(footed.margin), digits),
+    newCustomers: knowsNew ? amountFromMinor(of(footed.newCustomers), conversionDigits) : null,
+    margin: knowsMargin ? amountFromMinor(of(footed.margin), digits) : null,
     sourced: amountFromMinor(of(footed.sourced), digits),
     influenced: amountFromMinor(of(footed.influenced), digits),
   });

@@ -3,6 +3,9 @@ import { pathsFromTable } from "../../../cells/attribution/pathsFromTable";
 import type { TouchCheck } from "../../../cells/attribution/ReadTouches";
 import { touchesFromTable } from "../../../cells/attribution/touchesFromTable";
 import type { Finding } from "../../../cells/problems";
+import type { RangeGrid } from "../../../cells/RangeGrid";
+import { columnNumbers } from "../../../cells/table/columnNumbers";
+import type { SourceTable } from "../../../cells/table/SourceTable";
 import type { Journeys } from "../../../core/attribution/Journeys";
 import { journeysFromPaths } from "../../../core/attribution/reading/journeysFromPaths";
 import { journeysFromTouches } from "../../../core/attribution/reading/journeysFromTouches";
@@ -10,7 +13,9 @@ import type { TouchLog } from "../../../core/attribution/reading/TouchLog";
 import type { AttributionTask } from "../AttributionTask";
 import { noteFindings } from "../noteFindings";
 import { uncheckedNotes } from "../uncheckedNotes";
+import { uncreditedValue, type ReadValues } from "../uncreditedValue";
 import { readingOf } from "../readingOf";
+import { untimedOptions } from "../untimedOptions";
 
 /** Journeys with the labels of one column as what credit goes to. */
 export interface CreditedBy {
@@ -33,6 +38,8 @@ export interface ReadCredits {
   readonly journeyNames: readonly string[] | null;
   readonly digits: 0 | 2 | 3;
   readonly rows: number;
+  /** What a sum of the values finds and nobody is credited with; below 0 for what a sum does not see. */
+  readonly uncredited: number;
   readonly findings: readonly Finding[];
   readonly checks: readonly TouchCheck[];
 }
@@ -68,6 +75,7 @@ function fromTouches({ grids, tables, options, dateSystem }: AttributionTask): R
     journeyNames: read.journeys,
     digits: read.digits,
     rows: read.rows,
+    uncredited: uncreditedIn(grid, place, { ...channelLog, sheetRows: read.sheetRows }),
     findings: [
       ...read.findings,
       ...noteFindings(uncheckedNotes(channels.notes, read.checks), place, read.sheetRows),
@@ -96,7 +104,13 @@ function fromPaths(
     journeyNames: null,
     digits: read.digits,
     rows: read.rows,
-    findings: [...read.findings, ...noteFindings(notes, place, read.sheetRows)],
+    uncredited: uncreditedIn(grid, place, { values: read.table.values, sheetRows: read.sheetRows }),
+    findings: [...untimedOptions(options), ...read.findings, ...noteFindings(notes, place, read.sheetRows)],
     checks: [],
   };
+}
+
+function uncreditedIn(grid: RangeGrid, place: SourceTable, read: ReadValues): number {
+  const value = place.columns.get("value");
+  return value ? uncreditedValue(columnNumbers(grid, place, value), read, place.firstRow) : 0;
 }

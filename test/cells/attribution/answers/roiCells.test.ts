@@ -47,6 +47,14 @@ describe("ROI", () => {
     expect(named[0]).toBeCloseTo(159.5 / 110 - 1, 12);
   });
 
+  test("a total below the units counts for nothing", () => {
+    const sums = (rows: readonly number[]) => rows.reduce((sum, each) => sum + each, 0);
+    const weeks = cost.map((_, week) => `W${week}`);
+    const plain = roi(column(...cost), column(...revenue), null, null, column(...weeks));
+    const [costs, revenues] = [cost, revenue].map((rows) => column(...rows, sums(rows)));
+    expect(roi(costs!, revenues!, null, null, column(...weeks, "Total"))).toEqual(plain);
+  });
+
   test("a number as unit is the block that a bootstrap draws, and means nothing to others", () => {
     expect(roi(column(...cost), column(...revenue), null, "bootstrap", 4)[5]).toBe(
       "Bootstrap (percentile), 2000 resamples of blocks of 4 units, seed 1.",

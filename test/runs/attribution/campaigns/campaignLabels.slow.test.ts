@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../../src/cells/CellValue";
+import { labelFromCell } from "../../../../src/cells/labelFromCell";
 import { campaignBook, campaignTables, writtenCampaigns } from "../../../support/campaignBook";
 import { redChecks } from "../../../support/packLines";
 
@@ -49,4 +50,27 @@ it("previews the return that the front sheet shows, and none where no credit goe
   const touches = tables.touches.map((row) => row.filter((_, at) => at !== 3));
   const unnamed = await writtenCampaigns(await campaignBook({ ...tables, touches }));
   expect(unnamed.campaigns.map(({ roi }) => roi)).toEqual(unnamed.campaigns.map(() => null));
+});
+
+it("finds campaigns in other case where months are written as text, with a stray space or without", async () => {
+  const months = tables.spend.map(([week, campaign, ...rest], at): CellValue[] => {
+    if (at === 0) return ["Month", campaign!, ...rest];
+    const month = `2026-0${1 + Math.min(8, Math.floor((Number(week) - 46_023) / 31))}${at % 3 === 0 ? " " : ""}`;
+    return [month, at % 2 === 0 ? labelFromCell(campaign!).toUpperCase() : campaign!, ...rest];
+  });
+  const workbook = await campaignBook({ ...tables, spend: months });
+  const { sheets } = await writtenCampaigns(workbook);
+  for (const sheet of sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
+});
+
+it("says so where nothing tells what was spent", async () => {
+  const { touches, campaigns } = tables;
+  const codes = async (rows: typeof campaigns) => {
+    const { findings } = await writtenCampaigns(await campaignBook({ touches, campaigns: rows }));
+    return findings.map(({ code }) => code);
+  };
+  expect(await codes(campaigns)).toContain("SPEND_UNKNOWN");
+  expect(await codes(campaigns.map((row, at) => [...row, at === 0 ? "Spend" : 10]))).not.toContain(
+    "SPEND_UNKNOWN",
+  );
 });

@@ -163,6 +163,26 @@ test.each(["linear unique", "markov1", "markov3", "counterfactual", "participati
   },
 );
 
+test.each([
+  ["New customer", ["n/a", "n/a", "n/a", "n/a"]],
+  ["Margin", [expect.any(Number), expect.any(Number), "n/a", "n/a"]],
+])("shows n/a, not 0, of what opportunities without a column %s do not tell", async (header, shown) => {
+  const column = tables.opportunities[0]!.indexOf(header);
+  const opportunities = tables.opportunities.map((row) => row.filter((_, at) => at !== column));
+  const workbook = await campaignBook({ ...tables, opportunities });
+  const { sheets } = await writtenCampaigns(workbook);
+  const { rows } = sheets[0]!.model;
+  const headings = rows[7]!.map((cell) => cell?.value);
+  const newsletter = rows.find((cells) => cells[1]?.value === "Newsletter")!;
+  const of = (heading: string) => {
+    const cell = newsletter[headings.indexOf(heading)];
+    return cell?.expected ?? cell?.value;
+  };
+  expect(["New customers", "CAC", "Margin of new", "Payback, months"].map(of)).toEqual(shown);
+  expect(of("Sourced pipeline")).toEqual(expect.any(Number));
+  for (const sheet of sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
+});
+
 it("says that an interval has no end where all was spent in one of many periods", async () => {
   const spend = changed(tables.spend, "Spend", (cell, row) =>
     tables.spend[row]![1] === "Newsletter" && row > 3 ? 0 : cell,
@@ -202,10 +222,10 @@ test.each<[string, Partial<CampaignTables>, string, string]>([
     "'Campaign spend'!A5",
   ],
   [
-    "spend without a campaign",
-    { spend: changed(tables.spend, "Campaign", (cell, row) => (row === 4 ? null : cell)) },
+    "spend without a period",
+    { spend: changed(tables.spend, "Week", (cell, row) => (row === 4 ? null : cell)) },
     "CELL_EMPTY",
-    "'Campaign spend'!B5",
+    "'Campaign spend'!A5",
   ],
 ])("refuses %s by its cell, and passes over it where that is asked for", async (_, part, code, cell) => {
   const problem = await written({ ...tables, ...part }).catch((error: unknown) => error);
@@ -228,12 +248,15 @@ it("holds credits against what is booked without rows that were left out", async
   ]);
 });
 
-it("gives what is booked on no campaign a row where it is not refused", async () => {
+it("gives what is booked on no campaign a row, and names its cell and money", async () => {
   const spend = changed(tables.spend, "Campaign", (cell, row) => (row === 4 ? null : cell));
   const workbook = await campaignBook({ ...tables, spend });
-  const { campaigns, sheets } = await writtenCampaigns(workbook, { leaveOutBad: true });
+  const { campaigns, sheets, findings } = await writtenCampaigns(workbook);
   const nameless = campaigns.find(({ campaign }) => campaign === "(no name)")!;
   expect([nameless.spend, nameless.isWaste]).toEqual([tables.spend[4]![3], true]);
+  const { cell, text } = findings.find(({ code }) => code === "SPEND_WITHOUT_CAMPAIGN")!;
+  expect(cell).toBe("'Campaign spend'!B5");
+  expect(text).toContain(`Spend of ${nameless.spend} names no campaign`);
   for (const sheet of sheets) expect(await redChecks(workbook, sheet)).toEqual([]);
 });
 
@@ -250,6 +273,13 @@ it("tells campaigns that are called like rows of ours from these", async () => {
   expect(await redChecks(workbook, sheets[0]!)).toEqual([
     "Budgets are that of the ledger: accounts of spend",
   ]);
+});
+
+it("takes a ledger without periods", async () => {
+  const ledger = tables.ledger.map((row) => row.slice(1));
+  const workbook = await campaignBook({ ...tables, ledger });
+  const { sheets } = await writtenCampaigns(workbook);
+  expect(await redChecks(workbook, sheets[0]!)).toEqual([]);
 });
 
 it("names accounts of the ledger that were asked for and are not there", async () => {
