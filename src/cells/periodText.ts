@@ -96,6 +96,9 @@ function slashed(a: number, b: number, year: number, order: "dmy" | "mdy" | unde
   return a > 12 ? day(year, b, a) : null;
 }
 
+/** As messages name an order of day and month. */
+export const dayOrderWords = { dmy: "day first", mdy: "month first" } as const;
+
 /** The order of day and month in a column of dates with slashes: what its days above the twelfth tell, where they agree. */
 export function dayOrderOf(texts: Iterable<string>): "dmy" | "mdy" | undefined {
   const told = new Set<"dmy" | "mdy">();

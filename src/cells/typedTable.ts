@@ -97,6 +97,10 @@ export function typedTable(
   };
 }
 
+/** Headers of the columns that say which file a row came from, and which row of it, where files were joined. */
+export const sourceFileHeader = "Source file";
+export const sourceRowHeader = "Source row";
+
 /** Several files as one table, joined by header; a column tells which file a row came from. */
 export function joinedTables(
   tables: readonly { readonly name: string; readonly table: TypedTable }[],
@@ -110,6 +114,8 @@ export function joinedTables(
       if (known < 0) {
         headers.push(header);
         kinds.push(table.kinds[index]!);
+      } else if (isNumeric(kinds[known]!) && isNumeric(table.kinds[index]!)) {
+        if (kinds[known] !== table.kinds[index]) kinds[known] = "number";
       } else if (kinds[known] !== table.kinds[index]) {
         throw financeError("COLUMNS_DIFFER", { header, first: kinds[known]!, second: table.kinds[index]! });
       }
@@ -125,10 +131,15 @@ export function joinedTables(
     ]);
   });
   return {
-    headers: [...headers, "Source file"],
+    headers: [...headers, sourceFileHeader],
     kinds: [...kinds, "text"],
     rows,
     findings: tables.flatMap(({ table }) => table.findings),
     origin: null,
   };
+}
+
+/** Amounts of one file may have more decimals than those of another. */
+function isNumeric(kind: TypedKind): boolean {
+  return kind === "amount" || kind === "number";
 }

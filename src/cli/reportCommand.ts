@@ -4,6 +4,7 @@ import type { Console } from "./Console";
 import { outputChoice, outputOptionSpecs, settleOutput } from "./output";
 import type { Report } from "./Report";
 import { reportAttribution, reportCampaigns } from "./reportAttribution";
+import { reportCost } from "./reportCost";
 import { reportForecast } from "./reportForecast";
 import { reportRevenue } from "./reportRevenue";
 import { reportVariance } from "./reportVariance";
@@ -16,6 +17,22 @@ export const reports: Readonly<Record<string, Report>> = {
   forecast: reportForecast,
   attribution: reportAttribution,
   campaigns: reportCampaigns,
+  cost: reportCost(
+    "cost",
+    "payments by centre, category and supplier: the month's change, concentration, trend, beside budget and orders",
+  ),
+  opportunities: reportCost(
+    "opportunities",
+    "what can be taken out of cost: savings with their evidence, what to do first, duplicate and unusual payments",
+  ),
+  savings: reportCost(
+    "savings",
+    "savings initiatives from idea to proof: claimed, validated after volume, prices and one-offs, and booked",
+  ),
+  budget: reportCost(
+    "budget",
+    "use of budgets and where they will land: run-rate, orders, alerts, a proposed reallocation, targets by month",
+  ),
 };
 
 /** Options of every report. */

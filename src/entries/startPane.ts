@@ -2,6 +2,7 @@ import manifest from "../../package.json";
 import type { CommandDoor } from "../pane/commands/CommandDoor";
 import type { RevenueCompute, WorkbookServices } from "../pane/PaneServices";
 import type { ComputeAttribution } from "../runs/attribution/AttributionResult";
+import type { ComputeCost } from "../runs/cost/CostResult";
 import type { ComputeLines } from "../runs/forecast/ComputeLines";
 import type { TellCall } from "../runs/explainCell";
 import { OfficeWorkbook } from "../workbook/officejs/OfficeWorkbook";
@@ -34,6 +35,9 @@ const forecast = async (): Promise<ComputeLines> =>
 const attribution = async (): Promise<ComputeAttribution> =>
   (await import(/* webpackChunkName: "attribution-page" */ "./attributionInWorker")).attributionInWorker;
 
+const cost = async (): Promise<ComputeCost> =>
+  (await import(/* webpackChunkName: "cost-page" */ "./costInWorker")).costInWorker;
+
 /** The same after a reload, and another in another window. */
 function paneName(): string {
   const key = "FinOps.Pane";
@@ -58,6 +62,7 @@ export async function startPane(commands: CommandDoor): Promise<void> {
       revenue,
       forecast,
       attribution,
+      cost,
       tellCall: finopsTellCall,
       functionGuide: fetchFunctionGuide,
       now: () => new Date(),

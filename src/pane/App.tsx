@@ -23,6 +23,9 @@ const AttributionPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "attribution-page" */ "./attribution/AttributionPage"))
     .AttributionPage,
 }));
+const CostPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "cost-page" */ "./cost/CostPage")).CostPage,
+}));
 const ExplainPage = lazy(async () => ({ default: (await import("./explain/ExplainPage")).ExplainPage }));
 const FunctionsPage = lazy(async () => ({
   default: (await import("./functions/FunctionsPage")).FunctionsPage,
@@ -44,7 +47,7 @@ const useStyles = makeStyles({
   status: { paddingInline: tokens.spacingHorizontalM },
 });
 
-/** The whole pane: seven pages, one status area. */
+/** The whole pane: eight pages, one status area. */
 export function App({
   services,
   theme,
@@ -77,6 +80,7 @@ export function App({
                   {page.name === "revenue" && <RevenuePage {...page} />}
                   {page.name === "forecast" && <ForecastPage {...page} />}
                   {page.name === "attribution" && <AttributionPage {...page} />}
+                  {page.name === "cost" && <CostPage {...page} />}
                   {page.name === "explain" && <ExplainPage />}
                   {page.name === "functions" && <FunctionsPage />}
                 </Suspense>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { TellCall } from "../runs/explainCell";
 import type { ComputeAttribution } from "../runs/attribution/AttributionResult";
+import type { ComputeCost } from "../runs/cost/CostResult";
 import type { ComputeLines } from "../runs/forecast/ComputeLines";
 import type { ClosingContext } from "../runs/revenue/closePeriod";
 import type { ComputeRevenue } from "../runs/revenue/RevenueResult";
@@ -48,6 +49,8 @@ export interface PaneServices extends WorkbookServices {
   readonly forecast?: () => Promise<ComputeLines>;
   /** Where touches and campaigns are computed; the same. */
   readonly attribution?: () => Promise<ComputeAttribution>;
+  /** Where reports of cost, opportunities, savings and budget are computed; the same. */
+  readonly cost?: () => Promise<ComputeCost>;
   /** What the cell functions say of a call. */
   readonly tellCall?: TellCall;
   /** Loads what there is to say about the functions. */

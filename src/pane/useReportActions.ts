@@ -1,5 +1,6 @@
 import { runVarianceReport, type VarianceRun } from "../runs/varianceReport";
 import type { FoundReport } from "../runs/surveyWorkbook";
+import { pageOf } from "./pageOf";
 import { runContext } from "./runContext";
 import { useActions, type ActionControl } from "./shell/Actions";
 import { useNavigation } from "./shell/Navigation";
@@ -42,10 +43,14 @@ async function runAgain(
     const { rerunPack } = await import(/* webpackChunkName: "revenue-page" */ "./revenue/rerunPack");
     return rerunPack(control, request!);
   }
-  const { rerunAttribution } = await import(
-    /* webpackChunkName: "attribution-page" */ "./attribution/rerunAttribution"
-  );
-  return rerunAttribution(control, kind, request!);
+  if (kind === "attribution" || kind === "campaigns") {
+    const { rerunAttribution } = await import(
+      /* webpackChunkName: "attribution-page" */ "./attribution/rerunAttribution"
+    );
+    return rerunAttribution(control, kind, request!);
+  }
+  const { rerunCost } = await import(/* webpackChunkName: "cost-page" */ "./cost/rerunCost");
+  return rerunCost(control, kind, request!);
 }
 
 /** What can be done with a report that is there. */
@@ -61,9 +66,9 @@ export function useReportActions(): ReportActions {
   const { goTo } = useNavigation();
 
   const rerun = async (report: FoundReport): Promise<void> => {
-    const { kind, sheet, request } = report;
+    const { sheet, request } = report;
     if (!request) {
-      goTo({ name: kind === "campaigns" ? "attribution" : kind });
+      goTo(pageOf(report));
       say({
         intent: "info",
         title: `${sheet} does not say how it was made.`,

@@ -91,13 +91,20 @@ export interface ChartModel {
   readonly dates?: DateAxisModel;
   readonly series: readonly SeriesModel[];
   readonly numberFormat: NumberFormatName;
+  /** In a chart of columns: they stand on one another. */
+  readonly stacked?: true;
+  /** Ends of the axis of values, so that charts beside one another can be compared; found by the program that draws when omitted. */
+  readonly scale?: { readonly minimum: number; readonly maximum: number };
 }
 
 export interface SeriesModel {
   readonly name: CellAddress;
   readonly values: BlockAddress;
   readonly scenario: Scenario;
-  /** In a chart of lines: areas stand on top of one another, on the base, which nobody sees. A line when omitted. */
+  /**
+   * In a chart of lines: areas stand on top of one another, on the base, which nobody sees; a line when omitted. In one of stacked
+   * columns: the base is not seen.
+   */
   readonly as?: "base" | "area";
   /** The legend does not name it: another series of its look does. */
   readonly unlisted?: true;

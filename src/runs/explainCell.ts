@@ -43,6 +43,8 @@ export interface CellExplanation {
   readonly figure: TracedFigure | null;
   /** For another cell of a report of ours: why it has no rows. */
   readonly noFigure: FinanceError | null;
+  /** The report of cost or of a budget in which it stands: the rows behind its figures can be listed. */
+  readonly listed: "cost" | "budget" | null;
 }
 
 /** Inputs shown; a formula with more is better traced in Excel. */
@@ -61,7 +63,7 @@ export async function explainCell(
   const value = (await workbook.read(sheet, block)).values[0]?.[0] ?? null;
   const call = formula === null || !tellCall ? null : await callWithCells(workbook, sheet, formula);
   const { reports } = await surveyWorkbook(workbook);
-  const report = reports.find((each) => each.kind === "variance" && each.sheet === sheet);
+  const report = reports.find(({ sheets }) => sheets.includes(sheet));
   return {
     place: sheetPrefix(sheet) + cellName(cell),
     sheet,
@@ -74,6 +76,7 @@ export async function explainCell(
     ...(report?.kind === "variance"
       ? await tracedOrNot(context, report, cell)
       : { figure: null, noFigure: null }),
+    listed: report?.kind === "cost" || report?.kind === "budget" ? report.kind : null,
   };
 }
 

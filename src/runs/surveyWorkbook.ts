@@ -7,10 +7,13 @@ import { readChecks, type ShownCheck } from "../reports/checks/readChecks";
 import { sourceChanged } from "../reports/checks/checkStatus";
 import { attributionSheets, isAttributionReport } from "../reports/attribution/attributionSheets";
 import { campaignSheets, isCampaignReport } from "../reports/campaigns/campaignSheets";
+import { costSheets, isSheetOf } from "../reports/cost/costSheets";
 import { forecastSheets, isForecastReport } from "../reports/forecast/forecastSheets";
 import { isPackReport, packSheets } from "../reports/revenue/packSheets";
 import type { SheetInfo, Workbook } from "../workbook/Workbook";
 import type { AttributionRunOptions } from "./attribution/AttributionRunOptions";
+import type { CostRunOptions } from "./cost/CostRunOptions";
+import type { CostReport } from "./cost/CostTask";
 import { headersOf, ledgerPlaces, type LedgerPlace, type PlaceChoice } from "./ledgerPlaces";
 import type { ForecastOptions } from "./forecast/ForecastOptions";
 import { requestInMark } from "./requestInMark";
@@ -56,12 +59,16 @@ interface FoundForecast extends ReportState {
   readonly request: ForecastOptions | null;
 }
 
-interface FoundAttribution extends ReportState {
-  readonly kind: "attribution" | "campaigns";
-  readonly request: AttributionRunOptions | null;
-}
+/** One of several reports that are asked for in the same way. */
+type FoundOf<Kind extends string, Request> = {
+  readonly [Each in Kind]: ReportState & { readonly kind: Each; readonly request: Request | null };
+}[Kind];
 
-export type FoundReport = FoundVariance | FoundPack | FoundForecast | FoundAttribution;
+type FoundAttribution = FoundOf<"attribution" | "campaigns", AttributionRunOptions>;
+
+type FoundCost = FoundOf<CostReport, CostRunOptions>;
+
+export type FoundReport = FoundVariance | FoundPack | FoundForecast | FoundAttribution | FoundCost;
 
 export interface WorkbookSurvey {
   /** Those that name most columns first. */
@@ -75,7 +82,16 @@ const fronts = [
   { kind: "forecast", report: forecastSheets.front.report, isOfReport: isForecastReport },
   { kind: "attribution", report: attributionSheets.front.report, isOfReport: isAttributionReport },
   { kind: "campaigns", report: campaignSheets.front.report, isOfReport: isCampaignReport },
+  frontOf("cost"),
+  frontOf("opportunities"),
+  frontOf("savings"),
+  frontOf("budget"),
 ] as const;
+
+function frontOf<Report extends CostReport>(kind: Report) {
+  const isOfReport = (marked: string): boolean => isSheetOf(kind, marked);
+  return { kind, report: costSheets[kind].front.report, isOfReport };
+}
 
 /** What a workbook holds that we can work with. */
 export async function surveyWorkbook(workbook: Workbook): Promise<WorkbookSurvey> {

@@ -73,7 +73,7 @@ test("a cell that cannot be read stays as it is, for the reader of the table to 
   expect(files[0]).toEqual({ file: "our contracts.csv", sheet: "Contracts" });
 });
 
-test("several files of one table are joined", async () => {
+test("several files of one table are joined, each row with its file and its row there", async () => {
   const bills = (date: string): string => `Contract id,Date,Amount\n0100,${date},100`;
   const { tables } = await opened([
     ...pair(),
@@ -81,10 +81,19 @@ test("several files of one table are joined", async () => {
     file("billings-02.csv", bills("2026-02-28")),
   ]);
   expect(tables.billings?.grid.values).toEqual([
-    ["Contract id", "Date", "Amount", "Source file"],
-    ["0100", 46053, 100, "billings-01.csv"],
-    ["0100", 46081, 100, "billings-02.csv"],
+    ["Contract id", "Date", "Amount", "Source row", "Source file"],
+    ["0100", 46053, 100, 2, "billings-01.csv"],
+    ["0100", 46081, 100, 2, "billings-02.csv"],
   ]);
+});
+
+test("the same rows in two files are refused, for they would count twice", async () => {
+  const bills = "Contract id,Date,Amount\n0100,2026-01-31,100";
+  const paths = [...pair(), file("billings-01.csv", bills), file("copy of billings.csv", bills)];
+  await expect(opened(paths)).rejects.toMatchObject({
+    code: "USAGE",
+    slots: { what: "copy of billings.csv holds the same as billings-01.csv, and would count twice" },
+  });
 });
 
 test("a later run rewrites the sheets, and reads no table that it was not given", async () => {

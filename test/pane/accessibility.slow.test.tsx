@@ -5,6 +5,8 @@ import { screen } from "@testing-library/react";
 import { runVarianceReport } from "../../src/runs/varianceReport";
 import { contractExcel } from "../support/contractExcel";
 import { journeyExcel, smallTouches } from "../support/journeyExcel";
+import { tableSheet } from "../support/paymentBook";
+import { paymentExcel } from "../support/paymentExcel";
 import { smallBook } from "../support/smallBook";
 import { march2026 } from "../support/grids";
 import { MemoryExcel } from "../support/MemoryExcel";
@@ -88,6 +90,24 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
     expect(await violations(pane)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Preview campaigns" }));
     await screen.findByRole("heading", { name: "Preview of campaign performance" });
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("on Cost with its choices open and a preview with dates to confirm and rows left out", async () => {
+    const rows = [
+      ["03/04/2026", "Acme", 100],
+      ["13/04/2026", "Acme", "ten"],
+      ["14/04/2026", "", 30],
+    ];
+    const excel = await paymentExcel([tableSheet("Payments", ["Date", "Supplier", "Amount"], rows)]);
+    const pane = await openPane(excel, { theme, start: { name: "cost" } });
+    const { user } = pane;
+    for (const label of [/^Tables/, /^More choices/]) {
+      await user.click(await screen.findByRole("button", { name: label }));
+    }
+    await user.click(screen.getByRole("checkbox", { name: /^Leave out rows/ }));
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    await screen.findByRole("heading", { name: "Dates written as text" });
     expect(await violations(pane)).toEqual([]);
   });
 

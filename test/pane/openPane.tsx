@@ -24,6 +24,7 @@ import "../../src/pane/variance/VariancePage";
 import "../../src/pane/revenue/RevenuePage";
 import "../../src/pane/forecast/ForecastPage";
 import "../../src/pane/attribution/AttributionPage";
+import "../../src/pane/cost/CostPage";
 import "../../src/pane/explain/ExplainPage";
 import "../../src/pane/functions/FunctionsPage";
 

@@ -12,6 +12,8 @@ export interface ColumnSpec {
   readonly unless?: string;
   /** A label too, beside the columns without a meaning of their own. */
   readonly isLabel?: true;
+  /** Of days: its cells name whole periods, and in a month one day is as good as another. */
+  readonly isPeriod?: true;
 }
 
 /** Columns by what they mean. */

@@ -25,13 +25,20 @@ export function tableFit(
     : findHeaderRowBy(grid, (row) => columnsOf(row, columns).size);
   const found = header && columnsOf(header.headers, columns);
   if (!found || found.size < 2) return null;
-  const missing = missingColumns(columns, found).map((role) => likeliestHeaders(columns, role));
-  return { ...header, columns: found, missing };
+  return { ...header, columns: found, missing: missingHeaders(columns, found) };
+}
+
+/** Headers of needed columns that were not found. */
+export function missingHeaders(
+  columns: TableSpec<string>,
+  found: ReadonlyMap<string, number>,
+): readonly string[] {
+  return missingColumns(columns, found).map((role) => likeliestHeaders(columns, role));
 }
 
 /** Headers of the columns that a table must have. */
 export function neededHeaders({ columns }: WantedTable): readonly string[] {
-  return missingColumns(columns, new Map()).map((role) => likeliestHeaders(columns, role));
+  return missingHeaders(columns, new Map());
 }
 
 /** The likeliest header of a column, and of the one that does as well. */

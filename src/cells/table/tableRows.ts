@@ -7,6 +7,7 @@ import { dayOrderOf, type PeriodTextOptions } from "../periodText";
 import { placeOf, sheetPrefix } from "../place";
 import type { DateSystem } from "../serialDate";
 import { isBlankRow } from "../totalRows";
+import { sourceRowHeader } from "../typedTable";
 import type { RowProblems } from "./RowProblems";
 import type { TableSource } from "./RowCells";
 import { TableRow } from "./TableRow";
@@ -72,7 +73,9 @@ function labelColumns<Role extends string>(
 ): ReadonlyMap<string, number> {
   const own = new Set([...columns].flatMap(([role, index]) => (spec[role].isLabel ? [] : [index])));
   return new Map(
-    headers.flatMap((header, index) => (own.has(index) || header === "" ? [] : [[header, index]])),
+    headers.flatMap((header, index) =>
+      own.has(index) || header === "" || header === sourceRowHeader ? [] : [[header, index]],
+    ),
   );
 }
 

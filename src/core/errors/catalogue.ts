@@ -190,6 +190,11 @@ export const catalogue = {
     text: "{place}: the row is in {value}, and {other} is in {currency}: amounts of two currencies are not added up.",
     remedy: "Keep the rows of one currency, or turn the amounts into one and state it on every row.",
   },
+  CURRENCY_ABSENT: {
+    cell: "#VALUE!",
+    text: "{place} has no row in {value}. Its currencies: {known}.",
+    remedy: "Choose one of them with --currency, or in the pane.",
+  },
   CURRENCY_DIFFERS: {
     cell: "#VALUE!",
     text: "{place}: the modification is in {value}, and its contract in {currency}.",
@@ -231,6 +236,11 @@ export const catalogue = {
     text: "Dates do not come in equal steps: from {from} to {to} is {step}, expected {usual}.",
     remedy:
       "Give every period one date of the same kind (each day, week, month, quarter or year), and leave the value of a missing period blank.",
+  },
+  DAY_ORDER_UNCLEAR: {
+    cell: "#VALUE!",
+    text: "{place}: {value} can be read as day/month or month/day. {rows} date(s) of the column can, and its other dates do not tell which.",
+    remedy: "Say which with --dates dmy or --dates mdy, or choose it in the pane.",
   },
   DAY_UNREADABLE: {
     cell: "#VALUE!",
@@ -345,6 +355,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "{value} is no horizon: it is a whole number of periods from 1 to {limit}.",
     remedy: "Give the number of periods to forecast, such as 12.",
+  },
+  INITIATIVE_TWICE: {
+    cell: "#VALUE!",
+    text: "{place}: initiative {value} stands in {first} already.",
+    remedy: "Give each initiative one row and an id of its own: a saving must not be claimed twice.",
   },
   LEARNING_RATE: {
     cell: "#VALUE!",

@@ -7,7 +7,7 @@ import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { HalfLifeField } from "./HalfLifeField";
 import { modelWords, modelsInOrder } from "./modelWords";
 import { MoreChoices } from "./MoreChoices";
-import { withOption } from "./withOption";
+import { withOption } from "../withOption";
 import { WeightsField } from "./WeightsField";
 
 /** What a user chooses about attribution beside its tables; each choice has a default. */

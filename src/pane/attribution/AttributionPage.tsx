@@ -17,7 +17,7 @@ import { AttributionChoices } from "./AttributionChoices";
 import { attributionContext } from "./attributionContext";
 import { AttributionPreviewSection } from "./AttributionPreviewSection";
 import { CheckedTouches } from "./CheckedTouches";
-import { withOption } from "./withOption";
+import { withOption } from "../withOption";
 
 /**
  * From a touch log or a table of paths to written reports of attribution and of campaigns: choose, check, look, write.

@@ -7,7 +7,7 @@ import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { CampaignsPreview } from "./CampaignsPreview";
 import { ModelsPreview } from "./ModelsPreview";
-import { SheetsToWrite } from "./SheetsToWrite";
+import { SheetsToWrite } from "../SheetsToWrite";
 
 /** What a write would put where; nothing has been written yet. */
 export function AttributionPreviewSection({

@@ -3,7 +3,7 @@ import type { AttributionSummary, CampaignSummary } from "../../runs/attribution
 import { compactAmount } from "../compactAmount";
 import { percent } from "../percent";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
-import { FigureColumns } from "./FigureColumns";
+import { FigureColumns } from "../FigureColumns";
 import { intervalText } from "./intervalText";
 import { modelWords } from "./modelWords";
 

@@ -3,7 +3,7 @@ import type { AttributionSummary } from "../../runs/attribution/AttributionResul
 import { percent } from "../percent";
 import { Disclosure } from "../shell/Disclosure";
 import { channelOrder } from "./channelOrder";
-import { FigureColumns } from "./FigureColumns";
+import { FigureColumns } from "../FigureColumns";
 import { modelWords } from "./modelWords";
 
 /** Channels that have a column of their own: those with most credit. */

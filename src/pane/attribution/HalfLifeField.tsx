@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { AttributionRunOptions } from "../../runs/attribution/AttributionRunOptions";
 import { NumberField } from "../NumberField";
-import { withOption } from "./withOption";
+import { withOption } from "../withOption";
 
 /** Of time decay; a choice in front where that is the model, else one for the model beside it. */
 export function HalfLifeField({

@@ -3,7 +3,7 @@ import type { AttributionSummary } from "../../runs/attribution/AttributionResul
 import { percent } from "../percent";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { channelOrder } from "./channelOrder";
-import { FigureColumns, type FigureRow } from "./FigureColumns";
+import { FigureColumns, type FigureRow } from "../FigureColumns";
 import { modelWords } from "./modelWords";
 
 /** Channels with a row of their own: those with most credit. */

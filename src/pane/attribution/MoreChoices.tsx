@@ -1,10 +1,11 @@
-import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AttributionRunOptions } from "../../runs/attribution/AttributionRunOptions";
 import { Disclosure } from "../shell/Disclosure";
 import { HalfLifeField } from "./HalfLifeField";
 import { ReturnChoices } from "./ReturnChoices";
-import { withOption } from "./withOption";
+import { TextField } from "../TextField";
+import { withOption } from "../withOption";
 
 const directRules = {
   keep: "is a channel like any other",
@@ -35,12 +36,7 @@ export function MoreChoices({
     value: AttributionRunOptions[Name] | undefined,
   ): void => onChange(withOption(options, name, value));
   const text = (name: "direct" | "separator" | "unit" | "entity", label: string, hint: string): ReactNode => (
-    <Field label={label} hint={hint}>
-      <Input
-        value={options[name] ?? ""}
-        onChange={(_, { value }) => set(name, value.trim() === "" ? undefined : value)}
-      />
-    </Field>
+    <TextField label={label} hint={hint} value={options[name]} onChange={(value) => set(name, value)} />
   );
   return (
     <Disclosure label="More choices" summary={summaryOf(options)}>

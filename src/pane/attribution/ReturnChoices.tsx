@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AttributionRunOptions } from "../../runs/attribution/AttributionRunOptions";
-import { withOption } from "./withOption";
+import { withOption } from "../withOption";
 
 type Returns = NonNullable<AttributionRunOptions["roi"]>;
 

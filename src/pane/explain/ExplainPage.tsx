@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { financeError } from "../../core/errors/financeError";
 import { explainCell, type CellExplanation } from "../../runs/explainCell";
 import { runContext } from "../runContext";
@@ -7,6 +7,10 @@ import { useActions } from "../shell/Actions";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { CellFacts } from "./CellFacts";
 import { FigureRows } from "./FigureRows";
+
+const CostRows = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "cost-rows" */ "../cost/CostRows")).CostRows,
+}));
 
 /** What stands behind the selected cell. */
 export function ExplainPage(): ReactNode {
@@ -41,6 +45,11 @@ export function ExplainPage(): ReactNode {
       </div>
       {explained && <CellFacts explained={explained} />}
       {explained?.figure && <FigureRows explained={explained} figure={explained.figure} />}
+      {explained?.listed && (
+        <Suspense>
+          <CostRows explained={explained} report={explained.listed} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -2,7 +2,10 @@ import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ForecastOptions } from "../../runs/forecast/ForecastOptions";
 import { methodWords, methodFromText } from "../../runs/forecast/methodFromText";
+import { FiscalYearField } from "../FiscalYearField";
 import { Disclosure } from "../shell/Disclosure";
+import { TextField } from "../TextField";
+import { withOption } from "../withOption";
 import { WholeNumberField } from "./WholeNumberField";
 
 interface Props {
@@ -16,16 +19,10 @@ export function ForecastChoices({ options, onChange }: Props): ReactNode {
     name: Name,
     value: ForecastOptions[Name] | undefined,
   ): void => {
-    const { [name]: _before, ...others } = options;
-    onChange(value === undefined ? others : { ...others, [name]: value });
+    onChange(withOption(options, name, value));
   };
   const text = (name: "asOf" | "value" | "unit" | "entity", label: string, hint: string): ReactNode => (
-    <Field label={label} hint={hint}>
-      <Input
-        value={options[name] ?? ""}
-        onChange={(_, { value }) => set(name, value.trim() === "" ? undefined : value)}
-      />
-    </Field>
+    <TextField label={label} hint={hint} value={options[name]} onChange={(value) => set(name, value)} />
   );
   const number = (
     name: "horizon" | "season" | "holdout" | "shownHistory",
@@ -86,16 +83,10 @@ export function ForecastChoices({ options, onChange }: Props): ReactNode {
           </Select>
         </Field>
         {number("shownHistory", "Periods of history shown", "Two years when blank; three of quarters.")}
-        <Field label="Fiscal year begins in month">
-          <Select
-            value={String(options.fiscalYearStart ?? 1)}
-            onChange={(_, { value }) => set("fiscalYearStart", value === "1" ? undefined : Number(value))}
-          >
-            {Array.from({ length: 12 }, (_, month) => (
-              <option key={month}>{month + 1}</option>
-            ))}
-          </Select>
-        </Field>
+        <FiscalYearField
+          start={options.fiscalYearStart}
+          onChange={(month) => set("fiscalYearStart", month)}
+        />
         {text("unit", "Unit", "Stands at the head of each sheet: EUR thousand.")}
         {text("entity", "Whose figures", "Stands at the head of each sheet.")}
       </Disclosure>

@@ -17,36 +17,26 @@ import { useSurvey } from "./useSurvey";
 /** What was found in this workbook, and what can be done with it. */
 export function HomePage(): ReactNode {
   const styles = useLayoutStyles();
-  const { survey, contracts, journeys, series, lastRun, refresh } = useSurvey();
+  const { survey, works, series, lastRun, refresh } = useSurvey();
   const actions = useReportActions();
   const { goTo } = useNavigation();
   if (!survey) return <Loading label="Looking at the workbook" />;
   const isNew =
-    contracts !== null &&
-    journeys !== null &&
-    series !== null &&
-    [survey.sources, survey.reports, contracts, journeys, series].every(({ length }) => length === 0);
+    series !== null && [survey.sources, survey.reports, works, series].every(({ length }) => length === 0);
   return (
     <>
       {lastRun?.finished === false && <InterruptedRun run={lastRun} undo={actions.undo} />}
       {isNew && <FirstRun />}
       {survey.sources.length > 0 && <SourceList sources={survey.sources} />}
-      {contracts && contracts.length > 0 && (
+      {works.map(({ heading, action, page, places }) => (
         <TablesFound
-          heading="Contracts"
-          places={contracts}
-          action="Report revenue"
-          onOpen={() => goTo({ name: "revenue" })}
+          key={heading}
+          heading={heading}
+          places={places}
+          action={action}
+          onOpen={() => goTo(page)}
         />
-      )}
-      {journeys && journeys.length > 0 && (
-        <TablesFound
-          heading="Journeys and campaigns"
-          places={journeys}
-          action="Attribute revenue"
-          onOpen={() => goTo({ name: "attribution" })}
-        />
-      )}
+      ))}
       {series && series.length > 0 && <SeriesFound places={series} />}
       {survey.reports.length > 0 && <ReportList reports={survey.reports} actions={actions} />}
       {lastRun?.finished && <LastRun run={lastRun} undo={actions.undo} />}

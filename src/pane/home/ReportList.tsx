@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FoundReport } from "../../runs/surveyWorkbook";
-import { useNavigation, type Page } from "../shell/Navigation";
+import { pageOf } from "../pageOf";
+import { useNavigation } from "../shell/Navigation";
 import { SheetLink } from "../shell/PlaceLink";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import type { ReportActions } from "../useReportActions";
@@ -65,20 +66,6 @@ export function ReportList({
   );
 }
 
-/** The page of a report, with its choices. */
-function pageOf(report: FoundReport): Page {
-  if (report.kind === "variance") {
-    return { name: "variance", ...(report.request && { request: report.request }) };
-  }
-  if (report.kind === "forecast") {
-    return { name: "forecast", ...(report.request && { request: report.request }) };
-  }
-  if (report.kind === "revenue") {
-    return { name: "revenue", ...(report.request && { request: report.request }) };
-  }
-  return { name: "attribution", ...(report.request && { request: report.request }) };
-}
-
 function checksLine(report: FoundReport): string {
   const { checks } = report;
   const open = checks.filter(({ status }) => status !== "OK");
@@ -95,5 +82,6 @@ function checksLine(report: FoundReport): string {
 function periodOf(report: FoundReport): string | undefined {
   if (report.kind === "variance") return report.request?.options.period;
   if (report.kind === "forecast") return report.request?.asOf;
-  return report.kind === "revenue" ? report.request?.period : undefined;
+  if (report.kind === "attribution" || report.kind === "campaigns") return undefined;
+  return report.request?.period;
 }

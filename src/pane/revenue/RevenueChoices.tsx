@@ -1,7 +1,10 @@
-import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
+import { FiscalYearField } from "../FiscalYearField";
 import { Disclosure } from "../shell/Disclosure";
+import { TextField } from "../TextField";
+import { withOption } from "../withOption";
 
 interface Props {
   readonly options: RevenueOptions;
@@ -12,62 +15,40 @@ interface Props {
 export function RevenueChoices({ options, onChange }: Props): ReactNode {
   return (
     <>
-      <Field
+      <TextField
         label="Period"
         hint="Whole months: 2026-03, 2026-Q1 or 2026; the month after the last closed one when blank."
-      >
-        <Input
-          value={options.period ?? ""}
-          placeholder="Next to close, or the latest"
-          onChange={(_, { value }) => onChange(withText(options, "period", value))}
-        />
-      </Field>
+        placeholder="Next to close, or the latest"
+        value={options.period}
+        onChange={(period) => onChange(withOption(options, "period", period))}
+      />
       <Checkbox
         label="Leave out contracts with rows that cannot be read"
         checked={options.leaveOutBad ?? false}
-        onChange={(_, { checked }) => {
-          const { leaveOutBad: _before, ...others } = options;
-          onChange(checked === true ? { ...others, leaveOutBad: true } : others);
-        }}
+        onChange={(_, { checked }) =>
+          onChange(withOption(options, "leaveOutBad", checked === true ? true : undefined))
+        }
       />
       <Disclosure label="More choices" summary={summaryOf(options)}>
-        <Field label="Currency of the books" hint="Such as EUR; that of most contracts when blank.">
-          <Input
-            value={options.currency ?? ""}
-            onChange={(_, { value }) => onChange(withText(options, "currency", value.toUpperCase()))}
-          />
-        </Field>
-        <Field label="Fiscal year begins in month">
-          <Select
-            value={String(options.fiscalYearStart ?? 1)}
-            onChange={(_, { value }) => {
-              const { fiscalYearStart: _before, ...others } = options;
-              onChange(value === "1" ? others : { ...others, fiscalYearStart: Number(value) });
-            }}
-          >
-            {Array.from({ length: 12 }, (_, month) => (
-              <option key={month}>{month + 1}</option>
-            ))}
-          </Select>
-        </Field>
-        <Field label="Whose contracts" hint="Stands at the head of each sheet.">
-          <Input
-            value={options.entity ?? ""}
-            onChange={(_, { value }) => onChange(withText(options, "entity", value))}
-          />
-        </Field>
+        <TextField
+          label="Currency of the books"
+          hint="Such as EUR; that of most contracts when blank."
+          value={options.currency}
+          onChange={(currency) => onChange(withOption(options, "currency", currency?.toUpperCase()))}
+        />
+        <FiscalYearField
+          start={options.fiscalYearStart}
+          onChange={(month) => onChange(withOption(options, "fiscalYearStart", month))}
+        />
+        <TextField
+          label="Whose contracts"
+          hint="Stands at the head of each sheet."
+          value={options.entity}
+          onChange={(entity) => onChange(withOption(options, "entity", entity))}
+        />
       </Disclosure>
     </>
   );
-}
-
-function withText(
-  options: RevenueOptions,
-  name: "period" | "currency" | "entity",
-  text: string,
-): RevenueOptions {
-  const { [name]: _before, ...others } = options;
-  return text.trim() === "" ? others : { ...others, [name]: text };
 }
 
 function summaryOf({ currency, fiscalYearStart, entity }: RevenueOptions): string {

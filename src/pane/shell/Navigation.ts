@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AttributionRunOptions } from "../../runs/attribution/AttributionRunOptions";
+import type { CostRunOptions } from "../../runs/cost/CostRunOptions";
+import type { CostReport } from "../../runs/cost/CostTask";
 import type { PlaceChoice } from "../../runs/ledgerPlaces";
 import type { ForecastOptions } from "../../runs/forecast/ForecastOptions";
 import type { RevenueOptions } from "../../runs/revenue/RevenueOptions";
@@ -12,6 +14,7 @@ export type Page =
   | { readonly name: "revenue"; readonly request?: RevenueOptions }
   | { readonly name: "forecast"; readonly request?: ForecastOptions }
   | { readonly name: "attribution"; readonly request?: AttributionRunOptions }
+  | { readonly name: "cost"; readonly report?: CostReport; readonly request?: CostRunOptions }
   | { readonly name: "explain" }
   | { readonly name: "functions" };
 

@@ -44,6 +44,7 @@ const pages: readonly { readonly name: Page["name"]; readonly label: string }[] 
   { name: "revenue", label: "Revenue" },
   { name: "forecast", label: "Forecast" },
   { name: "attribution", label: "Attribution" },
+  { name: "cost", label: "Cost" },
   { name: "explain", label: "Explain" },
   { name: "functions", label: "Functions" },
 ];

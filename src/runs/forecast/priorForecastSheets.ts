@@ -1,4 +1,4 @@
-import { cellFromName, type BlockAddress } from "../../cells/address";
+import { cellFromName } from "../../cells/address";
 import type { RangeGrid } from "../../cells/RangeGrid";
 import type { Calendar } from "../../core/planning/series/Calendar";
 import { forecastSheets, type ForecastSheet } from "../../reports/forecast/forecastSheets";
@@ -7,6 +7,7 @@ import { readPriorForecast } from "../../reports/forecast/readPriorForecast";
 import { typedCells } from "../../reports/forecast/typedCells";
 import { markedBlock, priorSheet, type PriorSheet } from "../../reports/PriorSheet";
 import type { Workbook } from "../../workbook/Workbook";
+import { withUsed } from "../withUsed";
 
 /** What the last run left in a workbook. */
 export interface PriorForecastSheets {
@@ -41,10 +42,4 @@ export async function priorForecastSheets(
   }
   const prior = runId === null ? null : readPriorForecast(grids, runId, calendar, workbook.dateSystem);
   return { prior, priors };
-}
-
-/** Rows and columns that were inserted by hand push ours beyond the block that was written. */
-function withUsed(block: BlockAddress, used: BlockAddress | null): BlockAddress {
-  if (!used) return block;
-  return { ...block, bottom: Math.max(block.bottom, used.bottom), right: Math.max(block.right, used.right) };
 }

@@ -1,27 +1,44 @@
 import { duplicatePayments } from "../search/duplicatePayments";
+import type { DuplicatePayment } from "../search/DuplicatePayment";
+import type { NearSuppliers } from "../search/NearSupplier";
 import { nearSuppliers } from "../search/nearSuppliers";
 import { supplierName } from "../search/supplierName";
 import { creepingCharges } from "./creepingCharges";
 import { duplicateRecoveries } from "./duplicateRecoveries";
 import { offContract } from "./offContract";
 import type { Opportunity } from "./Opportunity";
-import type { OpportunityTables } from "./OpportunityTables";
+import type { OpportunityTables, PurchaseColumns } from "./OpportunityTables";
 import { opportunitySettings, type OpportunitySettings } from "./opportunitySettings";
 import { priceSpread } from "./priceSpread";
 import { tailSuppliers } from "./tailSuppliers";
 import { unusedBudgets } from "./unusedBudgets";
 import { unusedCommitments } from "./unusedCommitments";
 
+/** What was searched in payments before opportunities are: which spellings are one supplier, and what looks paid twice. */
+export interface SearchedPayments {
+  readonly suppliers: NearSuppliers;
+  readonly duplicates: readonly DuplicatePayment[];
+}
+
+export function searchedPayments(
+  payments: PurchaseColumns,
+  settings: OpportunitySettings = opportunitySettings,
+): SearchedPayments {
+  const suppliers = nearSuppliers(payments.supplier, payments.amount, settings.suppliers);
+  return { suppliers, duplicates: duplicatePayments(payments, suppliers, settings.duplicates) };
+}
+
 /**
  * Everything the data show that can be taken out of cost. No payment is claimed twice: a row that one kind rests on saves nothing
  * in the kinds after it, in the order of `opportunityKinds`.
+ * @param searched By `searchedPayments` with the same settings, where it is known already.
  * @returns In the order to do them: most saving for the work first.
  */
 export function opportunities(
   { payments, contracts, commitments, budget, asOf }: OpportunityTables,
   settings: OpportunitySettings = opportunitySettings,
+  { suppliers, duplicates }: SearchedPayments = searchedPayments(payments, settings),
 ): readonly Opportunity[] {
-  const suppliers = nearSuppliers(payments.supplier, payments.amount, settings.suppliers);
   const { supplierOf } = suppliers;
   const claimed = new Uint8Array(payments.days.length);
   const found: Opportunity[] = [];
@@ -32,7 +49,6 @@ export function opportunities(
     }
   };
 
-  const duplicates = duplicatePayments(payments, suppliers, settings.duplicates);
   found.push(...duplicateRecoveries(payments, duplicates));
   // The original was paid rightly: only the second payment is spoken for.
   for (const { duplicate } of duplicates) claimed[duplicate] = 1;

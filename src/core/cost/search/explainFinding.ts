@@ -50,9 +50,14 @@ function dayOf({ days }: PaymentColumns, row: number): string {
   return isoDateFromDayNumber(days[row]!);
 }
 
+/** By decimals: there may be thousands of findings, and making a format is slow. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 function amountOf({ amount: { digits } }: PaymentColumns, minor: number): string {
-  return (minor / 10 ** digits).toLocaleString("en", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  let format = formats.get(digits);
+  if (!format) {
+    format = new Intl.NumberFormat("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formats.set(digits, format);
+  }
+  return format.format(minor / 10 ** digits);
 }

@@ -54,6 +54,8 @@ export const axisClass: ObjectClass<Targets["ChartAxis"]> = {
     BaseTimeUnit: ofAxis("BaseTimeUnit", "Days"),
     MajorTimeUnitScale: ofAxis("MajorTimeUnitScale", "Days"),
     MajorUnit: ofAxis("MajorUnit", ""),
+    Minimum: ofAxis("Minimum", ""),
+    Maximum: ofAxis("Maximum", ""),
     MajorGridlines: navigation((target) => objectOf("ChartGridlines", target)),
   },
 };

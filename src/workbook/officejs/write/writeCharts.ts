@@ -26,7 +26,7 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel, chartName: string, 
   // One range of numbers gives one series, which is ours already.
   const source = sheet.getRange(blockName(firstSeries.values));
   const chart = sheet.charts.add(
-    chartTypes[model.kind],
+    model.stacked ? "ColumnStacked" : chartTypes[model.kind],
     source,
     isRow(firstSeries.values) ? "Rows" : "Columns",
   );
@@ -51,6 +51,10 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel, chartName: string, 
     if (isUnlisted(model.series[index]!)) chart.legend.legendEntries.getItemAt(index).visible = false;
   }
   chart.axes.valueAxis.numberFormat = axisFormat(numberFormats[model.numberFormat]);
+  if (model.scale) {
+    chart.axes.valueAxis.minimum = model.scale.minimum;
+    chart.axes.valueAxis.maximum = model.scale.maximum;
+  }
   chart.axes.categoryAxis.numberFormat = categoryFormat(model, work.look.rows);
   chart.axes.categoryAxis.tickLabelPosition = "Low";
   chart.axes.categoryAxis.majorGridlines.visible = false;
@@ -69,19 +73,20 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel, chartName: string, 
 function setSeriesLook(series: Excel.ChartSeries, model: ChartModel, { scenario, as }: SeriesModel): void {
   const { fill, outline, dashed } = scenarioStyles[scenario];
   const { format } = series;
+  if (model.kind !== "line") {
+    series.gapWidth = 60;
+    // Columns that are stacked lie over each other anyway.
+    if (!model.stacked) series.overlap = sharePlaces(model) ? 100 : 0;
+  }
   if (as) {
-    series.chartType = "AreaStacked";
+    if (model.kind === "line") series.chartType = "AreaStacked";
     if (as === "base") format.fill.clear();
     else format.fill.setSolidColor(fill);
     format.line.lineStyle = "None";
     return;
   }
   const isOpen = fill === "#FFFFFF";
-  if (model.kind !== "line") {
-    series.gapWidth = 60;
-    series.overlap = sharePlaces(model) ? 100 : 0;
-    format.fill.setSolidColor(fill);
-  }
+  if (model.kind !== "line") format.fill.setSolidColor(fill);
   format.line.color = outline;
   format.line.weight = model.kind !== "line" ? 1 : isOpen ? 1.25 : 2.25;
   format.line.lineStyle = dashed ? "Dash" : "Continuous";

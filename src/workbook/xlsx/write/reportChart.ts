@@ -20,6 +20,7 @@ const plots: Readonly<Record<ChartModel["kind"], Plot>> = {
   line: { element: "lineChart", grouping: "standard", hasMarkers: true },
 };
 
+const stackedColumns: Plot = { element: "barChart", direction: "col", grouping: "stacked" };
 const areas: Plot = { element: "areaChart", grouping: "stacked" };
 
 /** A chart of a report as a file draws it: series filled by scenario, legend below. Bars start at the top, as the lines of the sheet do. */
@@ -34,9 +35,9 @@ export function reportChart(
     blocks.set(reference, block);
     return reference;
   };
-  const { categories, kind, title, numberFormat, dates } = chart;
+  const { categories, kind, title, numberFormat, dates, stacked, scale } = chart;
   const spec: ChartSpec = {
-    plot: plots[kind],
+    plot: stacked ? stackedColumns : plots[kind],
     title: { text: title, size: 11, bold: true, color: ink },
     legend: "b",
     series: chart.series.map((series): SeriesSpec => ({
@@ -44,7 +45,7 @@ export function reportChart(
       nameAt: `${quotedSheet(sheet)}!${absolute(cellName(series.name))}`,
       values: referenceTo(series.values),
       categories: referenceTo(categories),
-      ...(series.as && { plot: areas }),
+      ...(series.as && kind === "line" && { plot: areas }),
       ...(isUnlisted(series) && { isUnlisted: true }),
       ...lookOf(series, kind),
     })),
@@ -57,7 +58,12 @@ export function reportChart(
       hasGridlines: false,
       ...(dates && { dateUnit: `${dates.unit}s`, majorUnit: dates.step, majorDateUnit: `${dates.unit}s` }),
     },
-    valueAxis: { format: axisFormat(numberFormats[numberFormat]), labels: "nextTo", hasGridlines: true },
+    valueAxis: {
+      format: axisFormat(numberFormats[numberFormat]),
+      labels: "nextTo",
+      hasGridlines: true,
+      ...scale,
+    },
   };
   const data: ChartData = {
     at: (reference) => {
@@ -95,7 +101,8 @@ function lineLook(scenario: Scenario): SeriesLook {
 }
 
 /** Favourable and unfavourable share one place per category: only one of the two is set. */
-function overlap({ series }: ChartModel): number {
+function overlap({ series, stacked }: ChartModel): number {
+  if (stacked) return 100;
   return series.every(({ scenario }) => scenario === "favourable" || scenario === "unfavourable") ? 100 : 0;
 }
 

@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { AttributionSummary } from "../../runs/attribution/AttributionResult";
-import { counted } from "../../core/errors/counted";
-import { useLayoutStyles } from "../shell/useLayoutStyles";
+import { counted } from "../core/errors/counted";
+import { useLayoutStyles } from "./shell/useLayoutStyles";
 
 /** The sheets of a previewed report, and the way to them. */
 export function SheetsToWrite({
@@ -10,7 +9,7 @@ export function SheetsToWrite({
   busy,
   onWrite,
 }: {
-  readonly sheets: AttributionSummary["sheets"];
+  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly note: string }[];
   readonly busy: boolean;
   readonly onWrite: () => void;
 }): ReactNode {

@@ -1,0 +1,53 @@
+import type { FinanceError } from "../../../core/errors/financeError";
+import { DataRefused } from "../../problems";
+
+/** What a row is left out for, in a few words, by the code of its problem. */
+export const badRowReasons = {
+  AMOUNT_IS_TEXT: "amount stored as text",
+  AMOUNT_NOT_A_NUMBER: "not a number",
+  AMOUNT_TOO_LARGE: "amount too large",
+  CELL_EMPTY: "needed cell is blank",
+  CELL_ERROR: "cell shows an error",
+  CURRENCY_MISSING: "no currency stated",
+  DATE_UNREADABLE: "unreadable date",
+  INITIATIVE_TWICE: "id stands twice",
+  PLAN_OVERLAPS: "overlaps another target",
+  WORD_UNKNOWN: "unknown word",
+} as const;
+
+export type BadRowCode = keyof typeof badRowReasons;
+
+/** Cells named in full for one kind of problem; beyond that the rest is counted. */
+const mostNamed = 20;
+
+/** Rows of a table that cannot be read, and why: of several problems the first counts. There may be very many. */
+export class BadRows {
+  readonly #named: FinanceError[] = [];
+  readonly #countByCode = new Map<BadRowCode, number>();
+  readonly #codes = new Map<number, BadRowCode>();
+  #count = 0;
+
+  /** @param problem Made only where it will be named. */
+  add(row: number, code: BadRowCode, problem: () => FinanceError): void {
+    const seen = (this.#countByCode.get(code) ?? 0) + 1;
+    this.#countByCode.set(code, seen);
+    this.#count++;
+    if (seen <= mostNamed) this.#named.push(problem());
+    if (!this.#codes.has(row)) this.#codes.set(row, code);
+  }
+
+  codeOf(row: number): BadRowCode | undefined {
+    return this.#codes.get(row);
+  }
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
+  /** @throws DATA_REFUSED, with each problem, when there is any; a single problem is thrown as it is. */
+  refuse(place: string): void {
+    if (this.#count === 0) return;
+    if (this.#count === 1) throw this.#named[0]!;
+    throw new DataRefused(place, this.#count, this.#named);
+  }
+}

@@ -1,0 +1,26 @@
+import type { CostTable } from "../cells/cost/tables/costTables";
+import { costReportTables } from "../runs/cost/costReportTables";
+import type { CostRunOptions } from "../runs/cost/CostRunOptions";
+import type { CostReport } from "../runs/cost/CostTask";
+import type { Arguments, OptionSpec } from "./arguments";
+import { tableReportOptions, tableReportSpecs } from "./tableReportArguments";
+import { textOptions } from "./textArguments";
+
+/** Options of a report of cost, opportunities, savings or budget. */
+export function costOptionSpecs(report: CostReport): readonly OptionSpec[] {
+  return tableReportSpecs(kindsOf(report), {
+    period: "the latest with data when left out",
+    currency: "currency to report, where rows hold several; that of most rows when left out",
+    leftOut: "rows",
+  });
+}
+
+/** @throws WORD_UNKNOWN, USAGE. */
+export function costOptions(args: Arguments, report: CostReport): CostRunOptions {
+  const { dayOrder } = textOptions(args);
+  return { ...tableReportOptions(args, kindsOf(report)), ...(dayOrder ? { dayOrder } : {}) };
+}
+
+function kindsOf(report: CostReport): readonly CostTable[] {
+  return Object.keys(costReportTables[report]) as CostTable[];
+}

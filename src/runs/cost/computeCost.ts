@@ -1,0 +1,38 @@
+import type { Progress } from "../WorkerTalk";
+import { computeBudget } from "./budget/computeBudget";
+import { computeCostReport } from "./cost/computeCostReport";
+import { inputHashOf } from "./inputHashOf";
+import { computeOpportunities } from "./opportunities/computeOpportunities";
+import { computeSavings } from "./savings/computeSavings";
+import type { CostComputation, CostSummary } from "./CostResult";
+import type { CostReport, CostTask } from "./CostTask";
+import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
+
+/** A report as it was computed. */
+export interface ComputedCost {
+  readonly summary: CostSummary;
+  readonly sheets: readonly LaidOutSheet[];
+}
+
+const computations: Readonly<
+  Partial<Record<CostReport, (task: CostTask, onProgress?: Progress) => CostComputation>>
+> = {
+  cost: computeCostReport,
+  opportunities: computeOpportunities,
+  savings: computeSavings,
+  budget: computeBudget,
+};
+
+/** Computes the report of a task. @throws What its computation throws. */
+export function computeCost(task: CostTask, onProgress?: Progress): ComputedCost {
+  const { summary, sheets } = computations[task.report]!(task, onProgress);
+  return {
+    summary: {
+      ...summary,
+      report: task.report,
+      sheets: sheets.map(({ model, note = "" }) => ({ name: model.name, rows: model.rows.length, note })),
+      inputHash: inputHashOf(task),
+    },
+    sheets,
+  };
+}

@@ -1,0 +1,69 @@
+import { costTables } from "../../cells/cost/tables/costTables";
+import type { WantedTables } from "../../cells/table/WantedTable";
+import type { CostReport } from "./CostTask";
+
+const payments = {
+  name: "Payments",
+  called:
+    "payments,payment lines,payment list,payment run,vendor payments,supplier payments,vendor lines,vendor spend,supplier spend,spend,expenditure,expenditures,expenses,accounts payable,ap,ap ledger,invoices,zahlungen,ausgaben,kreditoren,paiements,dépenses,pagos,gastos,pagamenti,spese",
+  columns: costTables.payments,
+} as const;
+
+const commitments = {
+  name: "Commitments",
+  called:
+    "commitments,commitment,purchase orders,purchase order,orders,open orders,open commitments,pos,po,bestellungen,obligo,commandes,engagements,pedidos,ordini",
+  columns: costTables.commitments,
+} as const;
+
+const contracts = {
+  name: "Contract prices",
+  called:
+    "contract prices,contracts,price list,price lists,prices,agreed prices,agreements,framework agreements,verträge,preisliste,contrats,tarifs,contratos,contratti",
+  columns: costTables.contracts,
+} as const;
+
+const initiatives = {
+  name: "Initiatives",
+  called:
+    "initiatives,savings initiatives,savings,savings tracker,savings plan,cost initiatives,massnahmen,maßnahmen,einsparungen,économies,mesures,ahorros,medidas",
+  columns: costTables.initiatives,
+} as const;
+
+const measurements = {
+  name: "Measurements",
+  called:
+    "measurements,measurement,savings measurements,savings measured,baselines,baseline,validation,messungen,mesures réalisées,mediciones",
+  columns: costTables.measurements,
+} as const;
+
+const budget = {
+  name: "Budget",
+  called:
+    "budget,budgets,budget vs actual,budget versus actual,actual vs budget,budget and actual,ledger,budget ledger,plan ist,soll ist,presupuesto",
+  columns: costTables.budget,
+} as const;
+
+const targets = {
+  name: "Plan targets",
+  called:
+    "plan targets,targets,annual targets,annual plan,budget targets,quarterly targets,ziele,objectifs,objetivos",
+  columns: costTables.targets,
+} as const;
+
+/** The tables that each report is made from: of another's it takes none. */
+export const costReportTables = {
+  cost: { payments: { ...payments, needed: true }, commitments, budget },
+  opportunities: { payments: { ...payments, needed: true }, commitments, contracts, budget },
+  savings: { initiatives: { ...initiatives, needed: true }, measurements },
+  budget: { budget: { ...budget, needed: true }, commitments, targets },
+} as const satisfies Readonly<Record<CostReport, WantedTables>>;
+
+/** Tables of which each makes a report by itself: the others only add to one. */
+export const mainCostTables = { payments, budget, initiatives } as const;
+
+/** What a file may hold that is given to a report: its own tables first, and those of other reports, which it leaves. */
+export function costBookTables(report: CostReport): WantedTables {
+  const all = { payments, commitments, contracts, initiatives, measurements, budget, targets };
+  return { ...costReportTables[report], ...all };
+}

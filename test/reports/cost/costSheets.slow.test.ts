@@ -1,0 +1,159 @@
+import type { CellValue } from "../../../src/cells/CellValue";
+import { labelFromCell } from "../../../src/cells/labelFromCell";
+import { concentration } from "../../../src/core/cost/spend/concentration";
+import { costCase, writtenCost, type CostCase } from "../../support/costCase";
+import { paymentSheet, smallBudget, smallOrders, smallPayments } from "../../support/paymentBook";
+
+describe("the cost report", () => {
+  let written: CostCase;
+  beforeAll(async () => {
+    written = await costCase("cost", [paymentSheet(smallPayments), smallBudget, smallOrders]);
+  }, 60_000);
+
+  it("shows cost centres and categories, worst first, beside the period before, the plan and the year", () => {
+    const front = written.sheet("Cost report");
+    const hosting = ["IT", "Hosting"] as const;
+    expect(front.at(hosting, "AC")).toBe(14_000.5);
+    expect(front.at(hosting, "PP")).toBe(10_000);
+    expect(front.at(hosting, "ΔPL")).toBe(4_000.5);
+    expect(front.at(hosting, "Owner")).toBe("Ada");
+    expect(front.at(["Office", "Training"], "PL FY")).toBe(12_000);
+    // Three of twelve months are over.
+    expect(front.at(["IT", "all categories"], "Run-rate FY")).toBe(4 * 41_400.5);
+    expect(front.at(["IT", "all categories"], "Committed (PO)")).toBe(18_000);
+    expect(front.at("Total", "AC")).toBe(25_200.5);
+    expect(front.at("Total", "Remaining budget")).toBe(240_000 - 54_400.5 - 18_000);
+    expect(front.texts[0]).toBe(
+      "Cost 25,201, +24.8% on the period before, +26.0% to plan; run-rate of the year 217,602 of a budget of 240,000.",
+    );
+    const lines = front.values.slice(8, 18).map((row) => row.slice(1, 3).map(labelFromCell).join(" "));
+    expect(lines.slice(0, 4)).toEqual(["IT Hosting", "IT Licences", "IT all categories", "Office Travel"]);
+  });
+
+  it("tells what is outside the period, what is odd, and which suppliers are largest", () => {
+    const { texts } = written.sheet("Cost report");
+    expect(texts).toContain("Before the period   5  29200");
+    expect(texts).toContain("Cloudy Ltd   10000  14000.5 4000.5 0.555564373722744");
+    expect(texts.some((text) => /without a supplier.*300\.00.*Payments!B13/.test(text))).toBe(true);
+  });
+
+  it("ranks suppliers of a year with their spellings together, and tells how concentrated they are", () => {
+    const suppliers = written.sheet("Suppliers");
+    expect(suppliers.at("Cloudy Ltd", "Spellings")).toBe(2);
+    expect(suppliers.at("Cloudy Ltd", "AC")).toBe(33_000.5);
+    expect(suppliers.at("Softworks", "Class")).toBe("A");
+    expect(suppliers.at("Fly Away", "Class")).toBe("C");
+    expect(suppliers.texts).toContain("CLOUDY LIMITED  same letters  Cloudy Ltd");
+    const hhi = concentration([33_000.5, 10_000, 8_400, 1_500, 1_200])!;
+    const shown = suppliers.values.find((row) => row[3] === "HHI")!;
+    expect(shown[4]).toBeCloseTo(hhi.index, 9);
+    expect(suppliers.texts[0]).toContain("Concentration is high.");
+  });
+
+  it("bridges the change by supplier, step by step", () => {
+    const bridge = written.sheet("Cost bridge");
+    expect(bridge.at("Cloudy Ltd", "Kind")).toBe("more");
+    expect(bridge.at("Fly Away", "Kind")).toBe("new");
+    expect(bridge.at("Old Host", "Kind")).toBe("lost");
+    expect(bridge.at("AC: reported period", "Running total")).toBe(25_200.5);
+    const steps = bridge.values.slice(9, 14).map((row) => row[5] as number);
+    expect(steps.reduce((sum, step) => sum + step, 0)).toBe(5_000.5);
+    expect(bridge.laidOut.model.charts[0]).toMatchObject({ kind: "column", stacked: true });
+  });
+
+  it("shows months by category to one scale, and what a piece costs", () => {
+    const trend = written.sheet("Cost trend");
+    expect(trend.at("Hosting", "Sum")).toBe(34_200.5);
+    expect(trend.at("Hosting", "Trend a month")).toBeCloseTo(2_500.25, 9);
+    const { charts } = trend.laidOut.model;
+    expect(charts).toHaveLength(4);
+    expect(new Set(charts.map(({ scale }) => JSON.stringify(scale)))).toEqual(
+      new Set(['{"minimum":0,"maximum":16000}']),
+    );
+    const seat = trend.values.find((row) => row[1] === "Seat")!;
+    expect(seat.slice(2, 5)).toEqual(["", 100, 110]);
+    expect(seat[6]).toBeCloseTo(10, 9);
+  });
+
+  it("proves its figures: each planted defect turns its own check red", async () => {
+    const names = ["Cost report", "Suppliers", "Cost bridge", "Cost trend"];
+    for (const name of names) expect(await written.sheet(name).wrongAfter([])).toEqual([]);
+    const front = written.sheet("Cost report");
+    const type = (name: string, cell: string, value: CellValue) =>
+      written.sheet(name).wrongAfter([{ sheet: name, cell, value }]);
+    const hosting = (heading: string) => front.place(["IT", "Hosting"], heading);
+    expect(await type("Cost report", hosting("AC"), 1)).toEqual([
+      "AC is what the payments table holds: Payments",
+      "Every amount is in the period or told as left out: Payments",
+    ]);
+    expect(await type("Cost report", hosting("PP"), 1)).toEqual([
+      "PP is what the payments table holds: Payments",
+    ]);
+    expect(await type("Cost report", hosting("AC year to date"), 1)).toEqual([
+      "AC year to date is what the payments table holds: Payments",
+    ]);
+    expect(await type("Cost report", hosting("Payments"), 9)).toEqual([
+      "Lines have as many payments as the period: Payments",
+    ]);
+    expect(await type("Cost report", hosting("PL FY"), 1)).toEqual([
+      "PL FY is what the budget table holds: fiscal year",
+    ]);
+    const suppliers = written.sheet("Suppliers");
+    expect(await type("Suppliers", suppliers.place("Landlord", "AC"), 1)).toEqual([
+      "Suppliers add up to the payments table: Payments",
+      "Lines in order, largest first: out of order",
+    ]);
+    expect(await type("Suppliers", suppliers.place("Landlord", "Payments"), 7)).toEqual([
+      "Suppliers have all payments of the table: Payments",
+    ]);
+    const bridge = written.sheet("Cost bridge");
+    expect(await type("Cost bridge", bridge.place("Old Host", "PP"), 1)).toEqual([
+      "PP is what the payments table holds: Payments",
+      "Kinds make the change: PP to AC",
+    ]);
+    expect(await type("Cost bridge", bridge.place("Old Host", "AC"), 1)).toEqual([
+      "AC is what the payments table holds: Payments",
+      "Kinds make the change: PP to AC",
+    ]);
+    expect(await type("Cost bridge", bridge.place("Old Host", "Change"), 1)).toEqual([
+      "AC is what the payments table holds: Payments",
+      "Steps make the change: PP to AC",
+    ]);
+    const trend = written.sheet("Cost trend");
+    expect(await type("Cost trend", trend.place("Rent", "Sum"), 1)).toEqual([
+      "Lines add up to the total: all months",
+    ]);
+    expect(await type("Cost trend", "C9", 1)).toEqual(["Months add up to the payments table: Payments"]);
+  }, 120_000);
+
+  it("says that the payments have changed instead of calling a figure wrong", async () => {
+    expect(
+      await written.sheet("Cost report").wrongAfter([{ sheet: "Payments", cell: "A8", value: 1 }]),
+    ).toContain("Source as it was at the run");
+  });
+
+  it("keeps comments and limits at the next run, and retires comments of lines that are gone", async () => {
+    const { workbook } = written;
+    const front = written.sheet("Cost report");
+    const edited = front.laidOut.model.rows.map((row) => [...row]);
+    const put = (cell: string, value: CellValue): void => {
+      const [, column, row] = /^([A-Z]+)(\d+)$/.exec(cell)!;
+      edited[Number(row) - 1]![column!.charCodeAt(0) - 65] = { value };
+    };
+    put(front.place(["IT", "Hosting"], "Comment"), "Ask Ada");
+    put(front.place(["Office", "Travel"], "Owner"), "Cy");
+    put(front.place(["Office", "Hosting"], "Comment"), "Closed in February");
+    put("I2", 4_000);
+    await workbook.write([{ ...front.laidOut.model, rows: edited }]);
+    const next = await writtenCost(workbook, "cost", { period: "2026-03" });
+    const again = next.sheet("Cost report");
+    expect(again.at(["IT", "Hosting"], "Comment")).toBe("Ask Ada");
+    expect(again.at(["IT", "Hosting"], "Flag")).toBe("over plan");
+    expect(again.at(["Office", "Travel"], "Owner")).toBe("Cy");
+    expect(again.at(["Office", "Hosting"], "Comment")).toBe("Closed in February");
+    const january = await writtenCost(workbook, "cost", { period: "2026-01" });
+    const texts = january.sheet("Cost report").texts.filter((text) => text.includes("Closed in February"));
+    expect(texts).toHaveLength(1);
+    expect(january.sheet("Cost report").texts.some((text) => text.includes("Retired comments"))).toBe(true);
+  }, 120_000);
+});

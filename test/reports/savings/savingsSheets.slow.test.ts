@@ -1,0 +1,158 @@
+import type { CellValue } from "../../../src/cells/CellValue";
+import { cellFromName } from "../../../src/cells/address";
+import { costCase, writtenCost, type CostCase } from "../../support/costCase";
+import { dayCell, tableSheet } from "../../support/paymentBook";
+
+const initiatives = tableSheet(
+  "Initiatives",
+  ["Initiative", "Opportunity", "Stage", "Owner", "Claimed saving", "Start", "End"],
+  [
+    ["S-1", "Freight tender", "validated", "Ada", 40_000, dayCell("2026-01-01"), dayCell("2026-12-31")],
+    ["S-2", "Print at home", "implemented", null, 25_000, dayCell("2026-01-01"), dayCell("2026-12-31")],
+    ["S-3", "Freight tender", "planned", "Bo", 10_000, dayCell("2026-03-01"), dayCell("2026-06-30")],
+    ["S-4", "Night shift", "implemented", "Cy", 6_000, null, null],
+  ],
+);
+
+const measurements = tableSheet(
+  "Measurements",
+  [
+    "Initiative",
+    "Baseline",
+    "Fixed part",
+    "Baseline volume",
+    "Actual",
+    "Actual volume",
+    "Price index",
+    "One-offs",
+    "Cost to achieve",
+    "Booked",
+    "Control before",
+    "Control after",
+  ],
+  [
+    // Volume up by 30 %: 120,000 + 4.5 × 52,000 = 354,000 − 322,000 = 32,000, where 300,000 − 322,000 = −22,000.
+    ["S-1", 300_000, 120_000, 40_000, 322_000, 52_000, null, null, 8_000, 30_000, null, null],
+    // Volume down by 30 %: 20 × 7,000 = 140,000 − 160,000 = −20,000, where 200,000 − 160,000 = 40,000.
+    ["S-2", 200_000, null, 10_000, 160_000, 7_000, null, null, null, null, null, null],
+    // Prices up by 2 %, a move of 1,000: 102,000 + 1,000 − 97,000 = 6,000; control fell by a tenth as well.
+    ["S-4", 100_000, null, null, 97_000, null, 1.02, 1_000, null, null, 50_000, 45_000],
+    ["S-9", 5_000, null, null, 4_000, null, null, null, null, null, null, null],
+  ],
+);
+
+describe("the savings report", () => {
+  let written: CostCase;
+  beforeAll(async () => {
+    written = await costCase("savings", [initiatives, measurements]);
+  }, 60_000);
+
+  it("turns a loss at first sight into a saving, and the other way", () => {
+    const sheet = written.sheet("Savings validation");
+    const of = (id: string) =>
+      ["Adjusted baseline", "Naive saving", "Adjusted saving", "Net saving", "Verdict"].map((heading) =>
+        sheet.at(id, heading),
+      );
+    expect(of("S-1")).toEqual([354_000, -22_000, 32_000, 24_000, "a saving that looks like a loss"]);
+    expect(sheet.at("S-1", "of adjusted baseline")).toBeCloseTo(0.0903954802259887, 12);
+    expect(of("S-2")).toEqual([140_000, 40_000, -20_000, -20_000, "a loss that looks like a saving"]);
+    expect(of("S-4").slice(0, 3)).toEqual([103_000, 3_000, 6_000]);
+    expect(sheet.at("S-4", "Saving beside control")).toBe(-2_000);
+    expect(sheet.at("S-4", "The same by ratio")).toBe(-7_000);
+    expect(sheet.at("S-9", "What it is about")).toBe("(no initiative has this id)");
+  });
+
+  it("sets claimed beside validated and booked, by initiative and by stage", () => {
+    const front = written.sheet("Savings");
+    const of = (id: string) =>
+      [
+        "Claimed",
+        "Validated",
+        "Booked",
+        "Not measured yet",
+        "Claimed above validated",
+        "Validated, not booked",
+        "Flag",
+      ].map((heading) => front.at(id, heading));
+    expect(of("S-1")).toEqual([40_000, 32_000, 30_000, 0, 8_000, 2_000, "claimed too much"]);
+    expect(of("S-2")).toEqual([25_000, -20_000, 0, 0, 45_000, -20_000, "a loss"]);
+    expect(of("S-3")).toEqual([10_000, 0, 0, 10_000, 0, 0, ""]);
+    expect(of("Total").slice(0, 6)).toEqual([81_000, 18_000, 30_000, 10_000, 53_000, -12_000]);
+    expect(of("implemented").slice(0, 3)).toEqual([31_000, -14_000, 0]);
+    expect(front.texts[0]).toBe("4 initiatives claim 81,000: 18,000 is validated, 30,000 booked.");
+  });
+
+  it("tells what is claimed twice", () => {
+    const front = written.sheet("Savings");
+    const top = front.values.findIndex((row) => row[1] === "Claimed twice");
+    expect([1, 3, 6].map((column) => front.values[top + 2]![column])).toEqual(["S-1", "S-3", 10_000]);
+  });
+
+  it("proves its figures: each planted defect turns its own check red", async () => {
+    for (const { model } of written.computation.sheets)
+      expect({ [model.name]: await written.sheet(model.name).wrongAfter([]) }).toEqual({ [model.name]: [] });
+    const type = (name: string, cell: string, value: CellValue, on = name) =>
+      written.sheet(name).wrongAfter([{ sheet: on, cell, value }]);
+    const front = written.sheet("Savings");
+    expect(await type("Savings", front.place("S-4", "Claimed"), 1)).toEqual([
+      "Every claim is here or left out: Initiatives",
+    ]);
+    expect(await type("Savings", front.place("S-4", "Stage"), "on hold")).toEqual([
+      "Stages have all claims: by stage",
+      "Every initiative is in a stage: by stage",
+    ]);
+    expect(await type("Savings", front.place("S-1", "Claimed above validated"), 1)).toEqual([
+      "Claims are validated, too high or not measured: all initiatives",
+    ]);
+    expect(await type("Savings", front.place("S-1", "Validated"), 1)).toEqual([
+      "What was measured is validated here or told: Savings validation",
+    ]);
+    const sheet = written.sheet("Savings validation");
+    expect(await type("Savings validation", sheet.place("S-1", "Baseline"), 1)).toContain(
+      "Every baseline is here or left out: Measurements",
+    );
+    expect(await type("Savings validation", sheet.place("S-1", "Adjusted saving"), 1)).toEqual([
+      "Savings are naive ones with the adjustment: all measurements",
+      "Adjusted savings are the engine's: all measurements",
+    ]);
+    expect(await type("Savings validation", "B2", 1, "Measurements")).toContain(
+      "Source as it was at the run",
+    );
+  }, 120_000);
+
+  it("keeps stages, owners and comments over re-runs, of two stages the later", async () => {
+    const { workbook } = written;
+    const { model } = written.sheet("Savings").laidOut;
+    const front = written.sheet("Savings");
+    const rows = model.rows.map((row) => [...row]);
+    const put = (id: string, heading: string, value: CellValue): void => {
+      const { row, column } = cellFromName(front.place(id, heading))!;
+      rows[row]![column] = { value };
+    };
+    put("S-3", "Stage", "implemented");
+    put("S-1", "Stage", "planned");
+    put("S-2", "Owner", "Dee");
+    put("S-1", "Owner", "Eve");
+    put("S-4", "Comment", "Measure again");
+    await workbook.write([{ ...model, rows }]);
+    const again = await writtenCost(workbook, "savings", {});
+    const now = again.sheet("Savings");
+    expect(["S-1", "S-2", "S-3"].map((id) => now.at(id, "Stage"))).toEqual([
+      "validated",
+      "implemented",
+      "implemented",
+    ]);
+    expect(["S-1", "S-2", "S-3"].map((id) => now.at(id, "Owner"))).toEqual(["Eve", "Dee", "Bo"]);
+    expect(now.at("S-4", "Comment")).toBe("Measure again");
+    expect(now.texts.some((text) => text.includes("the sheet said planned, the table says validated"))).toBe(
+      true,
+    );
+  }, 60_000);
+});
+
+it("tracks claims where nothing was measured", async () => {
+  const written = await costCase("savings", [initiatives]);
+  expect(written.sheet("Savings").at("Total", "Not measured yet")).toBe(81_000);
+  for (const { model } of written.computation.sheets)
+    expect(await written.sheet(model.name).wrongAfter([])).toEqual([]);
+}, 60_000);

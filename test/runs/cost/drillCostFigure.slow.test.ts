@@ -1,0 +1,68 @@
+import { cellFromName } from "../../../src/cells/address";
+import { drillCostFigure } from "../../../src/runs/cost/drill/drillCostFigure";
+import { costCase, type CostCase } from "../../support/costCase";
+import { paymentSheet, smallBudget, smallPayments } from "../../support/paymentBook";
+
+describe("payments behind a figure of the cost report", () => {
+  let written: CostCase;
+  beforeAll(async () => {
+    written = await costCase("cost", [paymentSheet(smallPayments), smallBudget]);
+  }, 60_000);
+
+  const drill = async (
+    name: string,
+    cell: string,
+  ): Promise<{ title: unknown; total: unknown; rows: number; back: unknown }> => {
+    const { workbook } = written;
+    const stamp = { id: "drill-1", time: "2026-11-21 10:39", version: "1.0.0" };
+    const sheet = await drillCostFigure({ workbook, stamp }, name, cellFromName(cell)!);
+    const { used } = (await workbook.sheets()).find((each) => each.name === sheet)!;
+    const { values } = await workbook.read(sheet, used!);
+    const back = await workbook.formula(sheet, { row: 1, column: 0 });
+    return { title: values[0]![0], total: values[2]![1], rows: values.length - 7, back };
+  };
+
+  test.each([
+    ["Cost report", ["IT", "Hosting"], "AC", "AC: IT", 14_000.5, 2],
+    ["Cost report", ["Office", "all categories"], "AC year to date", "AC year to date: Office", 13_000, 6],
+    ["Cost report", "Total", "ΔPP", "ΔPP: Total", 5_000.5, 11],
+    ["Suppliers", "Cloudy Ltd", "AC", "AC: Cloudy Ltd", 33_000.5, 4],
+    ["Suppliers", "Payments without a supplier", "AC", "AC: Payments without a supplier", 300, 1],
+    ["Cost bridge", "Old Host", "Change", "Change: Old Host", -1_200, 1],
+    ["Cost trend", "Travel", "Sum", "Sum: Travel", 1_800, 3],
+  ] as const)(
+    "%s, %s, %s: rows that come to it, with a link back",
+    async (name, labels, heading, title, total, rows) => {
+      const cell = written.sheet(name).place(labels, heading);
+      expect(await drill(name, cell)).toMatchObject({
+        title,
+        total,
+        rows,
+        back: expect.stringContaining(`${cell}"`) as unknown,
+      });
+    },
+  );
+
+  it("says why a share, a line of several and another sheet have no rows", async () => {
+    const share = written.sheet("Cost report").place(["IT", "Hosting"], "ΔPP %");
+    await expect(drill("Cost report", share)).rejects.toThrow("is computed from other figures of its row");
+    const others = written.sheet("Cost bridge").place("All other (1 that changed)", "AC");
+    await expect(drill("Cost bridge", others)).rejects.toThrow("stands for several lines together");
+    await expect(drill("Payments", "C3")).rejects.toMatchObject({ code: "FIGURE_NOT_TRACEABLE" });
+  });
+
+  it("refuses a figure that the payments no longer give", async () => {
+    const other = await costCase("cost", [paymentSheet(smallPayments)]);
+    const { model } = other.sheet("Cost report").laidOut;
+    const cell = other.sheet("Cost report").place(["IT", "Hosting"], "AC");
+    const at = cellFromName(cell)!;
+    const rows = model.rows.map((row, index) =>
+      index === at.row ? row.map((each, column) => (column === at.column ? { value: 7 } : each)) : row,
+    );
+    await other.workbook.write([{ ...model, rows }]);
+    const stamp = { id: "drill-1", time: "2026-11-21 10:39", version: "1.0.0" };
+    await expect(
+      drillCostFigure({ workbook: other.workbook, stamp }, "Cost report", at),
+    ).rejects.toMatchObject({ code: "REPORT_OUTDATED" });
+  }, 60_000);
+});
