@@ -53,6 +53,7 @@ export default {
       ...shared,
       displayName: "slow",
       setupFilesAfterEnv: ["<rootDir>/test/support/slowTests.ts"],
+      testPathIgnorePatterns: ["/node_modules/", ...(isFull ? [] : [fullName])],
       testMatch: [
         ...slowFolders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
         "<rootDir>/test/**/*.slow.test.{ts,tsx}",
