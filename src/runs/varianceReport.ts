@@ -12,7 +12,6 @@ import type { Workbook, WriteReceipt } from "../workbook/Workbook";
 import { refuseMismatch } from "./refuseMismatch";
 import { findLedger } from "./findLedger";
 import { placeOfChoice, type LedgerPlace } from "./ledgerPlaces";
-import { rowsBelowTable } from "./rowsBelowTable";
 import { computeVariance, type VarianceComputation, type VarianceTask } from "./varianceComputation";
 import type { VarianceOptions } from "./varianceOptions";
 import { textOfRequest } from "./varianceRequest";
@@ -63,7 +62,6 @@ export async function previewVarianceReport(
     : await findLedger(workbook, options.sheet, options.chosen);
   const read = await workbook.read(place.sheet, place.block);
   const grid = context.origin ? asInFile(read, context.origin) : read;
-  const below = await rowsBelowTable(workbook, place);
   const priors = await priorSheets(workbook);
   step(context, "Computing");
   const chosen = options.place ?? { sheet: place.sheet, table: place.table, block: null };
@@ -77,7 +75,7 @@ export async function previewVarianceReport(
     options,
     run: { ...stamp, request: textOfRequest({ place: chosen, options }) },
     priors,
-    earlier: [...(context.findings ?? []), ...rivalSheets(place), ...below],
+    earlier: [...(context.findings ?? []), ...rivalSheets(place)],
   };
   const compute = context.compute ?? (async (each) => computeVariance(each));
   const computation = await compute(task, context.signal);

@@ -1,7 +1,6 @@
 import type { CellValue } from "../../src/cells/CellValue";
 import { findTables } from "../../src/runs/findTables";
 import { findSeries } from "../../src/runs/forecast/findSeries";
-import { previewVarianceReport } from "../../src/runs/varianceReport";
 import { journeyTables } from "../../src/runs/attribution/attributionWantedTables";
 import { tableBook } from "../support/tableBook";
 
@@ -76,19 +75,4 @@ test("the forecast tells of rows below its history", async () => {
   const tables = [{ name: "Actuals", left: 0, width: 2, height: 3 }];
   const { findings } = await findSeries(await tableBook([{ sheet: "Sales", rows, tables }]), {}, {});
   expect(findings).toMatchObject([{ code: "ROWS_BELOW_TABLE", rows: 1, cell: "Sales!A4" }]);
-});
-
-test("the variance report tells of rows below its ledger", async () => {
-  const rows = [
-    ["Account", "Type", "Budget", "Actual"],
-    ["Sales", "Revenue", 100, 90],
-    ["Rent", "Expense", 50, 55],
-  ];
-  const tables = [{ name: "Ledger", left: 0, width: 4, height: 2 }];
-  const workbook = await tableBook([{ sheet: "P&L", rows, tables }]);
-  const stamp = { id: "r1", time: "2026-01-01T00:00:00Z", version: "1.0.0" };
-  const { computation } = await previewVarianceReport({ workbook, stamp }, {});
-  expect(computation.findings).toContainEqual(
-    expect.objectContaining({ code: "ROWS_BELOW_TABLE", rows: 1, cell: "'P&L'!A3" }),
-  );
 });
