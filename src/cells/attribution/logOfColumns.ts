@@ -1,5 +1,5 @@
 import type { TouchLog } from "../../core/attribution/reading/TouchLog";
-import type { Steps } from "../forecast/Steps";
+import type { Steps } from "../Steps";
 import type { Finding } from "../problems";
 import type { BadCells } from "./BadCells";
 import { conversionColumn } from "./conversionColumn";

@@ -1,7 +1,7 @@
 import type { PathTable } from "../../core/attribution/reading/PathTable";
 import { financeError } from "../../core/errors/financeError";
 import { CellError } from "../CellValue";
-import type { Steps } from "../forecast/Steps";
+import type { Steps } from "../Steps";
 import { labelFromCell } from "../labelFromCell";
 import type { Finding } from "../problems";
 import type { RoleOfAttribution } from "./attributionTables";

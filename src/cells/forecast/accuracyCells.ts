@@ -10,7 +10,7 @@ import { errorIn } from "../recognition/dayCell";
 import type { DateSystem } from "../serialDate";
 import { horizonFromCell, seasonFromCell } from "./forecastArguments";
 import { seriesFromCells } from "./seriesFromCells";
-import type { Steps } from "./Steps";
+import type { Steps } from "../Steps";
 
 /** Arguments of FORECAST.ACCURACY. */
 export interface AccuracyCells {

@@ -1,21 +1,18 @@
 import type { CellValue } from "../CellValue";
-import type { CellGrid } from "../gridShape";
+import { cellAt, gridAt, type CallArguments } from "../callArguments";
 import type { DateSystem } from "../serialDate";
 import { accuracyCells } from "./accuracyCells";
 import { forecastCells } from "./forecastCells";
 import { methodCells } from "./methodCells";
 import { rollingCells } from "./rollingCells";
 import { seasonalityCells } from "./seasonalityCells";
-import type { Steps } from "./Steps";
-
-/** Cells of each argument of a call; null is one left out. */
-type Arguments = readonly (CellGrid | null)[];
+import type { Steps } from "../Steps";
 
 export type ForecastFunction = keyof typeof forecastAnswers;
 
 /** The functions of the family by name: from arguments in their order to cells. */
 export const forecastAnswers = {
-  FORECAST: (args: Arguments, system: DateSystem): Steps<CellValue[][]> =>
+  FORECAST: (args: CallArguments, system: DateSystem): Steps<CellValue[][]> =>
     forecastCells(
       {
         history: gridAt(args, 0),
@@ -27,9 +24,9 @@ export const forecastAnswers = {
       },
       system,
     ),
-  "FORECAST.METHOD": (args: Arguments, system: DateSystem): Steps<CellValue[][]> =>
+  "FORECAST.METHOD": (args: CallArguments, system: DateSystem): Steps<CellValue[][]> =>
     methodCells({ history: gridAt(args, 0), season: cellAt(args, 1) }, system),
-  "FORECAST.ACCURACY": (args: Arguments, system: DateSystem): Steps<CellValue[][]> =>
+  "FORECAST.ACCURACY": (args: CallArguments, system: DateSystem): Steps<CellValue[][]> =>
     accuracyCells(
       {
         history: gridAt(args, 0),
@@ -39,9 +36,9 @@ export const forecastAnswers = {
       },
       system,
     ),
-  "FORECAST.SEASONALITY": (args: Arguments, system: DateSystem): Steps<CellValue[][]> =>
+  "FORECAST.SEASONALITY": (args: CallArguments, system: DateSystem): Steps<CellValue[][]> =>
     seasonalityCells({ history: gridAt(args, 0), dates: args[1] ?? null }, system),
-  "FORECAST.ROLLING": (args: Arguments, system: DateSystem): Steps<CellValue[][]> =>
+  "FORECAST.ROLLING": (args: CallArguments, system: DateSystem): Steps<CellValue[][]> =>
     rollingCells(
       {
         actuals: gridAt(args, 0),
@@ -52,11 +49,3 @@ export const forecastAnswers = {
       system,
     ),
 };
-
-function gridAt(args: Arguments, position: number): CellGrid {
-  return args[position] ?? [[null]];
-}
-
-function cellAt(args: Arguments, position: number): CellValue {
-  return gridAt(args, position)[0]?.[0] ?? null;
-}

@@ -8,7 +8,7 @@ import { errorIn } from "../recognition/dayCell";
 import type { DateSystem } from "../serialDate";
 import { horizonFromCell, levelFromCell, seasonFromCell } from "./forecastArguments";
 import { seriesFromCells } from "./seriesFromCells";
-import type { Steps } from "./Steps";
+import type { Steps } from "../Steps";
 
 /** Arguments of FORECAST. */
 export interface ForecastCells {

@@ -6,7 +6,7 @@ import { errorIn } from "../recognition/dayCell";
 import type { DateSystem } from "../serialDate";
 import { seasonFromCell } from "./forecastArguments";
 import { seriesFromCells } from "./seriesFromCells";
-import type { Steps } from "./Steps";
+import type { Steps } from "../Steps";
 
 /** The method that FORECAST chooses for a history, why, its parameters, and what was done to the history: two columns. */
 export function* methodCells(

@@ -11,7 +11,7 @@ import { levelFromCell, monthsFromCell } from "./forecastArguments";
 import { rollingWindow } from "./rollingWindow";
 import { seriesFromCells } from "./seriesFromCells";
 import { seriesUntil } from "./seriesUntil";
-import type { Steps } from "./Steps";
+import type { Steps } from "../Steps";
 
 /** Arguments of FORECAST.ROLLING. */
 export interface RollingCells {

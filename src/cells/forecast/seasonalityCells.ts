@@ -4,7 +4,7 @@ import type { CellGrid } from "../gridShape";
 import { errorIn } from "../recognition/dayCell";
 import type { DateSystem } from "../serialDate";
 import { seriesFromCells } from "./seriesFromCells";
-import type { Steps } from "./Steps";
+import type { Steps } from "../Steps";
 
 /** One row: periods per season, how strong the season is, 0 to 1, and how it was found in a sentence. */
 export function* seasonalityCells(

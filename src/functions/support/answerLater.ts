@@ -1,5 +1,5 @@
 import type { CellValue } from "../../cells/CellValue";
-import type { Steps } from "../../cells/forecast/Steps";
+import type { Steps } from "../../cells/Steps";
 import { financeError } from "../../core/errors/financeError";
 import { excelFromCells } from "./excelCells";
 import { excelError } from "./excelError";

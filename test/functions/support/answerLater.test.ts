@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/cells/CellValue";
-import type { Steps } from "../../../src/cells/forecast/Steps";
+import type { Steps } from "../../../src/cells/Steps";
 import { financeError } from "../../../src/core/errors/financeError";
 import { answerLater } from "../../../src/functions/support/answerLater";
 import { installCustomFunctions, shownAnswer } from "../../support/customFunctions";

@@ -1,6 +1,6 @@
 import { wordFromCell } from "../../argumentWord";
 import type { CellValue } from "../../CellValue";
-import type { Steps } from "../../forecast/Steps";
+import type { Steps } from "../../Steps";
 import type { CellGrid } from "../../gridShape";
 import { errorIn } from "../../recognition/dayCell";
 import type { DateSystem } from "../../serialDate";

@@ -1,16 +1,11 @@
 import type { CellValue } from "../../CellValue";
-import type { Steps } from "../../forecast/Steps";
+import type { Steps } from "../../Steps";
 import type { DateSystem } from "../../serialDate";
 import { attributeCells } from "./attributeCells";
 import { attributePathsCells } from "./attributePathsCells";
-import {
-  cellAt,
-  gridAt,
-  liftArguments,
-  pathArguments,
-  roiArguments,
-  type CallArguments,
-} from "./callArguments";
+import { cellAt, gridAt, type CallArguments } from "../../callArguments";
+import { inOneStep } from "../../inOneStep";
+import { liftArguments, pathArguments, roiArguments } from "./namedArguments";
 import { liftCells } from "./liftCells";
 import { roiCells } from "./roiCells";
 
@@ -26,8 +21,3 @@ export const attributionAnswers = {
   "ROI.LIFT": (args: CallArguments, system: DateSystem): Steps<CellValue[][]> =>
     inOneStep(() => liftCells(liftArguments(args), system)),
 };
-
-function* inOneStep(work: () => CellValue[][]): Steps<CellValue[][]> {
-  yield;
-  return work();
-}

@@ -1,24 +1,18 @@
 import { attribute } from "../../../core/attribution/attribute";
 import { FinanceError } from "../../../core/errors/financeError";
 import { wordFromCell } from "../../argumentWord";
+import { cellAt, gridAt, type CallArguments } from "../../callArguments";
 import type { CellValue } from "../../CellValue";
 import type { CellGrid } from "../../gridShape";
 import type { DateSystem } from "../../serialDate";
 import { atOnce } from "../atOnce";
 import { touchOptions } from "./attributeCells";
 import { pathOptions } from "./attributePathsCells";
-import {
-  cellAt,
-  gridAt,
-  liftArguments,
-  pathArguments,
-  roiArguments,
-  type CallArguments,
-} from "./callArguments";
 import type { CallOptions } from "./CallOptions";
 import { modelWords } from "./creditCells";
 import { liftFromCells } from "./liftFromCells";
 import { modelInWords } from "./modelInWords";
+import { liftArguments, pathArguments, roiArguments } from "./namedArguments";
 import { optionsFromCells } from "./optionsFromCells";
 import { pathsFromCells } from "./pathsFromCells";
 import { roiFromCells } from "./roiFromCells";

@@ -8,7 +8,7 @@ import type { Journeys } from "../../../core/attribution/Journeys";
 import { FinanceError } from "../../../core/errors/financeError";
 import { amountFromMinor } from "../../../core/money/minorUnits";
 import { CellError, type CellValue } from "../../CellValue";
-import type { Steps } from "../../forecast/Steps";
+import type { Steps } from "../../Steps";
 
 /** The words of `model`, frozen: workbooks hold them. */
 export const modelWords = [...attributionModels, "all"] as const;

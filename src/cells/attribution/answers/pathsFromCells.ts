@@ -1,6 +1,6 @@
 import { journeysFromPaths } from "../../../core/attribution/reading/journeysFromPaths";
 import { requireSameShape, type CellGrid } from "../../gridShape";
-import type { Steps } from "../../forecast/Steps";
+import type { Steps } from "../../Steps";
 import type { GivenTable } from "../../table/TableSpec";
 import { trailingTotals } from "../../totalRows";
 import { attributionTables } from "../attributionTables";

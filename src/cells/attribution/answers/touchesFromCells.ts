@@ -1,7 +1,7 @@
 import { journeysFromTouches } from "../../../core/attribution/reading/journeysFromTouches";
 import type { ReadJourneys } from "../../../core/attribution/reading/journeysFromPaths";
 import type { CellGrid } from "../../gridShape";
-import type { Steps } from "../../forecast/Steps";
+import type { Steps } from "../../Steps";
 import type { Finding } from "../../problems";
 import type { DateSystem } from "../../serialDate";
 import { BadCells } from "../BadCells";

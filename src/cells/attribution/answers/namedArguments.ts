@@ -1,11 +1,7 @@
-import type { CellValue } from "../../CellValue";
-import type { CellGrid } from "../../gridShape";
+import { cellAt, gridAt, type CallArguments } from "../../callArguments";
 import type { LiftCells } from "./liftFromCells";
 import type { PathArguments } from "./pathsFromCells";
 import type { RoiCells } from "./roiFromCells";
-
-/** Cells of each argument of a call; null is one left out. */
-export type CallArguments = readonly (CellGrid | null)[];
 
 export function pathArguments(args: CallArguments): PathArguments {
   return {
@@ -33,12 +29,4 @@ export function liftArguments(args: CallArguments): LiftCells {
     start: cellAt(args, 2),
     method: cellAt(args, 3),
   };
-}
-
-export function gridAt(args: CallArguments, position: number): CellGrid {
-  return args[position] ?? [[null]];
-}
-
-export function cellAt(args: CallArguments, position: number): CellValue {
-  return gridAt(args, position)[0]?.[0] ?? null;
 }
