@@ -80,10 +80,8 @@ export function attributionChecks(
   return new ChecksTable(sheet, {
     top,
     columns,
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
     // Conversions are compared to as many decimals.
     formats: formatsOf({ digits: comparedDigits(input) }, "value"),
-    ...(stampsTop === undefined ? {} : { stampsTop }),
+    stampsTop,
   });
 }

@@ -60,10 +60,8 @@ export function campaignChecks(
   return new ChecksTable(sheet, {
     top,
     columns,
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
     formats: { amount: centsOf(formats.amount), variance: centsOf(formats.variance) },
-    ...(stampsTop === undefined ? {} : { stampsTop }),
+    stampsTop,
   });
 }
 

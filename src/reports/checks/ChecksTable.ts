@@ -18,13 +18,9 @@ export interface ChecksPlace {
   /** Row of the heading. */
   readonly top: number;
   readonly columns: ChecksColumns;
-  /** Cell or name that holds how much source and report may differ. */
-  readonly tolerance: string;
-  /** Cell or name that holds the decimals to which a difference is rounded. */
-  readonly digits: string;
   readonly formats: AmountFormats;
   /** Row from which stamps stand by themselves; among the checks when omitted. */
-  readonly stampsTop?: number;
+  readonly stampsTop?: number | undefined;
 }
 
 /** A check that compares what the source says with what the report says. */
@@ -62,6 +58,7 @@ export interface Checks {
 
 /**
  * Live checks, which stay true while the data changes, and the run check, which tells that it has changed.
+ * The names FO_TOLERANCE and FO_DIGITS tell them by how much source and report may differ, and to how many decimals.
  * Each row holds what the source says, what the report says, the difference and a status.
  */
 export class ChecksTable {
@@ -104,7 +101,7 @@ export class ChecksTable {
 
   /** A check whose status is OK while report and source differ by less than the tolerance, else ERROR. */
   compare({ title, of, source, report, kind, expected, knownDifference = 0, unless }: Comparing): void {
-    const { columns, formats, tolerance, digits } = this.place;
+    const { columns, formats } = this.place;
     const row = this.#about(title, of, false, this.#row++);
     const number = kind === "count" ? "count" : formats.amount;
     this.sheet.formula(row, columns.source, source, { number }, expected);
@@ -114,12 +111,12 @@ export class ChecksTable {
     this.sheet.formula(
       row,
       columns.difference,
-      `ROUND(${difference},${digits})`,
+      `ROUND(${difference},FO_DIGITS)`,
       { number: kind === "count" ? "count" : formats.variance },
       knownDifference ?? undefined,
     );
     const wrong = unless === undefined ? '"ERROR"' : `IF(${unless}="OK","ERROR",${unless})`;
-    const status = `IF(ABS(${relative(row, columns.difference)})<${tolerance},"OK",${wrong})`;
+    const status = `IF(ABS(${relative(row, columns.difference)})<FO_TOLERANCE,"OK",${wrong})`;
     this.sheet.formula(row, columns.status, status, { align: "center" });
     this.#checks.push({ name: `${title}: ${of}`, row });
   }

@@ -55,8 +55,6 @@ export class MoneyFrame {
     const checks = new ChecksTable(sheet, {
       top,
       columns,
-      tolerance: "FO_TOLERANCE",
-      digits: "FO_DIGITS",
       formats: this.formats,
     });
     sheet.fill(top + 1, columns.title, columns.status, { look: "header" });

@@ -139,8 +139,6 @@ export function costChecks(
   return new ChecksTable(sheet, {
     top,
     columns,
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
     formats: amountFormats(input),
   });
 }

@@ -80,9 +80,7 @@ export function forecastChecks(
   return new ChecksTable(sheet, {
     top,
     columns,
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
     formats: forecastFormats(input),
-    ...(stampsTop === undefined ? {} : { stampsTop }),
+    stampsTop,
   });
 }

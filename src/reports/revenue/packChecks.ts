@@ -14,9 +14,7 @@ export function packChecks(
   return new ChecksTable(sheet, {
     top,
     columns,
-    tolerance: "FO_TOLERANCE",
-    digits: "FO_DIGITS",
     formats: amountFormats(input),
-    ...(stampsTop === undefined ? {} : { stampsTop }),
+    stampsTop,
   });
 }

@@ -40,8 +40,6 @@ export class ChecksBlock {
     this.#table = new ChecksTable(sheet, {
       top,
       columns,
-      tolerance: "FO_TOLERANCE",
-      digits: "FO_DIGITS",
       formats,
     });
   }

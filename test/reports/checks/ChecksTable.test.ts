@@ -17,11 +17,11 @@ async function shownChecks(now: readonly (number | string)[], total: number): Pr
   const sheet = new SheetBuilder("Checked");
   sheet.value(0, 1, 0.005);
   sheet.value(0, 2, 2);
+  sheet.name("FO_TOLERANCE", 0, 1);
+  sheet.name("FO_DIGITS", 0, 2);
   const checks = new ChecksTable(sheet, {
     top: 3,
     columns,
-    tolerance: "$B$1",
-    digits: "$C$1",
     formats,
   });
   checks.compare({
