@@ -1,123 +1,103 @@
 /**
- * Scores the search for duplicate payments, and three naive rules, on folders with labelled payments: subledger.csv (sl_id, entity,
- * date, doc_no, vendor_id, vendor_name, memo, currency, amount_local, amount) and truth.csv, whose rows of type sl_dup name the
- * duplicate in sl_ids and the original in note (dup_of=). Usage: tsx tools/cost/duplicateScore.ts FOLDER...
+ * Scores the search for duplicate payments, and the rules that people write by hand, on folders with labelled payments: subledger.csv
+ * is read and searched as `finops report opportunities` does, once for each of its currencies; rows of type sl_dup in truth.csv name
+ * the duplicate in sl_ids and the original in note (dup_of=). The other rules know suppliers by vendor_id, the search by name.
+ * Usage: tsx tools/cost/duplicateScore.ts FOLDER...
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openTableBooks } from "../../src/cli/tableBooks";
 import { documentNumber } from "../../src/core/cost/search/documentNumber";
-import { duplicatePayments } from "../../src/core/cost/search/duplicatePayments";
-import { nearSuppliers } from "../../src/core/cost/search/nearSuppliers";
-import type { PaymentColumns } from "../../src/core/cost/search/PaymentColumns";
-import { dayNumber, isoDate } from "../../src/core/dates/isoDate";
-import { minorFromAmount } from "../../src/core/money/minorUnits";
-import { amountColumn } from "../../src/core/table/amountColumn";
-import { Dictionary, type Dimension } from "../../src/core/table/dictionary";
+import { searchedPayments } from "../../src/core/cost/opportunities/opportunities";
+import type { ReadPayments } from "../../src/cells/cost/tables/ReadPayments";
+import { settingsFromInputs } from "../../src/reports/opportunities/settings/settingsFromInputs";
+import { costBookTables } from "../../src/runs/cost/costReportTables";
+import { readCostTask } from "../../src/runs/cost/readCostTask";
+import { paymentsOf } from "../../src/runs/cost/readPaymentsOf";
 
-interface Labelled {
-  readonly byId: PaymentColumns;
-  readonly byName: PaymentColumns;
-  /** "row of the original, row of the duplicate". */
-  readonly truth: ReadonlySet<string>;
-}
+const stamp = { id: "score", time: "2026-11-22 00:00", version: "0" };
 
 for (const folder of process.argv.slice(2)) {
-  const { byId, byName, truth } = read(folder);
-  console.log(`${folder}: ${byId.days.length} payments, ${truth.size} duplicates`);
-  print(
-    "vendor, document, amount",
-    truth,
-    naive(byId, (text) => text, Infinity),
-  );
-  print(
-    "the same, document cleaned",
-    truth,
-    naive(byId, (text) => documentNumber(text).bare, Infinity),
-  );
-  print(
-    "vendor, amount, 15 days",
-    truth,
-    naive(byId, () => "", 15),
-  );
-  print("ours, supplier by number", truth, ours(byId));
-  print("ours, supplier by name", truth, ours(byName));
+  const { ids, truth } = labelled(folder);
+  const books = await readBooks(folder);
+  const rows = books.reduce((sum, { columns }) => sum + columns.days.length, 0);
+  console.log(`${folder}: ${rows} payments, ${truth.size} duplicates`);
+  const score = (rule: string, pairsOf: (payments: ReadPayments) => Iterable<Pair>): void => {
+    let [found, right] = [0, 0];
+    for (const payments of books) {
+      for (const pair of pairsOf(payments)) {
+        found++;
+        if (truth.has(pair.map((row) => payments.sheetRows[row]!).join())) right++;
+      }
+    }
+    const [precision, recall] = [right / found, right / truth.size].map((share) => share.toFixed(4));
+    console.log(`  ${rule.padEnd(28)} found ${found}, precision ${precision}, recall ${recall}`);
+  };
+  const naive = (rule: string, within: number, documentOf: (text: string) => string): void =>
+    score(rule, (payments) => equalPairs(payments, ids, within, documentOf));
+  naive("supplier, document, amount", Infinity, (text) => text);
+  naive("the same, document cleaned", Infinity, (text) => documentNumber(text).bare);
+  naive("supplier, amount, day", 0, () => "");
+  naive("supplier, amount, 15 days", 15, () => "");
+  naive("supplier, amount", Infinity, () => "");
+  score("finops report opportunities", searchedPairs);
 }
 
-function read(folder: string): Labelled {
+type Pair = readonly [original: number, duplicate: number];
+
+/** Vendors by line, the header being line 0, and "line of the original,line of the duplicate". */
+function labelled(folder: string): { readonly ids: readonly string[]; readonly truth: ReadonlySet<string> } {
   const table = (file: string): string[][] =>
     readFileSync(join(folder, file), "utf8")
       .trim()
       .split("\n")
-      .slice(1)
       .map((line) => line.split(","));
-  const rows = table("subledger.csv");
-  const rowOf = new Map(rows.map(([id], row) => [id, row]));
-  const column = (name: string, index: number): Dimension => {
-    const dictionary = new Dictionary<string>((raw) => raw);
-    return {
-      name,
-      codes: Int32Array.from(rows, (row) => dictionary.code(row[index]!)),
-      labels: dictionary.labels,
-    };
-  };
-  const byId: PaymentColumns = {
-    days: Int32Array.from(rows, (row) => dayNumber(isoDate(row[2]!))),
-    supplier: column("vendor_id", 4),
-    amount: amountColumn(
-      "amount_local",
-      Float64Array.from(rows, (row) => minorFromAmount(Number(row[8]), 2)),
-      2,
-    ),
-    documents: rows.map((row) => row[3]!),
-    numberedBy: "supplier",
-    currency: column("currency", 7),
-    category: null,
-    costCentre: null,
-  };
-  const truth = table("truth.csv")
-    .filter(([, type]) => type === "sl_dup")
-    .map((row) => `${rowOf.get(row[5]!.replace("dup_of=", ""))!},${rowOf.get(row[3])!}`);
-  return { byId, byName: { ...byId, supplier: column("vendor_name", 5) }, truth: new Set(truth) };
+  const payments = table("subledger.csv");
+  const lineOf = new Map(payments.map(([id], line) => [id, line]));
+  const duplicates = table("truth.csv").filter(([, type]) => type === "sl_dup");
+  const pairs = duplicates.map(
+    (row) => `${lineOf.get(row[5]!.replace("dup_of=", ""))!},${lineOf.get(row[3])!}`,
+  );
+  return { ids: payments.map((row) => row[4]!), truth: new Set(pairs) };
 }
 
-function ours(payments: PaymentColumns): readonly string[] {
-  const before = process.cpuUsage();
-  const found = duplicatePayments(payments, nearSuppliers(payments.supplier, payments.amount));
-  const { user, system } = process.cpuUsage(before);
-  console.log(`  ${((user + system) / 1000).toFixed(0)} ms of processor time`);
-  return found.map(({ original, duplicate }) => `${original},${duplicate}`);
+/** The payments of each currency. */
+async function readBooks(folder: string): Promise<readonly ReadPayments[]> {
+  const report = "opportunities";
+  const file = join(folder, "subledger.csv");
+  const { workbook } = await openTableBooks([file], costBookTables(report), {}, stamp.id, null);
+  const read = async (options: { readonly currency?: string }): Promise<ReadPayments> =>
+    paymentsOf(await readCostTask({ workbook, stamp }, report, options));
+  const first = await read({});
+  const others = first.leftOut.map(({ currency }) => read({ currency }));
+  return [first, ...(await Promise.all(others))];
 }
 
-/** Pairs of payments that agree in supplier, amount and document, within some days. */
-function naive(
-  payments: PaymentColumns,
-  documentOf: (text: string) => string,
+/** Pairs that the report lists. */
+function searchedPairs({ columns, digits }: ReadPayments): readonly Pair[] {
+  const { duplicates } = searchedPayments(columns, settingsFromInputs(undefined, digits).opportunities);
+  return duplicates.map(({ original, duplicate }) => [original, duplicate] as const);
+}
+
+/** Pairs of payments that agree in supplier, amount and document, within some days. @param ids Suppliers by line. */
+function* equalPairs(
+  { columns: { amount, documents, days }, sheetRows }: ReadPayments,
+  ids: readonly string[],
   within: number,
-): readonly string[] {
+  documentOf: (text: string) => string,
+): Iterable<Pair> {
   const groups = new Map<string, number[]>();
-  const { supplier, amount, documents, days } = payments;
   days.forEach((_, row) => {
-    const key = [supplier.codes[row], amount.minor[row], documentOf(documents![row]!)].join("|");
+    const key = [ids[sheetRows[row]!], amount.minor[row], documentOf(documents![row]!)].join("|");
     const rows = groups.get(key);
     if (rows) rows.push(row);
     else groups.set(key, [row]);
   });
-  return [...groups.values()].flatMap((rows) => {
-    const sorted = rows.sort((one, other) => days[one]! - days[other]! || one - other);
-    return sorted.flatMap((row, at) =>
-      sorted
-        .slice(at + 1)
-        .filter((other) => days[other]! - days[row]! <= within)
-        .map((other) => `${row},${other}`),
-    );
-  });
-}
-
-function print(rule: string, truth: ReadonlySet<string>, found: readonly string[]): void {
-  const right = found.filter((pair) => truth.has(pair)).length;
-  const precision = right / found.length;
-  const recall = right / truth.size;
-  console.log(
-    `  ${rule.padEnd(28)} found ${found.length}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`,
-  );
+  for (const rows of groups.values()) {
+    rows.sort((one, other) => days[one]! - days[other]! || one - other);
+    for (const [at, row] of rows.entries()) {
+      for (let next = at + 1; next < rows.length && days[rows[next]!]! - days[row]! <= within; next++)
+        yield [row, rows[next]!];
+    }
+  }
 }
