@@ -26,7 +26,7 @@ export interface ReallocationNeed {
 
 export interface ReallocationDonor {
   readonly line: number;
-  /** Budget above its forecast and the buffer on it. */
+  /** Budget above its forecast and the buffer on it; the budget at most. */
   readonly surplus: number;
   readonly given: number;
 }
@@ -46,7 +46,8 @@ export interface Reallocation {
 
 /**
  * Moves of budget to lines that will overspend from lines that will not use theirs: the largest need first, from the largest
- * surplus first. A donor keeps its forecast and a buffer on it, rounded up; a locked line keeps what it has.
+ * surplus first. A donor keeps its forecast and a buffer on it, rounded up, and gives its budget at most, even where credits are to
+ * come; a locked line keeps what it has.
  * @param bufferShare Of a donor's forecast: 0.05 for 5 %.
  * @source Our own rule; no standard says how to move budget within a year.
  */
@@ -85,8 +86,9 @@ export function proposedReallocation(lines: readonly ReallocationLine[], bufferS
 }
 
 function surplusOf({ budget, forecast }: ReallocationLine, bufferShare: number): number {
-  const buffer = new Exact(Math.max(0, forecast)).times(bufferShare).ceil();
-  return budget - forecast - minorFromExact(buffer, 0);
+  const kept = Math.max(0, forecast);
+  const buffer = new Exact(kept).times(bufferShare).ceil();
+  return budget - kept - minorFromExact(buffer, 0);
 }
 
 /** Those above 0, largest first; equal ones in the order of the lines. */

@@ -98,7 +98,7 @@ export function reallocationSheet(source: BudgetSource, rows: TrackerRows): Laid
     );
     figure(
       "surplus",
-      `IF(AND(ISNUMBER(${cell("forecast")}),LEN(${cell("locked")})=0),MAX(0,${cell("budget")}-${cell("forecast")}-ROUNDUP(ROUND(MAX(0,${cell("forecast")})*FO_BUFFER,FO_FINE),FO_DIGITS)),0)`,
+      `IF(AND(ISNUMBER(${cell("forecast")}),LEN(${cell("locked")})=0),MAX(0,${cell("budget")}-MAX(0,${cell("forecast")})-ROUNDUP(ROUND(MAX(0,${cell("forecast")})*FO_BUFFER,FO_FINE),FO_DIGITS)),0)`,
       donor?.surplus ?? 0,
     );
     figure("given", moved(c.forecast, cell("number")), donor?.given ?? 0);
@@ -136,7 +136,7 @@ export function reallocationSheet(source: BudgetSource, rows: TrackerRows): Laid
     checks.bottom + 2,
   );
   writeConventions(sheet, retired + 2, c.comment, [
-    "Need = forecast − budget. A donor keeps its forecast and a buffer on it, rounded up; what is above is its surplus.",
+    "Need = forecast − budget. A donor keeps its forecast and a buffer on it, rounded up; what is above is its surplus, the budget at most.",
     "Moves are proposed: the largest need first, from the largest surplus first. A line with anything typed under Locked neither gives nor takes; lock lines and run again.",
     "Triggers tell which lines call for a decision: beyond the limits above, strictly, and money is free only after a share of the year.",
   ]);

@@ -22,6 +22,7 @@ test("no donor gives more than it has, no need gets more than it lacks, and the 
         const kept = BigInt(budget - forecast) * 100n - BigInt(Math.max(forecast, 0)) * BigInt(hundredths);
         const spare = isLocked || kept < 0n ? 0n : kept;
         expect(BigInt(given) * 100n <= spare).toBe(true);
+        expect(given).toBeLessThanOrEqual(Math.max(0, budget));
         expect(got).toBeLessThanOrEqual(isLocked ? 0 : Math.max(0, forecast - budget));
       }
     }),
@@ -66,6 +67,19 @@ test("a locked line that needs money stays unfunded, and one that has some keeps
     [2, 15],
   ]);
   expect(unfunded).toBe(65);
+});
+
+test("a donor whose credits are to come gives its budget and no more", () => {
+  const { moves, budgets } = proposedReallocation(
+    [
+      { budget: 100, forecast: -50 },
+      { budget: 0, forecast: -30 },
+      { budget: 100, forecast: 400 },
+    ],
+    0.05,
+  );
+  expect(moves).toEqual([{ from: 0, to: 2, minor: 100 }]);
+  expect(budgets).toEqual([0, 0, 200]);
 });
 
 test("a line calls for a reallocation when its forecast leaves the budget by more than a limit", () => {
