@@ -5,7 +5,7 @@ import type { PaymentColumns } from "./PaymentColumns";
 import { sameAmounts } from "./sameAmounts";
 import { sameDocuments } from "./sameDocuments";
 
-/** Payments that look like a second payment of the same, largest first. */
+/** Payments that look like a second payment of the same, largest first; none is the second one twice. */
 export function duplicatePayments(
   payments: PaymentColumns,
   { supplierOf, perhapsOf }: Pick<NearSuppliers, "supplierOf" | "perhapsOf">,
@@ -18,7 +18,8 @@ export function duplicatePayments(
       : [];
   const isNumbered = documents && numberedBy === "supplier" && documents.every((text) => text !== "");
   const byTime = isNumbered ? [] : nearAmounts(sameAmounts(payments, supplierOf), payments, settings);
-  const pairs = [...byDocument, ...byTime];
+  const isFound = new Set(byDocument.map(({ duplicate }) => duplicate));
+  const pairs = [...byDocument, ...byTime.filter(({ duplicate }) => !isFound.has(duplicate))];
   const creditOf = credits(payments, supplierOf);
   return pairs
     .map(({ original, duplicate, rule }) => ({

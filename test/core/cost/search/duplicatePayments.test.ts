@@ -66,6 +66,12 @@ describe("documents of the supplier", () => {
     ).toEqual(["0 > 1: same document"]);
   });
 
+  test("takes a payment for the second one once, though another without a number lies near", () => {
+    expect(
+      found([paid("2026-01-05", "D-7771"), paid("2026-04-15", ""), paid("2026-04-18", "D-7771")]),
+    ).toEqual(["0 > 2: same document"]);
+  });
+
   test("names the first payment as the original of each later one", () => {
     const lines = ["2026-03-09", "2026-03-02", "2026-03-05"].map((date) => paid(date, "INV-9"));
     expect(found(lines)).toEqual(["1 > 0: same document", "1 > 2: same document"]);
