@@ -1,5 +1,6 @@
-import type { CellAddress } from "../cells/address";
+import { cellName, type CellAddress } from "../cells/address";
 import type { PeriodKind } from "../cells/periodColumn";
+import { sheetPrefix } from "../cells/place";
 import { amountFromMinor } from "../core/money/minorUnits";
 import { drillSheet, type DrillInput } from "../reports/drill/drillSheet";
 import type { NumberFormatName } from "../reports/SheetModel";
@@ -23,6 +24,8 @@ export async function drillFigure(
   const grid = await workbook.read(place.sheet, place.block);
   const top = source.firstRow - place.block.top;
   const headers = grid.values[top - 1] ?? [];
+  const at = (row: number, column: number): string =>
+    sheetPrefix(place.sheet) + cellName({ row: source.firstRow + row, column });
   const input: DrillInput = {
     title: figure.title,
     sheet,
@@ -30,15 +33,13 @@ export async function drillFigure(
     figure: figure.value,
     digits: figure.digits,
     source: {
-      sheet: place.sheet,
       headers: headers.map((header, index) => (typeof header === "string" ? header : `Column ${index + 1}`)),
       formats: headers.map((_, index) => formatOf(figure, place.block.left + index)),
     },
     rows: figure.rows.map(({ row, column, sign, minor }) => ({
-      row: source.firstRow + row,
+      place: at(row, 0),
       values: grid.values[top + row]!,
-      column,
-      sign,
+      adds: (sign < 0 ? "-" : "") + at(row, column),
       amount: amountFromMinor(minor, figure.digits),
     })),
     runId: stamp.id,

@@ -3,7 +3,9 @@ import { CellError, type CellValue } from "../cells/CellValue";
 import { labelFromCell } from "../cells/labelFromCell";
 import { sheetPrefix } from "../cells/place";
 import { FinanceError } from "../core/errors/financeError";
+import { costSheets } from "../reports/cost/costSheets";
 import type { Workbook } from "../workbook/Workbook";
+import type { CostReport } from "./cost/CostTask";
 import { callOf, referencesOf, type CallArgument } from "./formulaParts";
 import { surveyWorkbook, type FoundVariance } from "./surveyWorkbook";
 import { traceFigure, type TracedFigure } from "./traceFigure";
@@ -44,7 +46,7 @@ export interface CellExplanation {
   /** For another cell of a report of ours: why it has no rows. */
   readonly noFigure: FinanceError | null;
   /** The report of cost or of a budget in which it stands: the rows behind its figures can be listed. */
-  readonly listed: "cost" | "budget" | null;
+  readonly listed: CostReport | null;
 }
 
 /** Inputs shown; a formula with more is better traced in Excel. */
@@ -76,7 +78,7 @@ export async function explainCell(
     ...(report?.kind === "variance"
       ? await tracedOrNot(context, report, cell)
       : { figure: null, noFigure: null }),
-    listed: report?.kind === "cost" || report?.kind === "budget" ? report.kind : null,
+    listed: report && report.kind in costSheets ? (report.kind as CostReport) : null,
   };
 }
 

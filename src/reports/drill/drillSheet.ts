@@ -9,14 +9,11 @@ export const drillReport = "drill";
 
 /** A row of the source, and what it adds to the figure. */
 export interface DrillRow {
-  /** Row in the source's sheet, from 0. */
-  readonly row: number;
+  /** Its first cell, with the sheet. @example "Ledger!A12" */
+  readonly place: string;
   readonly values: readonly CellValue[];
-  /** Column of the amount in the source's sheet. */
-  readonly column: number;
-  /** 1 where the amount counts as it stands, -1 where it is taken off. */
-  readonly sign: 1 | -1;
-  /** The signed amount. */
+  /** Formula, without "=", of what it adds; null where no cell holds it. @example "-Ledger!F12" */
+  readonly adds: string | null;
   readonly amount: number;
 }
 
@@ -29,7 +26,6 @@ export interface DrillInput {
   readonly figure: number;
   readonly digits: number;
   readonly source: {
-    readonly sheet: string;
     readonly headers: readonly string[];
     readonly formats: readonly (NumberFormatName | null)[];
   };
@@ -63,20 +59,16 @@ export function drillSheet(input: DrillInput): SheetModel {
   sheet.value(headRow, 0, "Source row", { look: "header" });
   source.headers.forEach((header, index) => sheet.value(headRow, index + 1, header, { look: "header" }));
   sheet.value(headRow, amountColumn, "Adds to the figure", { look: "header", align: "right" });
-  rows.forEach(({ row, values, column, sign, amount: added }, index) => {
+  rows.forEach(({ place, values, adds, amount: added }, index) => {
     const at = first + index;
-    const place = sheetPrefix(source.sheet) + cellName({ row, column: 0 });
     sheet.formula(at, 0, link(place, place), { look: "link" });
     values.forEach((value, position) => {
       const format = source.formats[position];
       sheet.value(at, position + 1, value, { number: format ?? "text" });
     });
     // A cell that was read as zero may hold a dash: it is not pointed at.
-    if (added === 0) sheet.value(at, amountColumn, 0, { number: amount });
-    else {
-      const cellOfAmount = sheetPrefix(source.sheet) + cellName({ row, column });
-      sheet.formula(at, amountColumn, `${sign < 0 ? "-" : ""}${cellOfAmount}`, { number: amount }, added);
-    }
+    if (added === 0 || adds === null) sheet.value(at, amountColumn, added, { number: amount });
+    else sheet.formula(at, amountColumn, adds, { number: amount }, added);
   });
   return {
     report: drillReport,

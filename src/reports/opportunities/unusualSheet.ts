@@ -19,7 +19,8 @@ import type { OpportunitiesInput } from "./OpportunitiesInput";
 import { takeOpportunityNames, writeOpportunityTitle } from "./opportunityFrame";
 import { SourceCells } from "./SourceCells";
 
-const c = {
+/** Columns of the sheet of unusual payments. */
+export const unusualColumns = {
   key: 0,
   supplier: 1,
   amount: 2,
@@ -33,6 +34,7 @@ const c = {
   decision: 10,
   comment: 11,
 } as const;
+const c = unusualColumns;
 const headings = {
   supplier: "Supplier",
   amount: "Amount",
@@ -49,7 +51,7 @@ const headings = {
 const rightAligned = ["amount", "usual", "times", "payments", "score"];
 
 /** Findings that have a line; the largest. */
-const most = 5_000;
+export const mostUnusual = 5_000;
 
 /** Payments far above what their supplier usually gets, each with its reason and its row. */
 export function unusualSheet(input: OpportunitiesInput): LaidOutSheet {
@@ -68,7 +70,7 @@ export function unusualSheet(input: OpportunitiesInput): LaidOutSheet {
       align: rightAligned.includes(column) ? "right" : "left",
     });
   }
-  const shown = input.unusual.slice(0, most);
+  const shown = input.unusual.slice(0, mostUnusual);
   const keys = shown.map((found, index) => {
     const { row: payment, minor, usual, payments, score } = found;
     const row = first + index;
@@ -145,9 +147,9 @@ export function unusualSheet(input: OpportunitiesInput): LaidOutSheet {
   writeConventions(sheet, retired + 2, c.why, [
     `Unusual is what lies beyond a modified z of ${beyond} of the logarithms of the supplier's own payments, and is ${times} times the middle one or more; suppliers with fewer than ${fewest} payments are not compared.`,
     "Large is not wrong: each line is a question to ask. Thresholds stand on the front sheet.",
-    ...(input.unusual.length > most
+    ...(input.unusual.length > mostUnusual
       ? [
-          `The largest ${most.toLocaleString("en")} of ${input.unusual.length.toLocaleString("en")} have a line.`,
+          `The largest ${mostUnusual.toLocaleString("en")} of ${input.unusual.length.toLocaleString("en")} have a line.`,
         ]
       : []),
   ]);

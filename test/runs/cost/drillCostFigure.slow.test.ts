@@ -1,6 +1,6 @@
 import { cellFromName } from "../../../src/cells/address";
-import { drillCostFigure } from "../../../src/runs/cost/drill/drillCostFigure";
 import { costCase, type CostCase } from "../../support/costCase";
+import { drilled, type Drilled } from "../../support/drilled";
 import { paymentSheet, smallBudget, smallPayments } from "../../support/paymentBook";
 
 describe("payments behind a figure of the cost report", () => {
@@ -9,18 +9,7 @@ describe("payments behind a figure of the cost report", () => {
     written = await costCase("cost", [paymentSheet(smallPayments), smallBudget]);
   }, 60_000);
 
-  const drill = async (
-    name: string,
-    cell: string,
-  ): Promise<{ title: unknown; total: unknown; rows: number; back: unknown }> => {
-    const { workbook } = written;
-    const stamp = { id: "drill-1", time: "2026-11-21 10:39", version: "1.0.0" };
-    const sheet = await drillCostFigure({ workbook, stamp }, name, cellFromName(cell)!);
-    const { used } = (await workbook.sheets()).find((each) => each.name === sheet)!;
-    const { values } = await workbook.read(sheet, used!);
-    const back = await workbook.formula(sheet, { row: 1, column: 0 });
-    return { title: values[0]![0], total: values[2]![1], rows: values.length - 7, back };
-  };
+  const drill = (name: string, cell: string): Promise<Drilled> => drilled(written, "cost", name, cell);
 
   test.each([
     ["Cost report", ["IT", "Hosting"], "AC", "AC: IT", 14_000.5, 2],
@@ -60,9 +49,8 @@ describe("payments behind a figure of the cost report", () => {
       index === at.row ? row.map((each, column) => (column === at.column ? { value: 7 } : each)) : row,
     );
     await other.workbook.write([{ ...model, rows }]);
-    const stamp = { id: "drill-1", time: "2026-11-21 10:39", version: "1.0.0" };
-    await expect(
-      drillCostFigure({ workbook: other.workbook, stamp }, "Cost report", at),
-    ).rejects.toMatchObject({ code: "REPORT_OUTDATED" });
+    await expect(drilled(other, "cost", "Cost report", cell)).rejects.toMatchObject({
+      code: "REPORT_OUTDATED",
+    });
   }, 60_000);
 });

@@ -37,7 +37,7 @@ export function computeOpportunities(task: CostTask, onProgress?: Progress): Cos
 }
 
 /** Everything that the sheets are laid out from. */
-function opportunitiesInput(task: CostTask, onProgress?: Progress): OpportunitiesInput {
+export function opportunitiesInput(task: CostTask, onProgress?: Progress): OpportunitiesInput {
   onProgress?.("Reading the tables");
   const all = paymentsOf(task);
   const time = searchedTime(task, all.columns.days, costTimeOf(task, all).time);

@@ -2,40 +2,44 @@ import { labelFromCell } from "../../../cells/labelFromCell";
 import { monthOf, periodLabel } from "../../../core/dates/period";
 import { firstOf } from "../../../reports/budget/BudgetTime";
 import { trackerHeadings } from "../../../reports/budget/front/trackerColumns";
-import type { BudgetLine, BudgetSource } from "../../../reports/budget/lines/BudgetSource";
+import { BudgetSource, type BudgetLine } from "../../../reports/budget/lines/BudgetSource";
 import { costSheets } from "../../../reports/cost/costSheets";
-import type { CostCell, NoCostFigure } from "./costFigureAt";
-
-/** Which rows of the budget a figure adds up, and which of their amounts. */
-export interface BudgetFigure {
-  /** @example "Actual to date: Travel" */
-  readonly title: string;
-  readonly role: "actual" | "budget";
-  readonly isMeant: (row: number) => boolean;
-}
+import { leastMonths } from "../../../reports/budget/budgetSettings";
+import { budgetInput } from "../budget/computeBudget";
+import type { CostTask } from "../CostTask";
+import { computedFromOthers, type FigureCell, type NoFigure, type RowsBehind } from "./FigureCell";
+import { SourceRows } from "./SourceRows";
 
 const { front, burnDown } = costSheets.budget;
 
-/** The figure that stands in a cell of the budget tracker or of the burn-down. */
-export function budgetFigureAt(source: BudgetSource, cell: CostCell): BudgetFigure | NoCostFigure {
-  const { time } = source.input;
+/** The rows of the budget behind a figure of the tracker or of the burn-down. */
+export function budgetRowsBehind(task: CostTask, cell: FigureCell): RowsBehind | NoFigure {
+  const input = budgetInput(task);
+  const source = new BudgetSource(input, leastMonths(input.priors));
+  const { time, budget, tables, grids, digits } = input;
   const heading = labelFromCell(cell.heading);
   const label = labelFromCell(cell.label);
   const within = monthsOf(source, cell.report, heading, label);
-  if (!within) return { reason: "is computed from other figures of its row, or no figure at all" };
+  if (!within) return computedFromOthers;
   const isLine = cell.report === burnDown.report ? isKind(source, "expenditure") : lineOf(source, cell);
   if (!isLine) return { reason: "stands in no row of a line" };
+  const { role, from, to } = within;
   const isMonth = (month: number): boolean =>
-    month >= within.from && month <= within.to && (within.role === "budget" || !time.gaps.includes(month));
+    month >= from && month <= to && (role === "budget" || !time.gaps.includes(month));
+  const amounts = role === "budget" ? budget.columns.budget.minor : budget.columns.actual;
+  const rows = new SourceRows(tables.budget!, grids.budget!, { day: "period", amount: role }, digits);
   return {
     title: `${heading}: ${label}`,
-    role: within.role,
-    isMeant: (row) => isMonth(time.months[row]!) && isLine(row),
+    digits,
+    source: rows.source,
+    rows: Array.from(budget.sheetRows).flatMap((row, at) =>
+      amounts[at] === 0 || !isMonth(time.months[at]!) || !isLine(at) ? [] : [rows.row(row, amounts[at]!)],
+    ),
   };
 }
 
 interface Within {
-  readonly role: BudgetFigure["role"];
+  readonly role: "actual" | "budget";
   readonly from: number;
   readonly to: number;
 }
@@ -66,7 +70,7 @@ function isKind({ kinds }: BudgetSource, kind: BudgetLine["kind"]): (row: number
 }
 
 /** Rows of a line by its key, or of a total by its label. */
-function lineOf(source: BudgetSource, { key, label }: CostCell): ((row: number) => boolean) | null {
+function lineOf(source: BudgetSource, { key, label }: FigureCell): ((row: number) => boolean) | null {
   if (label === "Expenditure" && key === null) return isKind(source, "expenditure");
   if (label === "Revenue" && key === null) return isKind(source, "revenue");
   const line = source.lines.find((each) => each.key === key);

@@ -1,50 +1,63 @@
-import type { CellValue } from "../../../cells/CellValue";
 import { labelFromCell } from "../../../cells/labelFromCell";
 import { dateFromSerial } from "../../../cells/serialDate";
 import { costSheets } from "../../../reports/cost/costSheets";
 import type { CostReportInput } from "../../../reports/cost/CostReportInput";
 import type { MonthSpan } from "../../../reports/cost/CostTime";
-
-/** A cell of a sheet of the cost report: what stands in its row and above it. */
-export interface CostCell {
-  readonly report: string;
-  /** Hidden key of the row, and its first label. */
-  readonly key: CellValue;
-  readonly label: CellValue;
-  readonly heading: CellValue;
-}
-
-/** Which payments a figure adds up, and in which months each counts up or down. */
-export interface CostFigure {
-  /** @example "AC: IT, Hosting" */
-  readonly title: string;
-  readonly isMeant: (row: number) => boolean;
-  readonly terms: readonly { readonly span: MonthSpan; readonly sign: 1 | -1 }[];
-}
-
-/** Why a cell is no such figure, as the end of a sentence. */
-export interface NoCostFigure {
-  readonly reason: string;
-}
+import { costInput } from "../cost/computeCostReport";
+import type { CostTask } from "../CostTask";
+import {
+  computedFromOthers,
+  type AddingRow,
+  type FigureCell,
+  type NoFigure,
+  type RowsBehind,
+} from "./FigureCell";
+import { SourceRows } from "./SourceRows";
 
 const { front, suppliers, bridge, trend } = costSheets.cost;
 
-/** The figure that stands in a cell of the cost report. */
-export function costFigureAt(input: CostReportInput, cell: CostCell): CostFigure | NoCostFigure {
+/** In which months payments count, and whether up or down. */
+type Terms = readonly { readonly span: MonthSpan; readonly sign: 1 | -1 }[];
+
+/** The payments behind a figure of the cost report. */
+export function costRowsBehind(task: CostTask, cell: FigureCell): RowsBehind | NoFigure {
+  const input = costInput(task);
   const terms = termsOf(input, cell);
-  if (!terms) return { reason: "is computed from other figures of its row, or no figure at all" };
+  if (!terms) return computedFromOthers;
   const isMeant = rowsOf(input, cell);
   if ("reason" in isMeant) return isMeant;
   const heading = typeof cell.heading === "number" ? "Cost of the month" : labelFromCell(cell.heading);
-  return { title: `${heading}: ${labelFromCell(cell.label)}`, isMeant: isMeant.of, terms };
+  const { payments, tables, grids } = input;
+  const { digits } = payments;
+  const rows = new SourceRows(tables.payments!, grids.payments!, { day: "date", amount: "amount" }, digits);
+  return {
+    title: `${heading}: ${labelFromCell(cell.label)}`,
+    digits,
+    source: rows.source,
+    rows: listed(input, terms, isMeant.of, rows),
+  };
 }
 
-function termsOf(
-  { time, dateSystem }: CostReportInput,
-  { report, heading }: CostCell,
-): CostFigure["terms"] | null {
-  const plus = (span: MonthSpan): CostFigure["terms"] => [{ span, sign: 1 }];
-  const change: CostFigure["terms"] = [
+function listed(
+  { payments, time }: CostReportInput,
+  terms: Terms,
+  isMeant: (row: number) => boolean,
+  rows: SourceRows,
+): readonly AddingRow[] {
+  const { minor } = payments.columns.amount;
+  const months = time.monthsOf(payments.columns.days);
+  return terms.flatMap(({ span: { from, to }, sign }) =>
+    Array.from(payments.sheetRows).flatMap((row, at) =>
+      months[at]! < from || months[at]! > to || minor[at] === 0 || !isMeant(at)
+        ? []
+        : [rows.row(row, sign * minor[at]!, sign)],
+    ),
+  );
+}
+
+function termsOf({ time, dateSystem }: CostReportInput, { report, heading }: FigureCell): Terms | null {
+  const plus = (span: MonthSpan): Terms => [{ span, sign: 1 }];
+  const change: Terms = [
     { span: time.reported, sign: 1 },
     { span: time.before, sign: -1 },
   ];
@@ -53,7 +66,7 @@ function termsOf(
     const month = time.months.findIndex(({ first }) => first === day);
     return month < 0 ? null : plus({ from: month, to: month });
   }
-  const known: Readonly<Record<string, Readonly<Record<string, CostFigure["terms"]>>>> = {
+  const known: Readonly<Record<string, Readonly<Record<string, Terms>>>> = {
     [front.report]: {
       PP: plus(time.before),
       AC: plus(time.reported),
@@ -69,12 +82,12 @@ function termsOf(
 
 function rowsOf(
   { payments, suppliers: { supplierOf } }: CostReportInput,
-  { report, key, label }: CostCell,
-): { readonly of: (row: number) => boolean } | NoCostFigure {
+  { report, key, label }: FigureCell,
+): { readonly of: (row: number) => boolean } | NoFigure {
   const { supplier, category, costCentre } = payments.columns;
   const text = labelFromCell(label);
   if (text === "Total" || text.startsWith("AC: ")) return { of: () => true };
-  const several: NoCostFigure = { reason: "stands for several lines together" };
+  const several: NoFigure = { reason: "stands for several lines together" };
   const dimensions = [costCentre, category].filter((dimension) => dimension !== null);
   const own = labelFromCell(key);
   if (report === front.report) {
