@@ -1,9 +1,9 @@
-import { sheetPrefix } from "../../cells/place";
 import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
 import { frameColumns, sheetFrame } from "../frame/sheetFrame";
+import { takeNames } from "../frame/takeNames";
 import { writeTitle } from "../frame/writeTitle";
 import type { PriorSheet } from "../PriorSheet";
-import { absolute, type SheetBuilder } from "../SheetBuilder";
+import type { SheetBuilder } from "../SheetBuilder";
 import type { ReportMark, SheetModel } from "../SheetModel";
 import type { AttributionReportInput } from "./AttributionReportInput";
 import { attributionSheets } from "./attributionSheets";
@@ -44,10 +44,7 @@ export function writeAttributionTitle(
   input: AttributionReportInput,
   { message, measure, prior }: AttributionTitle,
 ): NonNullable<ReportMark["message"]> {
-  const front = sheetPrefix(attributionSheets.front.name);
-  for (const [name, { row, column }] of Object.entries(attributionSettings)) {
-    sheet.names.push({ name, refersTo: front + absolute(row, column) });
-  }
+  takeNames(sheet, attributionSheets.front.name, attributionSettings);
   const { entity, unit, hasValues, run, attribution, settings } = input;
   return writeTitle(sheet, {
     message,

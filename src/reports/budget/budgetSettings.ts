@@ -1,6 +1,7 @@
 import { serialFromDate } from "../../cells/serialDate";
 import { addDays } from "../../core/dates/isoDate";
-import { keptNumber, takeNames, type NamedCell, type NamedPlace } from "../cost/costFrame";
+import { keptNumber, type NamedCell } from "../cost/costFrame";
+import { takeNames, type NamedPlace } from "../frame/takeNames";
 import { costSheets } from "../cost/costSheets";
 import { sheetFrame } from "../frame/sheetFrame";
 import type { PriorSheet } from "../PriorSheet";

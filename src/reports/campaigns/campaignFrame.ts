@@ -1,8 +1,8 @@
-import { sheetPrefix } from "../../cells/place";
 import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
 import { sheetFrame } from "../frame/sheetFrame";
+import { takeNames } from "../frame/takeNames";
 import { writeTitle } from "../frame/writeTitle";
-import { absolute, type SheetBuilder } from "../SheetBuilder";
+import type { SheetBuilder } from "../SheetBuilder";
 import type { ReportMark } from "../SheetModel";
 import type { CampaignReportInput } from "./CampaignReportInput";
 import { campaignSheets } from "./campaignSheets";
@@ -33,10 +33,7 @@ export function writeCampaignTitle(
   report: string,
   { message, measure }: CampaignTitle,
 ): NonNullable<ReportMark["message"]> {
-  const front = sheetPrefix(campaignSheets.front.name);
-  for (const [name, { row, column }] of Object.entries(campaignSettings)) {
-    sheet.names.push({ name, refersTo: front + absolute(row, column) });
-  }
+  takeNames(sheet, campaignSheets.front.name, campaignSettings);
   const { entity, unit, run, model, settings, priors } = input;
   return writeTitle(sheet, {
     message,

@@ -1,29 +1,28 @@
-import { sheetPrefix } from "../../cells/place";
 import { serialFromDate } from "../../cells/serialDate";
 import { addDays } from "../../core/dates/isoDate";
 import { periodLabel } from "../../core/dates/period";
 import { amountFromMinor } from "../../core/money/minorUnits";
-import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
+import type { ChecksColumns, ChecksTable } from "../checks/ChecksTable";
 import type { AmountFormats } from "../formats";
-import { writeTitle } from "../frame/writeTitle";
+import type { NamedPlace } from "../frame/takeNames";
 import type { PriorSheet } from "../PriorSheet";
-import { absolute, relative, type SheetBuilder } from "../SheetBuilder";
+import { relative, type SheetBuilder } from "../SheetBuilder";
 import type { CellFormat, ReportMark } from "../SheetModel";
 import type { CellValue } from "../../cells/CellValue";
 import type { PaymentsInput } from "./CostReportInput";
+import { MoneyFrame } from "./MoneyFrame";
+
+function frameOf({ payments: { currency, digits }, entity, run }: PaymentsInput): MoneyFrame {
+  return new MoneyFrame({ currency, digits, entity, run });
+}
 
 /** Amounts as the currency of the payments has them. */
-export function amountFormats({ payments: { digits } }: PaymentsInput): AmountFormats {
-  const decimals = digits === 0 || digits === 3 ? digits : 2;
-  return { amount: `amount${decimals}`, variance: `variance${decimals}` };
+export function amountFormats(input: PaymentsInput): AmountFormats {
+  return frameOf(input).formats;
 }
 
 export function inMajor({ payments: { digits } }: PaymentsInput, minor: number): number {
   return amountFromMinor(minor, digits);
-}
-
-function unitOf({ payments: { currency } }: PaymentsInput): string {
-  return currency === "" ? "units of the source" : currency;
 }
 
 /** A cell with a name, and what stands beside it. */
@@ -36,13 +35,7 @@ export interface NamedCell {
   readonly isInput?: true;
 }
 
-/** Where named cells stand: the label right-aligned left of the value. */
-export interface NamedPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Writes cells with names, what the user has typed into them kept. @returns Those that she may change. */
+/** Writes cells with names, each label left of its value, what the user has typed into them kept. @returns Those that she may change. */
 export function writeNamed(
   sheet: SheetBuilder,
   cells: readonly (NamedCell & NamedPlace)[],
@@ -93,17 +86,6 @@ export const windows = {
   year: { from: "FO_YEAR", until: "FO_YEAR_UNTIL" },
 } as const;
 
-/** Names of another sheet's cells, for formulas of this one. */
-export function takeNames(
-  sheet: SheetBuilder,
-  front: string,
-  cells: Readonly<Record<string, NamedPlace>>,
-): void {
-  for (const [name, { row, column }] of Object.entries(cells)) {
-    sheet.names.push({ name, refersTo: sheetPrefix(front) + absolute(row, column) });
-  }
-}
-
 /** Writes message, entity, measure, period and source. @returns What the mark keeps of the message. */
 export function writeCostTitle(
   sheet: SheetBuilder,
@@ -115,13 +97,7 @@ export function writeCostTitle(
     readonly prior: PriorSheet | null;
   },
 ): NonNullable<ReportMark["message"]> {
-  return writeTitle(sheet, {
-    ...what,
-    entity: input.entity,
-    measure: `${what.measure}, in ${unitOf(input)}`,
-    source: input.run.source,
-    run: input.run,
-  });
+  return frameOf(input).title(sheet, what);
 }
 
 /** What titles say of the reported period. */
@@ -136,9 +112,5 @@ export function costChecks(
   top: number,
   columns: ChecksColumns,
 ): ChecksTable {
-  return new ChecksTable(sheet, {
-    top,
-    columns,
-    formats: amountFormats(input),
-  });
+  return frameOf(input).checks(sheet, top, columns);
 }

@@ -1,11 +1,11 @@
-import { sheetPrefix } from "../../cells/place";
 import { periodName } from "../../core/planning/series/periodName";
 import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
 import type { AmountFormats } from "../formats";
 import { sheetFrame } from "../frame/sheetFrame";
+import { takeNames } from "../frame/takeNames";
 import { writeTitle } from "../frame/writeTitle";
 import type { PriorSheet } from "../PriorSheet";
-import { absolute, type SheetBuilder } from "../SheetBuilder";
+import type { SheetBuilder } from "../SheetBuilder";
 import type { CellFormat, ReportMark } from "../SheetModel";
 import type { ForecastReportInput } from "./ForecastReportInput";
 import { forecastSheets } from "./forecastSheets";
@@ -52,10 +52,7 @@ export function writeForecastTitle(
   input: ForecastReportInput,
   { message, measure, prior }: ForecastTitle,
 ): NonNullable<ReportMark["message"]> {
-  const front = sheetPrefix(forecastSheets.front.name);
-  for (const [name, { row, column }] of Object.entries(forecastSettings)) {
-    sheet.names.push({ name, refersTo: front + absolute(row, column) });
-  }
+  takeNames(sheet, forecastSheets.front.name, forecastSettings);
   const { calendar, asOf, horizon, entity, unit, run } = input;
   const named = (position: number): string => periodName(calendar, position);
   return writeTitle(sheet, {

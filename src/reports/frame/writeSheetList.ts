@@ -1,4 +1,5 @@
 import { sheetPrefix } from "../../cells/place";
+import { counted } from "../../core/errors/counted";
 import { absoluteRange, block, relative, type SheetBuilder } from "../SheetBuilder";
 import type { ConditionalFormatModel } from "../SheetModel";
 import type { LaidOutSheet } from "./LaidOutSheet";
@@ -13,8 +14,8 @@ export interface SheetList {
 }
 
 /**
- * Writes a link to each sheet, and the status of its checks.
- * @param columns Where names, numbers of checks and statuses stand, and where the heading ends.
+ * Writes a link to each sheet, what it says, and the status of its checks.
+ * @param columns Where names, what is said of them and statuses stand, and where the heading ends.
  */
 export function writeSheetList(
   sheet: SheetBuilder,
@@ -22,20 +23,21 @@ export function writeSheetList(
   top: number,
   columns: {
     readonly name: number;
-    readonly checks: number;
+    readonly about: number;
     readonly status: number;
     readonly right: number;
   },
 ): SheetList {
-  const { name, checks, status, right } = columns;
+  const { name, about, status, right } = columns;
   sheet.value(top, name, "Sheets", { look: "section" });
   sheet.fill(top, name, right, { look: "section" });
   const first = top + 1;
-  others.forEach(({ model, checks: own }, index) => {
+  others.forEach(({ model, checks: own, note = "" }, index) => {
     const row = first + index;
     const link = `"#${sheetPrefix(model.name).replaceAll('"', '""')}A1"`;
     sheet.formula(row, name, `HYPERLINK(${link},"${model.name}")`, { look: "link", indent: 1 });
-    sheet.value(row, checks, `${own.rows.length} checks`, { look: "quiet" });
+    const count = own.rows.length === 0 ? "" : counted(own.rows.length, "check");
+    sheet.value(row, about, [note, count].filter((text) => text !== "").join("; "), { look: "quiet" });
     const overall = model.names.find((each) => each.name === "FO_STATUS");
     if (overall) sheet.formula(row, status, overall.refersTo, { align: "right" });
     else sheet.value(row, status, "OK", { align: "right", look: "quiet" });

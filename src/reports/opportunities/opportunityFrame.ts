@@ -5,7 +5,8 @@ import { sheetFrame } from "../frame/sheetFrame";
 import type { PriorSheet } from "../PriorSheet";
 import type { SheetBuilder } from "../SheetBuilder";
 import type { ReportMark } from "../SheetModel";
-import { takeNames, writeCostTitle, type NamedCell, type NamedPlace } from "../cost/costFrame";
+import { writeCostTitle, type NamedCell } from "../cost/costFrame";
+import { takeNames, type NamedPlace } from "../frame/takeNames";
 import { costSheets } from "../cost/costSheets";
 import type { OpportunitiesInput } from "./OpportunitiesInput";
 

@@ -1,4 +1,5 @@
-import { takeNames, type NamedCell, type NamedPlace } from "../cost/costFrame";
+import type { NamedCell } from "../cost/costFrame";
+import { takeNames, type NamedPlace } from "../frame/takeNames";
 import { costSheets } from "../cost/costSheets";
 import { sheetFrame } from "../frame/sheetFrame";
 import type { SheetBuilder } from "../SheetBuilder";

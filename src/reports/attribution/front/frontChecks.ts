@@ -78,7 +78,7 @@ export function frontChecks(
   for (const { table, last, of } of sensitivity) {
     differing("Settings off what was booked", of, table, all.first, last);
   }
-  if (statuses !== null) compareStatuses(checks, statuses);
+  compareStatuses(checks, statuses);
   sheet.value(below + 1, columns.title, "What the source held at the run", { look: "section" });
   sheet.fill(below + 1, columns.title, columns.status, { look: "section" });
   return checks.finish();

@@ -93,7 +93,7 @@ export function frontSheet(
   if (sensitivity.length > 0) row = sensitivity.at(-1)!.bottom + 2;
   const list = writeSheetList(sheet, others, row, {
     name: label,
-    checks: columns.conversions,
+    about: columns.conversions,
     status: columns.conversions + 1,
     right: columns.conversions + 4,
   });

@@ -1,5 +1,6 @@
 import type { AlertRule } from "../../../core/budget/tracker/firedAlerts";
-import { keptNumber, takeNames, type NamedCell, type NamedPlace } from "../../cost/costFrame";
+import { keptNumber, type NamedCell } from "../../cost/costFrame";
+import { takeNames, type NamedPlace } from "../../frame/takeNames";
 import { costSheets } from "../../cost/costSheets";
 import { sheetFrame } from "../../frame/sheetFrame";
 import type { PriorSheet } from "../../PriorSheet";

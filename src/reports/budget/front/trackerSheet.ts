@@ -7,7 +7,7 @@ import { writeNamed } from "../../cost/costFrame";
 import { costSheets } from "../../cost/costSheets";
 import { MoneyFrame } from "../../cost/MoneyFrame";
 import type { CostRefs } from "../../cost/payments/CostRefs";
-import { writeSheetList } from "../../cost/sheetList";
+import { writeSheetList } from "../../frame/writeSheetList";
 import { fittedColumns } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
@@ -59,12 +59,12 @@ export function trackerSheet(
   });
   for (const kind of ["expenditure", "revenue"] as const) if (rows[kind]) writer.block(kind, rows[kind]);
   const leftOut = writeLeftOutOfBudget(sheet, source, frame, refs, last + 2);
-  const list = writeSheetList(
-    sheet,
-    others,
-    { label: c.line, status: c.owner, right: c.comment },
-    leftOut.bottom + 2,
-  );
+  const list = writeSheetList(sheet, others, leftOut.bottom + 2, {
+    name: c.line,
+    about: c.line + 1,
+    status: c.owner,
+    right: c.comment,
+  });
   const checks = frame.checks(sheet, list.bottom + 2, {
     title: c.line,
     of: c.costCentre,

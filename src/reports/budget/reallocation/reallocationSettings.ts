@@ -1,5 +1,6 @@
 import { defaultTriggers, type TriggerLimits } from "../../../core/budget/tracker/reallocationTriggers";
-import { keptNumber, type NamedCell, type NamedPlace } from "../../cost/costFrame";
+import { keptNumber, type NamedCell } from "../../cost/costFrame";
+import type { NamedPlace } from "../../frame/takeNames";
 import { costSheets } from "../../cost/costSheets";
 import { sheetFrame } from "../../frame/sheetFrame";
 import { lineId, type PriorSheet } from "../../PriorSheet";

@@ -62,7 +62,7 @@ export function frontSheet(
   row = writeFindings(sheet, input.findings, tied.bottom + 2) + 2;
   const list = writeSheetList(sheet, others, row, {
     name: c.campaign,
-    checks: c.channel,
+    about: c.channel,
     status: c.budget,
     right: c.spend,
   });

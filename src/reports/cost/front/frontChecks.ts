@@ -28,7 +28,7 @@ export function writeFrontChecks(
     first: number;
   },
   leftOut: string,
-  statuses: string,
+  statuses: string | null,
   top: number,
 ): Checks {
   const checks = costChecks(sheet, input, top, {

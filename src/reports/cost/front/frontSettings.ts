@@ -1,5 +1,6 @@
 import { sheetFrame } from "../../frame/sheetFrame";
-import { windowCells, type NamedCell, type NamedPlace } from "../costFrame";
+import { windowCells, type NamedCell } from "../costFrame";
+import type { NamedPlace } from "../../frame/takeNames";
 import type { CostReportInput } from "../CostReportInput";
 
 const { entity, measure, period } = sheetFrame;

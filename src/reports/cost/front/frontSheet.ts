@@ -13,7 +13,7 @@ import type { CostReportInput } from "../CostReportInput";
 import { costSheets } from "../costSheets";
 import { writeFindings, writeLeftOut } from "../payments/leftOutBlock";
 import type { PaymentGroups, PaymentSource } from "../payments/PaymentSource";
-import { writeSheetList } from "../sheetList";
+import { writeSheetList } from "../../frame/writeSheetList";
 import { FrontColumns, type FrontColumn } from "./FrontColumns";
 import { frontConventions } from "./frontConventions";
 import { costDimensions, frontLines } from "./frontLines";
@@ -52,7 +52,12 @@ export function frontSheet(
 
   const [label, right] = [columns.at("first"), columns.at("comment")];
   const tops = writeTopSuppliers(sheet, input, columns, { source, refs, suppliers }, total, total + 2);
-  const list = writeSheetList(sheet, others, { label, status: columns.at("actual"), right }, tops + 2);
+  const list = writeSheetList(sheet, others, tops + 2, {
+    name: label,
+    about: label + 1,
+    status: columns.at("actual"),
+    right: right,
+  });
   const place = {
     label,
     note: columns.at("second"),

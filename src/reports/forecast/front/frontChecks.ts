@@ -50,6 +50,6 @@ export function frontChecks(
     kind: "count",
     expected: input.lines.length,
   });
-  if (statuses !== null) compareStatuses(checks, statuses);
+  compareStatuses(checks, statuses);
   return checks.finish();
 }

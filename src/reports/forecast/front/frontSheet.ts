@@ -51,7 +51,7 @@ export function frontSheet(input: ForecastReportInput, others: readonly LaidOutS
   const { owner, comment, line: label, method, actual, estimate } = frontColumns;
   const list = writeSheetList(sheet, others, total + 2, {
     name: label,
-    checks: method,
+    about: method,
     status: actual,
     right: estimate,
   });

@@ -11,7 +11,7 @@ import { writeNamed } from "../../cost/costFrame";
 import { costSheets } from "../../cost/costSheets";
 import { writeFindings, writeLeftOut } from "../../cost/payments/leftOutBlock";
 import { type PaymentSource } from "../../cost/payments/PaymentSource";
-import { writeSheetList } from "../../cost/sheetList";
+import { writeSheetList } from "../../frame/writeSheetList";
 import type { EvidenceBlock } from "../evidenceLayout";
 import { opportunityCells, writeOpportunityTitle } from "../opportunityFrame";
 import type { OpportunitiesInput } from "../OpportunitiesInput";
@@ -93,12 +93,12 @@ export function opportunitiesFront(
     { map, spend: spends, found, lines: { first, last }, prior },
     targetsTop,
   );
-  const list = writeSheetList(
-    sheet,
-    others,
-    { label: c.kind, status: c.saving, right: c.comment },
-    map.bottom + 2,
-  );
+  const list = writeSheetList(sheet, others, map.bottom + 2, {
+    name: c.kind,
+    about: c.kind + 1,
+    status: c.saving,
+    right: c.comment,
+  });
   const place = { label: c.kind, note: c.subject, rows: c.confidence, amount: c.saving, right: c.comment };
   const leftOut = writeLeftOut(sheet, input, source, refs, place, list.bottom + 2);
   const checks = writeOpportunityChecks(

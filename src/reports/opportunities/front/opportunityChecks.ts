@@ -18,7 +18,7 @@ export function writeOpportunityChecks(
     targets,
     leftOut,
     statuses,
-  }: { refs: CostRefs<"payments">; total: number; targets: number; leftOut: string; statuses: string },
+  }: { refs: CostRefs<"payments">; total: number; targets: number; leftOut: string; statuses: string | null },
   top: number,
 ): Checks {
   const checks = costChecks(sheet, input, top, {

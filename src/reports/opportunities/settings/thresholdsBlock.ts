@@ -1,6 +1,7 @@
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { ReportMark } from "../../SheetModel";
-import { amountFormats, type NamedPlace } from "../../cost/costFrame";
+import { amountFormats } from "../../cost/costFrame";
+import type { NamedPlace } from "../../frame/takeNames";
 import { frontColumns as c } from "../front/frontColumns";
 import type { OpportunitiesInput } from "../OpportunitiesInput";
 import { shownThreshold } from "./settingsFromInputs";

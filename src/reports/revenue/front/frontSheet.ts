@@ -64,7 +64,7 @@ export function frontSheet(
   }
   const list = writeSheetList(sheet, others, row + 1, {
     name: label,
-    checks: note,
+    about: note,
     status: value,
     right: frontColumns.checks.status,
   });
@@ -83,7 +83,7 @@ export function frontSheet(
   );
   const unless = writeSourceStamps(checks, input, refs);
   for (const check of bridge.comparisons) checks.compare({ ...check, unless });
-  if (list.statuses !== null) compareStatuses(checks, list.statuses);
+  compareStatuses(checks, list.statuses);
   const written = checks.finish();
   sheet.value(written.bottom + 2, label, "What the tables held at the run", { look: "section" });
   sheet.fill(written.bottom + 2, label, frontColumns.checks.status, { look: "section" });

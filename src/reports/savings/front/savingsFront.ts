@@ -8,7 +8,7 @@ import { writeNamed } from "../../cost/costFrame";
 import { costSheets } from "../../cost/costSheets";
 import { MoneyFrame } from "../../cost/MoneyFrame";
 import { CostRefs } from "../../cost/payments/CostRefs";
-import { writeSheetList } from "../../cost/sheetList";
+import { writeSheetList } from "../../frame/writeSheetList";
 import { fittedColumns } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
@@ -45,7 +45,12 @@ export function savingsFront(input: SavingsInput, others: readonly LaidOutSheet[
   const writer = new SavingsWriter(sheet, input, frame, prior);
   writer.write();
   const claims = writeDoubleClaims(sheet, input, frame, writer.stages.last + 2);
-  const list = writeSheetList(sheet, others, { label: c.id, status: c.stage, right: c.comment }, claims + 2);
+  const list = writeSheetList(sheet, others, claims + 2, {
+    name: c.id,
+    about: c.id + 1,
+    status: c.stage,
+    right: c.comment,
+  });
   const refs = new CostRefs(input.tables, "initiatives", input.tracked.length, new Map());
   const checks = frame.checks(sheet, list.bottom + 2, {
     title: c.id,
