@@ -1,9 +1,8 @@
 /** Computes reports of cost beside the page, so that the pane answers meanwhile. */
 import { answerCost } from "../runs/cost/answerCost";
 import type { CostRequest } from "../runs/cost/costMessages";
+import { toPage } from "./toPage";
 
-// A worker has one partner: there is no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
-const take = answerCost((answer) => self.postMessage(answer));
+const take = answerCost(toPage);
 
 self.addEventListener("message", ({ data }: MessageEvent<CostRequest>) => take(data));
