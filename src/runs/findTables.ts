@@ -103,7 +103,7 @@ function doubts(
   return [
     ...(named === 0 ? [tableFinding("TABLE_BY_COLUMNS", `${where}, told by its columns alone.`)] : []),
     ...(rivals.length > 0
-      ? [tableFinding("TABLE_RIVALS", `${where}; ${names} might be meant as well.`)]
+      ? [tableFinding("TABLE_RIVALS", `${where}; not read, though it might be meant as well: ${names}.`)]
       : []),
   ];
 }

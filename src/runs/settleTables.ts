@@ -38,7 +38,8 @@ export async function settleTables<Wanted extends WantedTables>(
   );
   const findings = unread(open);
   for (const candidate of open) {
-    if (isFree(candidate, [...taken.values()])) taken.set(candidate.kind, candidate);
+    if (isFree(candidate, [...taken.values()]) && isTold(candidate, candidates))
+      taken.set(candidate.kind, candidate);
   }
   return { candidates, taken, open, findings };
 }
@@ -47,6 +48,13 @@ function isFree({ kind, place, missing }: TableCandidate, taken: readonly TableC
   return (
     missing.length === 0 && taken.every((other) => other.kind !== kind && !isSamePlace(other.place, place))
   );
+}
+
+/** Told by its name, or by columns that make no other table sooner: a second list of payments is no list of orders. */
+function isTold(candidate: TableCandidate, candidates: readonly TableCandidate[]): boolean {
+  const { place, named } = candidate;
+  const likeliest = candidates.find((each) => each.missing.length === 0 && isSamePlace(each.place, place));
+  return named > 0 || likeliest === candidate;
 }
 
 /**

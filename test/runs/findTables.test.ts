@@ -1,4 +1,5 @@
 import { columnNumbers } from "../../src/cells/table/columnNumbers";
+import { costReportTables } from "../../src/runs/cost/costReportTables";
 import { findTables } from "../../src/runs/findTables";
 import { revenueTables } from "../../src/runs/revenue/revenueTables";
 import { sheetModel } from "../support/sheetModel";
@@ -137,10 +138,26 @@ test("a second place that might be meant is named", async () => {
   expect(findings).toEqual([
     {
       code: "TABLE_RIVALS",
-      text: "Contracts read from Contracts; Old contracts might be meant as well.",
+      text: "Contracts read from Contracts; not read, though it might be meant as well: Old contracts.",
       rows: 0,
       cell: null,
     },
+  ]);
+});
+
+test("a second place of a table is not read as another table that it would make too", async () => {
+  const payments = [
+    ["Date", "Supplier", "Amount"],
+    [46010, "Acme", 100],
+  ];
+  const book = await tableBook([
+    { sheet: "Payments 2025", rows: payments },
+    { sheet: "Payments 2026", rows: payments },
+  ]);
+  const { tables, findings } = await findTables(book, costReportTables.cost);
+  expect(Object.keys(tables)).toEqual(["payments"]);
+  expect(findings.map(({ text }) => text)).toEqual([
+    "Payments read from Payments 2025; not read, though it might be meant as well: Payments 2026.",
   ]);
 });
 
