@@ -10,6 +10,8 @@ export interface SavingRule {
   readonly takenOff: { readonly label: string; readonly value: number } | null;
 }
 
+const inOrders = "In unused orders";
+
 /** The figures of an opportunity that its rows do not hold, in major units. */
 export function savingRule({ kind, steps }: Opportunity, digits: number): SavingRule {
   const step = (name: string): number => {
@@ -34,9 +36,12 @@ export function savingRule({ kind, steps }: Opportunity, digits: number): Saving
         reference: { label: "Discount", value: step("Discount of a main supplier") },
         extra: { label: "Handling of one", value: step("Cost of handling one") },
       };
+    case "unused budget":
+      return steps.some(({ name }) => name === inOrders)
+        ? { ...nothing, takenOff: { label: inOrders, value: step(inOrders) } }
+        : nothing;
     case "duplicate payment":
     case "unused commitment":
-    case "unused budget":
       return nothing;
   }
 }

@@ -132,6 +132,7 @@ export class PlantedBook {
       days: Int32Array.from(rows, ({ day }) => day),
       supplier: dimension("Supplier", rows, ({ supplier }) => supplier),
       subject: dimension("Order", rows, ({ subject }) => subject),
+      line: null,
       amount: amountColumn(
         "Amount",
         Float64Array.from(rows, ({ minor }) => minor),

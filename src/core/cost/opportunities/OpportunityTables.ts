@@ -28,6 +28,8 @@ export interface CommitmentColumns {
   readonly supplier: Dimension;
   /** Number of the order, or the line it is for. */
   readonly subject: Dimension;
+  /** Budget line of each order, "" where it does not say; null where no order does. */
+  readonly line: Dimension | null;
   readonly amount: AmountColumn;
   readonly currency: Dimension | null;
   /** Minor units invoiced so far; null where the data do not say. */
@@ -36,7 +38,7 @@ export interface CommitmentColumns {
   readonly open: Uint8Array;
 }
 
-/** Budget and actual, one row for a line and a period. */
+/** Budget and actual of one fiscal year, one row for a line and a period. */
 export interface BudgetColumns {
   readonly line: Dimension;
   /** Day numbers of the periods' ends. */
@@ -49,6 +51,8 @@ export interface BudgetColumns {
 
 export interface OpportunityTables {
   readonly payments: PurchaseColumns;
+  /** All payments, with the same labels, where `payments` are those of a period: they tell which orders were used. */
+  readonly history?: PurchaseColumns;
   readonly contracts: ContractPrices | null;
   readonly commitments: CommitmentColumns | null;
   readonly budget: BudgetColumns | null;

@@ -7,7 +7,7 @@ import { creepingCharges } from "./creepingCharges";
 import { duplicateRecoveries } from "./duplicateRecoveries";
 import { offContract } from "./offContract";
 import type { Opportunity } from "./Opportunity";
-import type { OpportunityTables, PurchaseColumns } from "./OpportunityTables";
+import type { CommitmentColumns, OpportunityTables, PurchaseColumns } from "./OpportunityTables";
 import { opportunitySettings, type OpportunitySettings } from "./opportunitySettings";
 import { priceSpread } from "./priceSpread";
 import { tailSuppliers } from "./tailSuppliers";
@@ -30,12 +30,12 @@ export function searchedPayments(
 
 /**
  * Everything the data show that can be taken out of cost. No payment is claimed twice: a row that one kind rests on saves nothing
- * in the kinds after it, in the order of `opportunityKinds`.
+ * in the kinds after it, in the order of `opportunityKinds`; nor is an order that is not used saved again in its budget.
  * @param searched By `searchedPayments` with the same settings, where it is known already.
  * @returns In the order to do them: most saving for the work first.
  */
 export function opportunities(
-  { payments, contracts, commitments, budget, asOf }: OpportunityTables,
+  { payments, history, contracts, commitments, budget, asOf }: OpportunityTables,
   settings: OpportunitySettings = opportunitySettings,
   { suppliers, duplicates }: SearchedPayments = searchedPayments(payments, settings),
 ): readonly Opportunity[] {
@@ -56,14 +56,30 @@ export function opportunities(
   claim(priceSpread(payments, claimed, settings));
   claim(creepingCharges(payments, supplierOf, claimed, settings));
   claim(tailSuppliers(payments, supplierOf, claimed, settings));
-  if (commitments) {
-    const payeeOf = payeesByName(payments.supplier.labels, supplierOf);
-    found.push(...unusedCommitments(commitments, payments, payeeOf, supplierOf, asOf, settings));
-  }
-  if (budget) found.push(...unusedBudgets(budget, asOf, settings));
+  const payeeOf = payeesByName(payments.supplier.labels, supplierOf);
+  const idle = commitments
+    ? unusedCommitments(commitments, history ?? payments, payeeOf, supplierOf, asOf, settings)
+    : [];
+  found.push(...idle);
+  if (budget) found.push(...unusedBudgets(budget, asOf, settings, ordersByLine(commitments, idle)));
 
   const worth = ({ saving, effort }: Opportunity): number => saving / settings.work[effort];
   return found.sort((one, other) => worth(other) - worth(one));
+}
+
+/** What unused orders come to by the budget line that they are for: its budget does not save that again. */
+function ordersByLine(
+  commitments: CommitmentColumns | null,
+  idle: readonly Opportunity[],
+): ReadonlyMap<string, number> {
+  const byLine = new Map<string, number>();
+  const line = commitments?.line;
+  if (!line) return byLine;
+  for (const { evidence, saving } of idle) {
+    const label = line.labels[line.codes[evidence.rows[0]!]!]!;
+    if (label !== "") byLine.set(label, (byLine.get(label) ?? 0) + saving);
+  }
+  return byLine;
 }
 
 /** Suppliers by the letters of their names, as other tables spell them. */

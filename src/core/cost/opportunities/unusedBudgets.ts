@@ -7,11 +7,13 @@ import type { OpportunitySettings } from "./opportunitySettings";
 /**
  * Lines whose budget is not used: after `fewestPeriods` periods with budget, at most `usedShare` of it was spent. The saving is
  * the whole budget of the line, to come included, less what was spent.
+ * @param inOrders Minor units by line that an opportunity claims already: orders that are not used.
  */
 export function unusedBudgets(
   { line, days, budget, actual, currency }: BudgetColumns,
   asOf: number,
   { budgets: { usedShare, fewestPeriods }, smallestSaving }: OpportunitySettings,
+  inOrders: ReadonlyMap<string, number> = new Map(),
 ): readonly Opportunity[] {
   const { groups, size, codes } = groupRows(currency ? [line, currency] : [line]);
   const { rows, starts } = rowsByGroup(groups, size);
@@ -26,17 +28,20 @@ export function unusedBudgets(
     const spent = sum(actual, passed);
     if (periods < fewestPeriods || !(toDate > 0) || Math.abs(spent) > usedShare * toDate) continue;
     const total = sum(budget.minor, own);
-    const saving = total - spent;
+    const subject = line.labels[codes[0]![group]!]!;
+    const ordered = inOrders.get(subject) ?? 0;
+    const saving = total - spent - ordered;
     if (saving < smallestSaving) continue;
     found.push({
       kind: "unused budget",
-      subject: line.labels[codes[0]![group]!]!,
+      subject,
       currency: currency ? currency.labels[codes[1]![group]!]! : "",
       saving,
       steps: [
         { name: "Budget", value: total, unit: "minor" },
         { name: "Budget to date", value: toDate, unit: "minor" },
         { name: "Spent to date", value: spent, unit: "minor" },
+        ...(ordered === 0 ? [] : [{ name: "In unused orders", value: ordered, unit: "minor" } as const]),
       ],
       strategy: "stop",
       confidence: "medium",

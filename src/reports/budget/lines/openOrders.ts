@@ -21,8 +21,8 @@ export function openOrders(
 ): OpenOrders {
   const ofLine = lines.map(() => 0);
   if (!orders) return { ofLine, unplaced: 0 };
-  const { columns, line } = orders;
-  const labels = line ?? columns.subject;
+  const { columns } = orders;
+  const labels = columns.line ?? columns.subject;
   const place = placesOf(lines);
   const factor = 10 ** (digits - orders.digits);
   const last = dayNumber(until);

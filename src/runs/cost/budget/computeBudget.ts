@@ -18,6 +18,7 @@ import { besideFindings } from "../besideFindings";
 import type { CostComputation } from "../CostResult";
 import type { CostTask } from "../CostTask";
 import { inputHashOf } from "../inputHashOf";
+import { laterOrders } from "../laterOrders";
 import { latestPaid } from "../latestPaid";
 import { givenTable, readingOf } from "../readPaymentsOf";
 import { budgetSummary } from "./budgetSummary";
@@ -60,6 +61,7 @@ export function budgetInput(task: CostTask): BudgetInput {
       ...finding,
       ...budget.findings,
       ...besideFindings(task, "commitments", orders),
+      ...laterOrders(task, orders, period.last),
       ...besideFindings(task, "targets", targets),
     ],
     dateSystem: task.dateSystem,

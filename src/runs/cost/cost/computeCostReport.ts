@@ -1,9 +1,10 @@
-import { accountClassFromText } from "../../../cells/accountClass";
 import { budgetFromTable } from "../../../cells/cost/tables/budgetFromTable";
 import { commitmentsFromTable } from "../../../cells/cost/tables/commitmentsFromTable";
 import type { ReadBudget } from "../../../cells/cost/tables/ReadBudget";
 import type { ReadCommitments } from "../../../cells/cost/tables/ReadCommitments";
 import { nearSuppliers } from "../../../core/cost/search/nearSuppliers";
+import { dayNumber, type IsoDate } from "../../../core/dates/isoDate";
+import { minorInDigits } from "../../../core/money/minorInDigits";
 import { amountColumn } from "../../../core/table/amountColumn";
 import type { Dimension } from "../../../core/table/dictionary";
 import { costReport } from "../../../reports/cost/costReport";
@@ -13,7 +14,9 @@ import type { Progress } from "../../WorkerTalk";
 import type { CostComputation } from "../CostResult";
 import type { CostTask } from "../CostTask";
 import { besideFindings } from "../besideFindings";
+import { expenditureRows } from "../expenditureRows";
 import { inputHashOf } from "../inputHashOf";
+import { laterOrders } from "../laterOrders";
 import { paymentFindings } from "../paymentFindings";
 import { costTimeOf, givenTable, paymentsOf, readingOf } from "../readPaymentsOf";
 import { costSummary } from "./costSummary";
@@ -43,13 +46,14 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
   const orders = ordersTable && commitmentsFromTable(ordersTable, reading);
   const { time, finding } = costTimeOf(task, payments);
   onProgress?.("Adding up");
-  const { columns } = payments;
+  const { columns, digits } = payments;
+  const spending = budget && expenditureRows(budget, budgetTable.name);
   const suppliers = nearSuppliers(columns.supplier, columns.amount);
   return {
     payments,
     suppliers,
-    budget: budget && plannedCost(budget, payments.digits),
-    orders: orders && openOrders(orders, payments.digits),
+    budget: budget && plannedCost(budget, spending!.rows, digits),
+    orders: orders && openOrders(orders, digits, time.period.last),
     tables: task.tables,
     grids: task.grids,
     time,
@@ -60,7 +64,9 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
       ...finding,
       ...paymentFindings(task, payments, suppliers),
       ...besideFindings(task, "budget", budget),
+      ...(spending?.findings ?? []),
       ...besideFindings(task, "commitments", orders),
+      ...laterOrders(task, orders, time.period.last),
     ],
     dateSystem: task.dateSystem,
     priors: task.priors,
@@ -76,36 +82,34 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
   };
 }
 
-/** Rows of the budget that plan a cost, in minor units of the payments. */
+/** Rows of the budget that plan expenditure, in minor units of the payments. */
 function plannedCost(
-  { columns, starts, costCentre, type, owner, sheetRows, digits }: ReadBudget,
+  { columns, starts, costCentre, owner, sheetRows, digits }: ReadBudget,
+  rows: Int32Array,
   wanted: number,
 ): PlannedCost {
-  const isCost = type ? type.labels.map((label) => accountClassFromText(label)?.type !== "revenue") : null;
-  const kept = Int32Array.from(sheetRows.keys()).filter((row) => !isCost || isCost[type!.codes[row]!]!);
   const pick = (dimension: Dimension | null): Dimension | null =>
-    dimension && { ...dimension, codes: Int32Array.from(kept, (row) => dimension.codes[row]!) };
-  const factor = 10 ** (wanted - digits);
+    dimension && { ...dimension, codes: Int32Array.from(rows, (row) => dimension.codes[row]!) };
   const { budget } = columns;
-  const minor = Float64Array.from(kept, (row) => Math.round(budget.minor[row]! * factor));
+  const minor = Float64Array.from(rows, (row) => budget.minor[row]!);
   return {
     line: pick(columns.line)!,
     costCentre: pick(costCentre),
     owner: pick(owner),
-    days: Int32Array.from(kept, (row) => starts[row]!),
-    amount: amountColumn(budget.name, minor, wanted),
-    sheetRows: Int32Array.from(kept, (row) => sheetRows[row]!),
+    days: Int32Array.from(rows, (row) => starts[row]!),
+    amount: amountColumn(budget.name, minorInDigits(minor, digits, wanted), wanted),
+    sheetRows: Int32Array.from(rows, (row) => sheetRows[row]!),
   };
 }
 
-function openOrders({ columns, line, digits }: ReadCommitments, wanted: number): OpenOrders {
-  const factor = 10 ** (wanted - digits);
-  return {
-    line: line ?? columns.subject,
-    open: columns.amount.minor.map((ordered, row) =>
-      columns.open[row] === 0 ? 0 : Math.max(0, Math.round((ordered - (columns.used?.[row] ?? 0)) * factor)),
-    ),
-  };
+/** What is ordered up to the end of the period and not yet invoiced. */
+function openOrders({ columns, digits }: ReadCommitments, wanted: number, last: IsoDate): OpenOrders {
+  const { days, open, amount, used } = columns;
+  const until = dayNumber(last);
+  const left = amount.minor.map((ordered, row) =>
+    open[row] === 0 || days[row]! > until ? 0 : Math.max(0, ordered - (used?.[row] ?? 0)),
+  );
+  return { line: columns.line ?? columns.subject, open: minorInDigits(left, digits, wanted) };
 }
 
 function sourceText({ tables }: CostTask, rows: number, leftOut: number): string {

@@ -1,14 +1,14 @@
-import { accountClassFromText } from "../../../cells/accountClass";
 import { budgetFromTable } from "../../../cells/cost/tables/budgetFromTable";
 import { commitmentsFromTable } from "../../../cells/cost/tables/commitmentsFromTable";
 import { contractPricesFromTable } from "../../../cells/cost/tables/contractPricesFromTable";
-import type { ReadBudget } from "../../../cells/cost/tables/ReadBudget";
+import type { ReadCommitments } from "../../../cells/cost/tables/ReadCommitments";
 import { opportunities, searchedPayments } from "../../../core/cost/opportunities/opportunities";
-import type { BudgetColumns } from "../../../core/cost/opportunities/OpportunityTables";
+import type { CommitmentColumns } from "../../../core/cost/opportunities/OpportunityTables";
 import { splitPayments } from "../../../core/cost/search/splitPayments";
 import { unusualAmounts } from "../../../core/cost/search/unusualAmounts";
 import { dayNumber, isoDateFromDayNumber } from "../../../core/dates/isoDate";
 import { monthOf, spanOf } from "../../../core/dates/period";
+import { minorInDigits } from "../../../core/money/minorInDigits";
 import { amountColumn } from "../../../core/table/amountColumn";
 import { costSheets } from "../../../reports/cost/costSheets";
 import { CostTime } from "../../../reports/cost/CostTime";
@@ -23,6 +23,7 @@ import { inputHashOf } from "../inputHashOf";
 import { latestPaid } from "../latestPaid";
 import { paymentFindings } from "../paymentFindings";
 import { costTimeOf, givenTable, paymentsOf, readingOf } from "../readPaymentsOf";
+import { budgetOfYear } from "./budgetOfYear";
 import { opportunitiesSummary } from "./opportunitiesSummary";
 import { paymentsWithin } from "./paymentsWithin";
 
@@ -46,22 +47,22 @@ export function opportunitiesInput(task: CostTask, onProgress?: Progress): Oppor
   const [budgetTable, ordersTable, contractsTable] = (["budget", "commitments", "contracts"] as const).map(
     (kind) => givenTable(task, kind),
   );
+  const { digits } = payments;
   const budget = budgetTable ? budgetFromTable(budgetTable, reading) : null;
   const orders = ordersTable ? commitmentsFromTable(ordersTable, reading) : null;
-  const contracts = contractsTable ? contractPricesFromTable(contractsTable, reading) : null;
-  const settings = settingsFromInputs(
-    task.priors.get(costSheets.opportunities.front.report)?.inputs,
-    payments.digits,
-  );
+  const contracts = contractsTable ? contractPricesFromTable(contractsTable, reading, digits) : null;
+  const commitments = orders && ordersToSearch(orders, digits);
+  const costs = budget && budgetOfYear(budget, budgetTable!.name, time.year, digits);
+  const settings = settingsFromInputs(task.priors.get(costSheets.opportunities.front.report)?.inputs, digits);
   onProgress?.("Searching payments");
   const searched = searchedPayments(payments.columns, settings.opportunities);
-  const costs = budget && costLines(budget);
   const found = opportunities(
     {
       payments: payments.columns,
+      history: all.columns,
       contracts: contracts && contracts.columns,
-      commitments: orders && orders.columns,
-      budget: costs && costs.columns,
+      commitments: commitments && commitments.columns,
+      budget: costs && costs.table.columns,
       asOf: dayNumber(time.period.last),
     },
     settings.opportunities,
@@ -75,8 +76,8 @@ export function opportunitiesInput(task: CostTask, onProgress?: Progress): Oppor
     duplicates: searched.duplicates,
     splits: splitPayments(payments.columns, supplierOf, settings.splits),
     unusual: unusualAmounts(payments.columns, supplierOf, settings.unusual),
-    commitments: orders && { columns: orders.columns, sheetRows: orders.sheetRows, digits: orders.digits },
-    budget: costs,
+    commitments,
+    budget: costs && costs.table,
     settings,
     tables: task.tables,
     grids: task.grids,
@@ -87,6 +88,7 @@ export function opportunitiesInput(task: CostTask, onProgress?: Progress): Oppor
       ...task.earlier,
       ...paymentFindings(task, all, searched.suppliers),
       ...besideFindings(task, "budget", budget),
+      ...(costs?.findings ?? []),
       ...besideFindings(task, "commitments", orders),
       ...besideFindings(task, "contracts", contracts),
     ],
@@ -104,22 +106,19 @@ function searchedTime(task: CostTask, days: Int32Array, time: CostTime): CostTim
   return new CostTime(spanOf(monthOf(from), monthOf(to)), from, task.options.fiscalYearStart);
 }
 
-/** Rows of the budget that are no revenue. */
-function costLines({ columns, type, sheetRows, digits }: ReadBudget): SearchedTable<BudgetColumns> {
-  const isCost = type ? type.labels.map((label) => accountClassFromText(label)?.type !== "revenue") : null;
-  const kept = Int32Array.from(sheetRows.keys()).filter((row) => !isCost || isCost[type!.codes[row]!]!);
-  const { line, days, budget, actual, currency } = columns;
-  const pick = (values: Int32Array): Int32Array => Int32Array.from(kept, (row) => values[row]!);
-  const money = (values: Float64Array): Float64Array => Float64Array.from(kept, (row) => values[row]!);
+/** Orders in the decimals of the payments. */
+function ordersToSearch(
+  { columns, sheetRows, digits: own }: ReadCommitments,
+  digits: number,
+): SearchedTable<CommitmentColumns> {
+  const { amount, used } = columns;
   return {
     columns: {
-      line: { ...line, codes: pick(line.codes) },
-      days: pick(days),
-      budget: amountColumn(budget.name, money(budget.minor), digits),
-      actual: money(actual),
-      currency: currency && { ...currency, codes: pick(currency.codes) },
+      ...columns,
+      amount: amountColumn(amount.name, minorInDigits(amount.minor, own, digits), digits),
+      used: used && minorInDigits(used, own, digits),
     },
-    sheetRows: pick(sheetRows),
+    sheetRows,
     digits,
   };
 }

@@ -29,14 +29,14 @@ const order = (status: string, line = "IT"): readonly CellValue[] => [
 ];
 
 test("orders are read with what was invoiced of them, and named by number and line", () => {
-  const { columns, line } = read([
+  const { columns } = read([
     ["P1", "IT", "Acme", 100, 40, 46000, "open", "EUR"],
     ["", "Sales", "Bolt", 50.5, null, 46001, "", "EUR"],
   ]);
   expect([...columns.amount.minor]).toEqual([10000, 5050]);
   expect([...columns.used!]).toEqual([4000, 0]);
   expect(Array.from(columns.subject.codes, (code) => columns.subject.labels[code])).toEqual(["P1", "Sales"]);
-  expect(line!.labels).toEqual(["IT", "Sales"]);
+  expect(columns.line!.labels).toEqual(["IT", "Sales"]);
 });
 
 test.each([

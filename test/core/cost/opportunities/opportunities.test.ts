@@ -128,17 +128,19 @@ test("tail suppliers save handling and a discount", () => {
   expect(found(lines.slice(0, -1), "tail suppliers")).toEqual([]);
 });
 
+const orders = {
+  days: Int32Array.of(
+    ...["2026-03-01", "2026-03-01", "2026-11-30", "2026-03-01"].map((day) => dayNumber(isoDate(day))),
+  ),
+  supplier: dimensionOf("supplier", ["Idle Works", "HARBOUR SUPPLIES", "Idle Works", "Idle Works"]),
+  subject: dimensionOf("order", ["PO-1", "PO-2", "PO-3", "PO-4"]),
+  line: dimensionOf("line", ["Studies", "", "", "Studies"]),
+  amount: amountColumn("amount", Float64Array.of(500_000, 500_000, 500_000, 500_000), 2),
+  currency: null,
+  open: Uint8Array.of(1, 1, 1, 0),
+};
+
 describe("unused commitments", () => {
-  const orders = {
-    days: Int32Array.of(
-      ...["2026-03-01", "2026-03-01", "2026-11-30", "2026-03-01"].map((day) => dayNumber(isoDate(day))),
-    ),
-    supplier: dimensionOf("supplier", ["Idle Works", "HARBOUR SUPPLIES", "Idle Works", "Idle Works"]),
-    subject: dimensionOf("order", ["PO-1", "PO-2", "PO-3", "PO-4"]),
-    amount: amountColumn("amount", Float64Array.of(500_000, 500_000, 500_000, 500_000), 2),
-    currency: null,
-    open: Uint8Array.of(1, 1, 1, 0),
-  };
   const payments = [line({ amount: 1000 })];
 
   test("are open, old and their supplier was not paid since, where nothing tells what was invoiced", () => {
@@ -160,6 +162,23 @@ describe("unused commitments", () => {
     expect(only).toMatchObject({ subject: "PO-2, HARBOUR SUPPLIES", confidence: "high" });
     expect(others).toEqual([]);
   });
+});
+
+test("an order is used once its supplier was paid, be it before the period that is searched", () => {
+  const history = paymentColumns([
+    line({ amount: 10, supplier: "Idle Works", date: "2026-04-01" }),
+    line({ amount: 20, supplier: "Other" }),
+  ]);
+  const payments = paymentColumns([line({ amount: 20, supplier: "Other" })]);
+  const of = (more: Partial<OpportunityTables>) =>
+    opportunities({
+      ...nothing,
+      payments: { ...payments, supplier: { ...history.supplier, codes: Int32Array.of(1) } },
+      commitments: { ...orders, used: null },
+      ...more,
+    }).map(({ subject }) => subject);
+  expect(of({})).toContain("PO-1, Idle Works");
+  expect(of({ history })).not.toContain("PO-1, Idle Works");
 });
 
 describe("unused budgets", () => {
@@ -186,6 +205,23 @@ describe("unused budgets", () => {
     expect(saving(12_000, 6)).toEqual([1_188_000]);
     expect(saving(12_001, 6)).toEqual([]);
     expect(saving(0, 5)).toEqual([]);
+  });
+
+  test("save what is in an unused order of the line but once", () => {
+    const { asOf, ...budget } = budgetOf(0, 10);
+    const commitments = { ...orders, used: Float64Array.of(0, 500_000, 0, 0) };
+    const all = opportunities({
+      ...nothing,
+      payments: paymentColumns([line({ amount: 1 })]),
+      commitments,
+      budget,
+      asOf,
+    });
+    expect(all.map(({ kind, saving: saved }) => [kind, saved])).toEqual([
+      ["unused budget", 700_000],
+      ["unused commitment", 500_000],
+    ]);
+    expect(all[0]!.steps.at(-1)).toEqual({ name: "In unused orders", value: 500_000, unit: "minor" });
   });
 });
 

@@ -19,6 +19,7 @@ function orders(labels: readonly string[], more: Partial<ReadCommitments["column
       days: codes.map(() => dayNumber(isoDate("2026-03-01"))),
       supplier: line,
       subject: line,
+      line,
       amount: amountColumn(
         "amount",
         Float64Array.from(labels, () => 100),
@@ -29,7 +30,6 @@ function orders(labels: readonly string[], more: Partial<ReadCommitments["column
       open: Uint8Array.from(labels, () => 1),
       ...more,
     },
-    line,
     withoutLine: { rows: 0, minor: 0 },
     currency: "",
     digits: 2,

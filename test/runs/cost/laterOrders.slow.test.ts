@@ -1,0 +1,47 @@
+import type { Finding } from "../../../src/cells/problems";
+import { budgetInput } from "../../../src/runs/cost/budget/computeBudget";
+import { costInput } from "../../../src/runs/cost/cost/computeCostReport";
+import { readCostTask } from "../../../src/runs/cost/readCostTask";
+import { budgetBook } from "../../support/budgetBook";
+import { dayCell, paymentSheet, smallPayments, tableSheet } from "../../support/paymentBook";
+import { tableBook } from "../../support/tableBook";
+
+const stamp = { id: "run-1", time: "2026-11-21 10:39", version: "1.0.0" };
+const told = (findings: readonly Finding[]) =>
+  findings
+    .filter(({ code }) => code === "ORDERS_LATER")
+    .map(({ text, rows, cell }) => ({ text, rows, cell }));
+
+it("tells orders of after the period in the budget tracker", async () => {
+  const workbook = await tableBook(budgetBook);
+  const task = await readCostTask({ workbook, stamp }, "budget", { period: "2026-06" });
+  expect(told(budgetInput(task).findings)).toEqual([
+    {
+      text: "1 open order(s) are dated after 2026-06-30 and are not committed yet: 5,000.00 together.",
+      rows: 1,
+      cell: "'Purchase orders'!A5",
+    },
+  ]);
+});
+
+it("commits in the cost report what was ordered by the end of the period, and tells the rest", async () => {
+  const orders = tableSheet(
+    "Orders",
+    ["PO number", "Cost centre", "Amount", "Invoiced", "Order date"],
+    [
+      ["PO-1", "IT", 800, 100, dayCell("2026-03-31")],
+      ["PO-2", "IT", 900, 200, dayCell("2026-04-01")],
+    ],
+  );
+  const workbook = await tableBook([paymentSheet(smallPayments), orders]);
+  const task = await readCostTask({ workbook, stamp }, "cost", { period: "2026-03" });
+  const { orders: open, findings } = costInput(task);
+  expect([...open!.open]).toEqual([70_000, 0]);
+  expect(told(findings)).toEqual([
+    {
+      text: "1 open order(s) are dated after 2026-03-31 and are not committed yet: 700.00 together.",
+      rows: 1,
+      cell: "Orders!E3",
+    },
+  ]);
+});
