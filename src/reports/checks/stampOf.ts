@@ -27,22 +27,24 @@ export function stampOf(
   let total = 0;
   let absolute = 0;
   let weightedAbsolute = 0;
-  const weighted = weightPeriods.map(() => 0);
+  const [short, long] = weightPeriods;
+  let [byShort, byLong] = [0, 0];
   for (let row = 0; row < figures.length; row++) {
     const figure = figures[row]!;
     total += figure;
     absolute += Math.abs(figure);
-    weightedAbsolute += Math.abs(figure) * ((row % weightPeriods[1]) + 1);
-    weightPeriods.forEach((period, index) => (weighted[index]! += figure * ((row % period) + 1)));
+    weightedAbsolute += Math.abs(figure) * ((row % long) + 1);
+    byShort += figure * ((row % short) + 1);
+    byLong += figure * ((row % long) + 1);
   }
   const noise = (sum: number): number =>
     Math.max(leastNoise, noiseOf(amountFromMinor(sum, digits), figures.length));
   return {
     total: amountFromMinor(total, digits),
-    weighted: weightPeriods.map((period, index) => ({
-      period,
-      sum: amountFromMinor(weighted[index]!, digits),
-    })),
+    weighted: [
+      { period: short, sum: amountFromMinor(byShort, digits) },
+      { period: long, sum: amountFromMinor(byLong, digits) },
+    ],
     noise: { total: noise(absolute), weighted: noise(weightedAbsolute) },
   };
 }

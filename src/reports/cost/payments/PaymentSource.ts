@@ -103,8 +103,12 @@ export class PaymentSource {
     const { supplier } = this.input.payments.columns;
     const { supplierOf } = this.input.suppliers;
     const codes = supplier.codes.map((label) => supplierOf[label]!);
-    const named = Uint8Array.from(codes, (code) => (code < 0 ? 0 : 1));
-    return this.groups([{ ...supplier, codes: codes.map((code) => Math.max(code, 0)) }], named);
+    const named = new Uint8Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+      if (codes[row]! < 0) codes[row] = 0;
+      else named[row] = 1;
+    }
+    return this.groups([{ ...supplier, codes }], named);
   }
 
   /** All spellings of each supplier, by the label that stands for it. */
