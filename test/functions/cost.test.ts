@@ -1,6 +1,7 @@
 import { estimateForms } from "../../src/core/budget/tracker/earnedValue";
 import { behaviourMethods } from "../../src/core/cost/behaviour/CostBehaviour";
 import { overheadMethods } from "../../src/core/cost/overhead/ServiceCentre";
+import { CellError, type CellValue } from "../../src/cells/CellValue";
 import { spreadMethods } from "../../src/cells/cost/spreadCells";
 import { allocateCost, OverheadMethodWord } from "../../src/functions/allocateCost";
 import { breakeven } from "../../src/functions/breakeven";
@@ -8,6 +9,7 @@ import { BehaviourMethodWord, costBehaviour } from "../../src/functions/costBeha
 import { eac, EstimateFormWord } from "../../src/functions/eac";
 import { savings } from "../../src/functions/savings";
 import { spread, SpreadMethodWord } from "../../src/functions/spread";
+import { ruleOfCall } from "../../src/functions/support/ruleOfCall";
 import { installCustomFunctions, shownAnswer, StandInError } from "../support/customFunctions";
 
 beforeAll(installCustomFunctions);
@@ -57,7 +59,7 @@ test("step-down closes services in the order of their list", async () => {
   const turned = [services[1], services[0]];
   const [one, other] = await Promise.all([
     call(allocateCost, services, bases, "stepdown"),
-    call(allocateCost, turned, bases, "step-down"),
+    call(allocateCost, turned, bases, "stepdown"),
   ]);
   expect(one).toEqual([
     ["Programming", 56_888.89],
@@ -65,7 +67,13 @@ test("step-down closes services in the order of their list", async () => {
     ["Training", 39_555.55],
     ["Total", 120_000],
   ]);
-  expect(other).not.toEqual(one);
+  // Facilities first: 4,000 to IS, whose 84,000 then go 1200 : 300 : 900.
+  expect(other).toEqual([
+    ["Programming", 58_000],
+    ["Consulting", 20_500],
+    ["Training", 41_500],
+    ["Total", 120_000],
+  ]);
 });
 
 test.each([
@@ -163,4 +171,77 @@ test("an error that comes in goes out as it is", async () => {
   ])) {
     expect(found).toEqual([[{ error: "#N/A", message: "" }]]);
   }
+});
+
+describe("in words", () => {
+  const words = (name: string, ...args: readonly unknown[]): Promise<string | null> =>
+    ruleOfCall(
+      name,
+      args.map((each) =>
+        each === null ? null : Array.isArray(each) ? (each as CellValue[][]) : [[each as CellValue]],
+      ),
+    );
+
+  test("COST.BEHAVIOUR: its line, its fit and what was left out", async () => {
+    expect(await words("COST.BEHAVIOUR", column(400, 800, null, 1600), column(200, 300, 9, 500), null)).toBe(
+      "The least-squares line through 3 periods: cost = 100 fixed + 0.25 × activity. It explains 100% of how cost varies. 1 period with a blank cell left out.",
+    );
+    expect(await words("COST.BEHAVIOUR", column(10, 20, 30), column(150, 180, 250), "high-low")).toMatch(
+      /^The line through the least and the most activity of 3 periods: cost = 100 fixed \+ 5 × activity\. It explains 92\.4%/,
+    );
+  });
+
+  test("BREAKEVEN: what a unit leaves, what it has to cover, and the margin of safety", async () => {
+    expect(await words("BREAKEVEN", 100, 20, 18_000, 6_000)).toBe(
+      "A unit leaves 100 − 20 = 80. (18,000 + profit 6,000) ÷ that = 300 units, with a revenue of 30,000. 25% of these units may fall away before there is a loss.",
+    );
+    expect(await words("BREAKEVEN", 100, 20, 18_000, null)).toContain("80. 18,000 ÷ that = 225 units");
+  });
+
+  test("ALLOCATE.COST: whom services charge, and what comes of it", async () => {
+    expect(await words("ALLOCATE.COST", services, bases, null)).toBe(
+      "Services (IS 80,000, Facilities 40,000) charge everyone who uses them, each other included, solved at once, by how much each uses: Programming 57,142.86, Consulting 22,857.14, Training 40,000; Total 120,000. Cents left over go to the largest remainders.",
+    );
+    expect(await words("ALLOCATE.COST", services, bases, "stepdown")).toContain(
+      "come after them in the list",
+    );
+  });
+
+  test("SAVINGS: how the baseline moves, and whether it is a saving or a loss", async () => {
+    expect(await words("SAVINGS", [[120_000, 4.5, 40_000]], 322_000, 52_000, null, null)).toBe(
+      "Adjusted baseline: 120,000 fixed + 4.5 × volume 52,000 = 354,000. Less actual 322,000: a saving of 32,000.",
+    );
+    expect(await words("SAVINGS", 300_000, 324_000, null, 1.03, 5_000)).toBe(
+      "Adjusted baseline: 300,000 × prices 1.03 + one-offs 5,000 = 314,000. Less actual 324,000: a loss of 10,000.",
+    );
+  });
+
+  test("EAC: the indices, how the rest goes, and where it lands", async () => {
+    expect(await words("EAC", 100_000, 40_000, 50_000, null, null)).toBe(
+      "CPI = earned 40,000 ÷ actual 50,000 = 0.8. Estimate where the rest goes as so far: budget 100,000 ÷ CPI = 125,000, 25,000 above the budget. To keep the budget, the rest has to go at 1.2 (TCPI).",
+    );
+    expect(await words("EAC", 100_000, 40_000, 50_000, 50_000, "cpi spi")).toBe(
+      "CPI = earned 40,000 ÷ actual 50,000 = 0.8. SPI = earned 40,000 ÷ planned 50,000 = 0.8. Estimate where the rest goes at cost and schedule so far: actual 50,000 + (budget 100,000 − earned 40,000) ÷ (CPI × SPI) = 143,750, 43,750 above the budget. To keep the budget, the rest has to go at 1.2 (TCPI).",
+    );
+    expect(await words("EAC", 100_000, 0, 0, null, "budget")).toContain("CPI = earned 0 ÷ actual 0 = n/a.");
+  });
+
+  test("SPREAD: how the total is shared out", async () => {
+    expect(await words("SPREAD", 100, 3, null, null)).toBe(
+      "100 over 3 periods, the same to each: from 33.33 to 33.34 each. The parts add up to the total: what rounding to 2 decimals leaves over goes to the largest remainders, the earlier first.",
+    );
+    expect(await words("SPREAD", 1000, [[20, 30, 40]], null, 0)).toContain(
+      "1,000 over 3 periods, in proportion to 3 weights that make 90: from 222 to 445 each.",
+    );
+    const years = Array.from({ length: 25 }, (_, at) => [1 + (at % 12)]);
+    expect(await words("SPREAD", 1200, years, "seasonal", null)).toContain(
+      "by each month's mean share of its year, over the latest 2 whole years",
+    );
+  });
+
+  test("a call that is refused has none: its error says why", async () => {
+    expect(await words("BREAKEVEN", 20, 20, 18_000, null)).toBeNull();
+    expect(await words("SPREAD", 100, 3, "drivers", null)).toBeNull();
+    expect(await words("SAVINGS", new CellError("#REF!"), 1, null, null, null)).toBeNull();
+  });
 });

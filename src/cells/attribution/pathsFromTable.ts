@@ -1,7 +1,7 @@
 import { counted } from "../../core/errors/counted";
 import type { Finding } from "../problems";
 import type { GivenTable } from "../table/TableSpec";
-import { atOnce } from "./atOnce";
+import { atOnce } from "../atOnce";
 import { attributionTables } from "./attributionTables";
 import { BadCells } from "./BadCells";
 import { pathColumns, type Paths, type ReadColumns } from "./pathColumns";

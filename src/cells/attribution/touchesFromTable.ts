@@ -3,7 +3,7 @@ import type { PeriodTextOptions } from "../periodText";
 import type { Finding } from "../problems";
 import type { DateSystem } from "../serialDate";
 import type { GivenTable } from "../table/TableSpec";
-import { atOnce } from "./atOnce";
+import { atOnce } from "../atOnce";
 import { BadCells } from "./BadCells";
 import { creditedColumns } from "./creditedColumns";
 import { logOfColumns, type LoggedColumns } from "./logOfColumns";

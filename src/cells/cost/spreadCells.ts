@@ -22,7 +22,7 @@ export interface SpreadArguments {
 }
 
 /** Months of a year: of so many parts a seasonal spread is made. */
-const season = 12;
+export const season = 12;
 const mostPeriods = 1000;
 
 /**
@@ -35,12 +35,8 @@ export function spreadCells({ total, profile, method, digits: digitsCell }: Spre
   if (error) return [[error]];
   const digits = digitsFromCell(digitsCell);
   const { rows, columns } = gridShape(profile);
-  const isCount = rows * columns === 1;
-  const word: SpreadMethod = isBlank(method)
-    ? isCount
-      ? "even"
-      : "profile"
-    : wordFromCell("method", method, spreadMethods);
+  const isCount = isOneCell(profile);
+  const word = spreadMethodOf(profile, method);
   const minor = minorFromCell("total", total, digits);
   const parts = spreadTotal(minor, weightsOf(word, profile, isCount)).map((part) =>
     amountFromMinor(part, digits),
@@ -49,6 +45,17 @@ export function spreadCells({ total, profile, method, digits: digitsCell }: Spre
   return Array.from({ length: parts.length / width }, (_, row) =>
     parts.slice(row * width, (row + 1) * width),
   );
+}
+
+/** The method that is meant: even for a number of periods, else in proportion. @throws WORD_UNKNOWN. */
+export function spreadMethodOf(profile: CellGrid, method: CellValue): SpreadMethod {
+  if (isBlank(method)) return isOneCell(profile) ? "even" : "profile";
+  return wordFromCell("method", method, spreadMethods);
+}
+
+function isOneCell(profile: CellGrid): boolean {
+  const { rows, columns } = gridShape(profile);
+  return rows * columns === 1;
 }
 
 function weightsOf(method: SpreadMethod, profile: CellGrid, isCount: boolean): readonly number[] {

@@ -24,5 +24,9 @@ export async function ruleOfCall(
     );
     return attributionRule(name, args, dateSystem());
   }
+  if (/^(?:COST|BREAKEVEN|ALLOCATE|SAVINGS|EAC|SPREAD)\b/.test(name)) {
+    const { costRule } = await import(/* webpackChunkName: "cost-functions" */ "../../cells/cost/costRule");
+    return costRule(name, args);
+  }
   return recognitionRule(name, args, dateSystem());
 }

@@ -5,7 +5,7 @@ import { cellAt, gridAt, type CallArguments } from "../../callArguments";
 import type { CellValue } from "../../CellValue";
 import type { CellGrid } from "../../gridShape";
 import type { DateSystem } from "../../serialDate";
-import { atOnce } from "../atOnce";
+import { atOnce } from "../../atOnce";
 import { touchOptions } from "./attributeCells";
 import { pathOptions } from "./attributePathsCells";
 import type { CallOptions } from "./CallOptions";

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../../src/cells/attribution/atOnce";
+import { atOnce } from "../../../../src/cells/atOnce";
 import {
   attributionAnswers,
   type AttributionFunction,

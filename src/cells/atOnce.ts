@@ -1,4 +1,4 @@
-import type { Steps } from "../Steps";
+import type { Steps } from "./Steps";
 
 /** Does all steps of a work, one after the other. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
