@@ -1,8 +1,10 @@
-import type { AttributionChannel } from "../runs/attribution/attributionMessages";
-import { computeAttributionOver } from "../runs/attribution/computeAttributionOver";
+import type { AttributionSummary } from "../runs/attribution/AttributionResult";
+import type { AttributionTask } from "../runs/attribution/AttributionTask";
+import { computeOver } from "../runs/worker/computeOver";
+import type { ReportChannel } from "../runs/worker/reportMessages";
 import { webChannel } from "./webChannel";
 
-const open = (): AttributionChannel =>
+const open = (): ReportChannel<AttributionTask, AttributionSummary> =>
   webChannel(
     new Worker(
       /* webpackChunkName: "attribution-worker" */ new URL("./attributionWorker.ts", import.meta.url),
@@ -10,4 +12,4 @@ const open = (): AttributionChannel =>
   );
 
 /** Each report in a worker of its own. */
-export const attributionInWorker = computeAttributionOver(open);
+export const attributionInWorker = computeOver(open);

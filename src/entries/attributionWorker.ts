@@ -1,8 +1,11 @@
 /** Attributes beside the page, so that the pane answers meanwhile. */
-import { answerAttribution } from "../runs/attribution/answerAttribution";
-import type { AttributionRequest } from "../runs/attribution/attributionMessages";
+import { computeAttribution } from "../runs/attribution/attributionComputation";
+import type { AttributionSummary } from "../runs/attribution/AttributionResult";
+import type { AttributionTask } from "../runs/attribution/AttributionTask";
+import { answerReports } from "../runs/worker/answerReports";
+import type { ReportRequest } from "../runs/worker/reportMessages";
 import { toPage } from "./toPage";
 
-const take = answerAttribution(toPage);
+const take = answerReports<AttributionTask, AttributionSummary>(computeAttribution, toPage);
 
-self.addEventListener("message", ({ data }: MessageEvent<AttributionRequest>) => take(data));
+self.addEventListener("message", ({ data }: MessageEvent<ReportRequest<AttributionTask>>) => take(data));

@@ -1,15 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { counted } from "../core/errors/counted";
+import type { SummarySheet } from "../runs/worker/ReportResult";
 import { useLayoutStyles } from "./shell/useLayoutStyles";
 
 /** The sheets of a previewed report, and the way to them. */
 export function SheetsToWrite({
   sheets,
+  action = "Write the report",
   busy,
   onWrite,
 }: {
-  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly note: string }[];
+  readonly sheets: readonly SummarySheet[];
+  readonly action?: string;
   readonly busy: boolean;
   readonly onWrite: () => void;
 }): ReactNode {
@@ -34,7 +37,7 @@ export function SheetsToWrite({
       </p>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
-          Write the report
+          {action}
         </Button>
       </div>
     </>

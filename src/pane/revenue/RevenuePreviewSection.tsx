@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RevenueSummary } from "../../runs/revenue/RevenueResult";
+import { SheetsToWrite } from "../SheetsToWrite";
 import { FindingsList } from "../shell/FindingsList";
 import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
@@ -31,31 +31,7 @@ export function RevenuePreviewSection({
       <LeftOutSection leftOut={leftOut} heading="Left out" />
       <KeyFigures summary={summary} />
       <FindingsList findings={findings} />
-      <h3 className={styles.heading}>Sheets that are written</h3>
-      <ul className={styles.list}>
-        {sheets.map(({ name, rows, notes }) => (
-          <li key={name}>
-            <div className={styles.row}>
-              <span>{name}</span>
-              <span>{`${rows.toLocaleString("en")} rows`}</span>
-            </div>
-            {notes.map((note) => (
-              <p key={note} className={styles.quiet}>
-                {note}
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.quiet}>
-        Sheets of an earlier run are rewritten in place; your comments on them are kept. No other sheet is
-        touched. You can undo the run afterwards.
-      </p>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
-          Write the pack
-        </Button>
-      </div>
+      <SheetsToWrite sheets={sheets} action="Write the pack" busy={busy} onWrite={onWrite} />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import type { TouchCheck } from "../../cells/attribution/ReadTouches";
 import type { Finding } from "../../cells/problems";
 import type { AttributionModel } from "../../core/attribution/AttributionModel";
-import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
-import type { WorkControl } from "../WorkerTalk";
+import type { ComputeReport, ReportResult, SummarySheet } from "../worker/ReportResult";
 import type { AttributionTask } from "./AttributionTask";
 
 /** What one model says; columns by channel, as `AttributionSummary.channels` names them. */
@@ -55,20 +54,13 @@ export interface AttributionSummary {
   /** Most spend first; none where none are reported. */
   readonly campaigns: readonly CampaignSummary[];
   /** Sheets that would be written, with what should be said of them. */
-  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly note: string }[];
+  readonly sheets: readonly SummarySheet[];
   readonly rowsRead: number;
   readonly findings: readonly Finding[];
   readonly inputHash: string;
 }
 
-/** A report that has been computed and not yet written, wherever it is kept. */
-export interface AttributionResult {
-  readonly summary: AttributionSummary;
-  /** As they are to be written. */
-  readonly sheets: (control?: WorkControl) => Promise<readonly LaidOutSheet[]>;
-  /** Nothing more will be asked: it need not be kept. */
-  readonly release: () => void;
-}
+/** A report that has been computed and not yet written. */
+export type AttributionResult = ReportResult<AttributionSummary>;
 
-/** Computes a report here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */
-export type ComputeAttribution = (task: AttributionTask, control: WorkControl) => Promise<AttributionResult>;
+export type ComputeAttribution = ComputeReport<AttributionTask, AttributionSummary>;

@@ -1,4 +1,4 @@
-import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
+import { summarySheets, type ComputedReport } from "../worker/ReportResult";
 import type { Progress } from "../WorkerTalk";
 import { attributed } from "./attributed";
 import type { AttributionSummary } from "./AttributionResult";
@@ -6,17 +6,14 @@ import type { AttributionTask } from "./AttributionTask";
 import { computeCampaigns } from "./campaigns/computeCampaigns";
 import { modelSummary } from "./modelSummary";
 
-/** A report with all its sheets, and what a preview shows of it. */
-export interface AttributionComputation {
-  readonly summary: AttributionSummary;
-  readonly sheets: readonly LaidOutSheet[];
-}
-
 /**
  * Everything between reading and writing: check, follow journeys, attribute, lay out.
  * @throws DATA_REFUSED with every cell that cannot be read and is not to be left out; what the chosen model refuses.
  */
-export function computeAttribution(task: AttributionTask, onProgress?: Progress): AttributionComputation {
+export function computeAttribution(
+  task: AttributionTask,
+  onProgress?: Progress,
+): ComputedReport<AttributionSummary> {
   const { sheets, ...summary } =
     task.report === "campaigns" ? campaigns(task, onProgress) : attributed(task, onProgress);
   return {
@@ -24,7 +21,7 @@ export function computeAttribution(task: AttributionTask, onProgress?: Progress)
       ...summary,
       report: task.report,
       unit: task.options.unit ?? "",
-      sheets: sheets.map(({ model, note = "" }) => ({ name: model.name, rows: model.rows.length, note })),
+      sheets: summarySheets(sheets),
     },
     sheets,
   };

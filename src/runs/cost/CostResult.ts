@@ -1,6 +1,6 @@
 import type { Finding } from "../../cells/problems";
 import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
-import type { WorkControl } from "../WorkerTalk";
+import type { ComputeReport, ReportResult, SummarySheet } from "../worker/ReportResult";
 import type { CostReport, CostTask } from "./CostTask";
 
 /** A figure that a preview shows. */
@@ -39,23 +39,16 @@ export interface CostSummary {
   /** The most important first. */
   readonly lines: readonly CostLine[];
   readonly leftOut: readonly LeftOutRows[];
-  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly note: string }[];
+  readonly sheets: readonly SummarySheet[];
   readonly rowsRead: number;
   readonly findings: readonly Finding[];
   readonly inputHash: string;
 }
 
-/** A report that has been computed and not yet written, wherever it is kept. */
-export interface CostResult {
-  readonly summary: CostSummary;
-  /** As they are to be written. */
-  readonly sheets: (control?: WorkControl) => Promise<readonly LaidOutSheet[]>;
-  /** Nothing more will be asked: it need not be kept. */
-  readonly release: () => void;
-}
+/** A report that has been computed and not yet written. */
+export type CostResult = ReportResult<CostSummary>;
 
-/** Computes a report here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */
-export type ComputeCost = (task: CostTask, control: WorkControl) => Promise<CostResult>;
+export type ComputeCost = ComputeReport<CostTask, CostSummary>;
 
 /** What each of the four computations gives. */
 export interface CostComputation {

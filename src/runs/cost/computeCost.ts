@@ -1,3 +1,4 @@
+import { summarySheets, type ComputedReport } from "../worker/ReportResult";
 import type { Progress } from "../WorkerTalk";
 import { computeBudget } from "./budget/computeBudget";
 import { computeCostReport } from "./cost/computeCostReport";
@@ -6,13 +7,6 @@ import { computeOpportunities } from "./opportunities/computeOpportunities";
 import { computeSavings } from "./savings/computeSavings";
 import type { CostComputation, CostSummary } from "./CostResult";
 import type { CostReport, CostTask } from "./CostTask";
-import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
-
-/** A report as it was computed. */
-export interface ComputedCost {
-  readonly summary: CostSummary;
-  readonly sheets: readonly LaidOutSheet[];
-}
 
 const computations: Readonly<
   Partial<Record<CostReport, (task: CostTask, onProgress?: Progress) => CostComputation>>
@@ -24,13 +18,13 @@ const computations: Readonly<
 };
 
 /** Computes the report of a task. @throws What its computation throws. */
-export function computeCost(task: CostTask, onProgress?: Progress): ComputedCost {
+export function computeCost(task: CostTask, onProgress?: Progress): ComputedReport<CostSummary> {
   const { summary, sheets } = computations[task.report]!(task, onProgress);
   return {
     summary: {
       ...summary,
       report: task.report,
-      sheets: sheets.map(({ model, note = "" }) => ({ name: model.name, rows: model.rows.length, note })),
+      sheets: summarySheets(sheets),
       inputHash: inputHashOf(task),
     },
     sheets,

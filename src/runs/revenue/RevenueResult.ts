@@ -1,6 +1,6 @@
-import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import type { LeftOut } from "../../cells/recognition/contracts/LeftOut";
 import type { Finding } from "../../cells/problems";
+import type { ReportResult, SummarySheet } from "../worker/ReportResult";
 import type { WorkControl } from "../WorkerTalk";
 import type { ContractExplanation } from "./explain/ContractExplanation";
 import type { RevenueTask } from "./revenueComputation";
@@ -26,13 +26,6 @@ export interface SummaryFigure {
   readonly isMoney: boolean;
 }
 
-/** A sheet of the pack, and what a reader should know of it. */
-interface SummarySheet {
-  readonly name: string;
-  readonly rows: number;
-  readonly notes: readonly string[];
-}
-
 /** What a preview shows of a pack; amounts in major units. Plain data. */
 export interface RevenueSummary {
   readonly period: string;
@@ -47,17 +40,12 @@ export interface RevenueSummary {
 }
 
 /** A pack that has been computed and not yet written, wherever it is kept. */
-export interface RevenueResult {
-  readonly summary: RevenueSummary;
-  /** As they are to be written. */
-  readonly sheets: (control?: WorkControl) => Promise<readonly LaidOutSheet[]>;
+export interface RevenueResult extends ReportResult<RevenueSummary> {
   /**
    * Why the figures of a contract are what they are.
    * @throws CONTRACT_UNKNOWN for one that is not in the pack.
    */
   readonly explain: (contract: string) => Promise<ContractExplanation>;
-  /** Nothing more will be asked: it need not be kept. */
-  readonly release: () => void;
 }
 
 /** Computes a pack here or elsewhere, such as in a worker, so that a page stays alive meanwhile. */

@@ -2,8 +2,10 @@ import { periodLabel } from "../../core/dates/period";
 import { amountFromMinor } from "../../core/money/minorUnits";
 import { sumMinor } from "../../core/money/sumMinor";
 import { recognisedToDate } from "../../core/revenue/reporting/scheduledAmounts";
+import type { LaidOutSheet } from "../../reports/frame/LaidOutSheet";
 import { isFurtherPage } from "../../reports/revenue/packSheets";
 import type { PackContract } from "../../reports/revenue/RevenueReportInput";
+import { summarySheets } from "../worker/ReportResult";
 import type { RevenueComputation } from "./revenueComputation";
 import type { ContractSummary, RevenueSummary } from "./RevenueResult";
 
@@ -21,14 +23,11 @@ export function revenueSummary({ read, input, sheets }: RevenueComputation): Rev
         isMoney: format === undefined,
       })),
     ),
-    sheets: sheets.map(({ model, note }) => ({
-      name: model.name,
-      rows: model.rows.length,
-      notes: [
-        ...(isFurtherPage(model.report) ? ["It goes on here: one sheet does not hold all rows."] : []),
-        ...(note === undefined ? [] : [note]),
-      ],
-    })),
+    sheets: summarySheets(
+      sheets.map((sheet) =>
+        isFurtherPage(sheet.model.report) ? { ...sheet, note: furtherNote(sheet) } : sheet,
+      ),
+    ),
     rowsRead: read.rows,
     leftOut: input.leftOut,
     findings: input.findings,
@@ -49,4 +48,8 @@ function contractSummary({ read, figures }: PackContract, reported: number): Con
     toDate: major(sumMinor(obligations.map(({ amounts }) => recognisedToDate(amounts, reported)))),
     obligations: obligations.length,
   };
+}
+
+function furtherNote({ note }: LaidOutSheet): string {
+  return `It goes on here: one sheet does not hold all rows.${note === undefined ? "" : ` ${note}`}`;
 }
