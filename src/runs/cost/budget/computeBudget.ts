@@ -21,6 +21,7 @@ import { inputHashOf } from "../inputHashOf";
 import { laterOrders } from "../laterOrders";
 import { latestPaid } from "../latestPaid";
 import { givenTable, readingOf } from "../readPaymentsOf";
+import { budgetFindings } from "./budgetFindings";
 import { budgetSummary } from "./budgetSummary";
 
 /**
@@ -46,6 +47,7 @@ export function budgetInput(task: CostTask): BudgetInput {
   const { kept } = budgetKinds(budget);
   const { period, finding } = reportedPeriod(task, budget, kept);
   const place = task.tables.budget!.table ?? task.tables.budget!.sheet;
+  const time = new BudgetTime(period, budget, kept, task.options.fiscalYearStart);
   return {
     budget,
     orders,
@@ -54,12 +56,13 @@ export function budgetInput(task: CostTask): BudgetInput {
     digits: budget.digits,
     tables: task.tables,
     grids: task.grids,
-    time: new BudgetTime(period, budget, kept, task.options.fiscalYearStart),
+    time,
     entity: task.options.entity ?? `All lines of ${place}`,
     findings: [
       ...task.earlier,
       ...finding,
       ...budget.findings,
+      ...budgetFindings(task, budget, time),
       ...besideFindings(task, "commitments", orders),
       ...laterOrders(task, orders, period.last),
       ...besideFindings(task, "targets", targets),
@@ -91,7 +94,9 @@ function reportedPeriod(
       (_, row) => kept[row] === 1 && hasActual[row] === 1 && columns.actual[row] !== 0,
     );
     const period = monthOf(latestPaid(task, spent.length > 0 ? spent : days));
-    const text = `No period was chosen: this is the latest month with an actual, ${periodLabel(period)}.`;
+    const latest =
+      spent.length > 0 ? "latest month with an actual" : "latest month with a row, none has an actual";
+    const text = `No period was chosen: this is the ${latest}, ${periodLabel(period)}.`;
     return { period, finding: [{ code: "LATEST_PERIOD", text, rows: 0, cell: null }] };
   }
   const value = JSON.stringify(options.period);
