@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/cells/CellValue";
 import { cellFromName } from "../../../src/cells/address";
 import { budgetBook, budgetSheet } from "../../support/budgetBook";
 import { costCase, writtenCost, type CostCase } from "../../support/costCase";
+import { failing, provesItsChecks, under } from "../../support/provesItsChecks";
 import { dayCell } from "../../support/paymentBook";
 
 describe("the budget tracker", () => {
@@ -9,9 +10,6 @@ describe("the budget tracker", () => {
   beforeAll(async () => {
     written = await costCase("budget", budgetBook, { period: "2026-06" });
   }, 60_000);
-
-  const type = (name: string, cell: string, value: CellValue, on = name) =>
-    written.sheet(name).wrongAfter([{ sheet: on, cell, value }]);
 
   it("shows what is planned, spent, committed and left of each line, and where its run-rate leads", () => {
     const front = written.sheet("Budget tracker");
@@ -115,68 +113,105 @@ describe("the budget tracker", () => {
     expect(burn.laidOut.model.charts).toHaveLength(1);
   });
 
-  it("proves its figures: each planted defect turns its own check red", async () => {
-    for (const { model } of written.computation.sheets)
-      expect({ [model.name]: await written.sheet(model.name).wrongAfter([]) }).toEqual({ [model.name]: [] });
-    const front = written.sheet("Budget tracker");
-    expect(await type("Budget tracker", "E6", 9, "Budget")).toContain("Source as it was at the run");
-    expect(await type("Budget tracker", front.place("Rent", "Budget of the year"), 1)).toEqual([
-      "Every budget is compared or told: Budget",
-    ]);
-    expect(await type("Budget tracker", front.place("Rent", "Actual to date"), 1)).toEqual([
-      "Every actual is compared or told: Budget",
-    ]);
-    expect(await type("Budget tracker", front.place("Rent", "AC period"), 1)).toEqual([
-      "Actual of the period is the table's: expenditure",
-    ]);
-    expect(await type("Budget tracker", front.place("Product sales", "PL period"), 1)).toEqual([
-      "Budget of the period is the table's: revenue",
-    ]);
-    const alerts = written.sheet("Budget alerts");
-    expect(
-      await type("Budget alerts", front.place("Rent", "Actual to date"), 24_001, "Budget tracker"),
-    ).toEqual([
-      "Alerts that plain formulas find among all lines: Actual above so much of the budget",
-      "Alerts that plain formulas find among all lines: Actual above the budget",
-    ]);
-    expect(
-      await type("Budget alerts", front.place("Rent", "Run-rate forecast"), 24_001, "Budget tracker"),
-    ).toEqual(["Alerts that plain formulas find among all lines: Forecast above the budget"]);
-    expect(
-      await type("Budget alerts", front.place("Rent", "Run-rate forecast"), 30_000, "Budget tracker"),
-    ).toContain("Alerts that plain formulas find among all lines: Forecast far above the budget");
-    expect(await type("Budget alerts", alerts.place("Travel", "Above the limit"), 1)).toEqual([
-      "Alerts whose amount plain formulas do not find: all alerts",
-    ]);
-    const sheet = written.sheet("Reallocation");
-    const red = (name: string, heading: string, value: CellValue) =>
-      type("Reallocation", sheet.place(name, heading), value);
-    expect(await red("Travel", "Budget after", 1)).toEqual(["Total budget is unchanged: all lines"]);
-    expect(await red("Software", "Surplus", 1)).toEqual(["Donors that give more than they have: all lines"]);
-    expect(await red("Software", "Locked", "locked")).toEqual([
-      "Donors that give more than they have: all lines",
-      "Locked lines that are moved: all lines",
-      "Calls for a decision are the engine's: all lines",
-    ]);
-    expect(await red("Travel", "Need", 1)).toContain("Lines that get more than they need: all lines");
-    expect(await red("Training", "Gives", 5)).toContain("Every move is in two lines: gives and gets");
-    expect(await red("Rent", "Unfunded", 5)).toEqual(["What stays unfunded is the engine's: all lines"]);
-    expect(await red("Rent", "Trigger", "overspend")).toEqual([
-      "Calls for a decision are the engine's: all lines",
-    ]);
-    expect(await type("Plan spread", "H9", 1)).toEqual([
-      "Months add up to the targets: all lines",
-      "Targets whose months do not add up: all lines",
-      "Months that are a unit or more off their weight: all lines",
-    ]);
-    const burn = written.sheet("Burn-down");
-    expect(await type("Burn-down", burn.place("2026-03", "Budget"), 1)).toEqual([
-      "Months have the year's budget: expenditure",
-    ]);
-    expect(await type("Burn-down", burn.place("2026-03", "Actual"), 1)).toEqual([
-      "Months have the actual to date: expenditure",
-    ]);
-  }, 240_000);
+  const found = "Alerts that plain formulas find among all lines";
+  provesItsChecks(
+    () => written,
+    [
+      ["Budget tracker", { sheet: "Budget", cell: "E6" }, 9, ["Source as it was at the run"]],
+      [
+        "Budget tracker",
+        under("Rent", "Budget of the year"),
+        1,
+        ["Every budget is compared or told: Budget"],
+      ],
+      ["Budget tracker", under("Rent", "Actual to date"), 1, ["Every actual is compared or told: Budget"]],
+      ["Budget tracker", under("Rent", "PL period"), 1, ["Budget of the period is the table's: expenditure"]],
+      ["Budget tracker", under("Rent", "AC period"), 1, ["Actual of the period is the table's: expenditure"]],
+      [
+        "Budget tracker",
+        under("Product sales", "PL period"),
+        1,
+        ["Budget of the period is the table's: revenue"],
+      ],
+      [
+        "Budget tracker",
+        under("Product sales", "AC period"),
+        1,
+        ["Actual of the period is the table's: revenue"],
+      ],
+      failing("Budget tracker", "Budget alerts"),
+      failing("Budget tracker", "Reallocation"),
+      failing("Budget tracker", "Plan spread"),
+      failing("Budget tracker", "Burn-down"),
+      [
+        "Budget alerts",
+        under("Rent", "Actual to date", "Budget tracker"),
+        24_001,
+        [`${found}: Actual above so much of the budget`, `${found}: Actual above the budget`],
+      ],
+      [
+        "Budget alerts",
+        under("Rent", "Run-rate forecast", "Budget tracker"),
+        24_001,
+        [`${found}: Forecast above the budget`],
+      ],
+      [
+        "Budget alerts",
+        under("Rent", "Run-rate forecast", "Budget tracker"),
+        30_000,
+        [`${found}: Forecast above the budget`, `${found}: Forecast far above the budget`],
+      ],
+      [
+        "Budget alerts",
+        under("Travel", "Above the limit"),
+        1,
+        ["Alerts whose amount plain formulas do not find: all alerts"],
+      ],
+      ["Reallocation", under("Travel", "Budget after"), 1, ["Total budget is unchanged: all lines"]],
+      ["Reallocation", under("Software", "Surplus"), 1, ["Donors that give more than they have: all lines"]],
+      [
+        "Reallocation",
+        under("Software", "Locked"),
+        "locked",
+        [
+          "Donors that give more than they have: all lines",
+          "Locked lines that are moved: all lines",
+          "Calls for a decision are the engine's: all lines",
+        ],
+      ],
+      [
+        "Reallocation",
+        under("Travel", "Need"),
+        1,
+        ["Lines that get more than they need: all lines", "What stays unfunded is the engine's: all lines"],
+      ],
+      [
+        "Reallocation",
+        under("Training", "Gives"),
+        5,
+        ["Every move is in two lines: gives and gets", "Total budget is unchanged: all lines"],
+      ],
+      ["Reallocation", under("Rent", "Unfunded"), 5, ["What stays unfunded is the engine's: all lines"]],
+      [
+        "Reallocation",
+        under("Rent", "Trigger"),
+        "overspend",
+        ["Calls for a decision are the engine's: all lines"],
+      ],
+      [
+        "Plan spread",
+        { cell: "H9" },
+        1,
+        [
+          "Months add up to the targets: all lines",
+          "Targets whose months do not add up: all lines",
+          "Months that are a unit or more off their weight: all lines",
+        ],
+      ],
+      ["Burn-down", under("2026-03", "Budget"), 1, ["Months have the year's budget: expenditure"]],
+      ["Burn-down", under("2026-03", "Actual"), 1, ["Months have the actual to date: expenditure"]],
+    ],
+  );
 
   it("keeps owners, comments, thresholds and locks over re-runs", async () => {
     const { workbook } = written;
