@@ -1,5 +1,5 @@
 import { deepEqual, match } from "node:assert/strict";
-import { findByRole, findByText } from "@testing-library/dom";
+import { findByLabelText, findByRole, findByText, fireEvent } from "@testing-library/dom";
 import { openBook } from "../../src/workbench/file/openBook";
 import { OfficeHost } from "../../src/workbench/host/OfficeHost";
 import { bookFacts, type BookFacts } from "../../src/workbench/model/bookFacts";
@@ -41,6 +41,11 @@ export class PanePage {
 
   async press(name: string): Promise<void> {
     (await findByRole(this.#body, "button", { name }, patient)).click();
+  }
+
+  /** Takes a value in the field of a label. */
+  async choose(label: string, value: string): Promise<void> {
+    fireEvent.change(await findByLabelText(this.#body, label, {}, patient), { target: { value } });
   }
 
   /** Previews and writes a report. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { CostReport } from "../../src/runs/cost/CostTask";
 import { finops } from "./finops";
 
 /**
@@ -11,7 +12,7 @@ export async function reportByFile(
   book: Uint8Array,
   runId: string,
   options: readonly string[] = [],
-  report: "variance" | "revenue" | "forecast" | "attribution" | "campaigns" = "variance",
+  report: "variance" | "revenue" | "forecast" | "attribution" | "campaigns" | CostReport = "variance",
 ): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "finops-"));
   try {
