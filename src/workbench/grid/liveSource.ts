@@ -42,8 +42,6 @@ export function liveSource(workbook: MemoryWorkbook, today: number): CalcSource 
       );
     },
     formula: (name, row, column) => named(name).cell(row, column)?.formula,
-    *formulaCells(name) {
-      for (const cell of named(name).cells()) if (cell.formula !== undefined) yield cell;
-    },
+    formulaCells: (name) => named(name).formulaCells(),
   };
 }

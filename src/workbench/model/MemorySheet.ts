@@ -25,6 +25,8 @@ export class MemorySheet implements ModelSheet {
     customProperties: new Map(),
   };
   #cells = new Map<number, ModelCell>();
+  /** Of the cells, those with a formula: few beside those of the user's data. */
+  #formulas = new Set<number>();
   #styles = new Map<number, CellStyle>();
   #widths = new Map<number, number>();
   #heights = new Map<number, number>();
@@ -53,12 +55,21 @@ export class MemorySheet implements ModelSheet {
     for (const [key, cell] of this.#cells) yield { ...cell, ...addressOf(key) };
   }
 
+  *formulaCells(): Iterable<ModelCell & CellAddress & { readonly formula: string }> {
+    for (const key of this.#formulas) {
+      const { formula = "", ...cell } = this.#cells.get(key)!;
+      yield { ...cell, formula, ...addressOf(key) };
+    }
+  }
+
   cell(row: number, column: number): ModelCell | undefined {
     return this.#cells.get(keyOf(row, column));
   }
 
   setCell(row: number, column: number, cell: ModelCell | null): void {
     const key = keyOf(row, column);
+    if (cell?.formula === undefined) this.#formulas.delete(key);
+    else this.#formulas.add(key);
     if (cell) {
       this.#cells.set(key, cell);
       if (this.#used !== undefined) this.#used = withCell(this.#used, key);
@@ -149,15 +160,16 @@ export class MemorySheet implements ModelSheet {
       return to && keyOf(to.top, to.left);
     };
     this.#cells = rekeyed(this.#cells, movedCell);
+    this.#formulas = rekeyedSet(this.#formulas, movedCell);
     this.#styles = rekeyed(this.#styles, movedCell);
     if (shift.axis === "row") {
       const movedRow = (row: number): number | null => moved(row, 0)?.top ?? null;
       this.#heights = rekeyed(this.#heights, movedRow);
-      this.#hiddenRows = new Set(rekeyed(new Map(this.#hiddenRows.entries()), movedRow).keys());
+      this.#hiddenRows = rekeyedSet(this.#hiddenRows, movedRow);
     } else {
       const movedColumn = (column: number): number | null => moved(0, column)?.left ?? null;
       this.#widths = rekeyed(this.#widths, movedColumn);
-      this.#hidden = new Set(rekeyed(new Map(this.#hidden.entries()), movedColumn).keys());
+      this.#hidden = rekeyedSet(this.#hidden, movedColumn);
     }
     this.#used = undefined;
     this.changed();
@@ -196,6 +208,10 @@ function rekeyed<Value>(
     if (after !== null) result.set(after, value);
   }
   return result;
+}
+
+function rekeyedSet(keys: ReadonlySet<number>, to: (key: number) => number | null): Set<number> {
+  return new Set(rekeyed(new Map(keys.entries()), to).keys());
 }
 
 function addressOf(key: number): CellAddress {

@@ -61,8 +61,8 @@ export class MemoryWorkbook implements WorkbookModel {
     const old = sheet.name;
     for (const each of this.sheets) {
       if (each === sheet) each.name = name;
-      for (const { row, column, formula, ...rest } of each.cells()) {
-        if (formula) each.setCell(row, column, { ...rest, formula: renameSheetIn(formula, old, name) });
+      for (const { row, column, formula, ...rest } of each.formulaCells()) {
+        each.setCell(row, column, { ...rest, formula: renameSheetIn(formula, old, name) });
       }
     }
     for (const kept of keptReferences(this)) {
@@ -144,9 +144,7 @@ export class MemoryWorkbook implements WorkbookModel {
       used: (name) => byName.get(name)!.used(),
       value: (name, row, column) => byName.get(name)!.cell(row, column)?.value ?? null,
       formula: (name, row, column) => byName.get(name)!.cell(row, column)?.formula,
-      *formulaCells(name) {
-        for (const cell of byName.get(name)!.cells()) if (cell.formula !== undefined) yield cell;
-      },
+      formulaCells: (name) => byName.get(name)!.formulaCells(),
     });
   }
 }

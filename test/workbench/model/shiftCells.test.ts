@@ -240,6 +240,27 @@ test("a sheet that goes leaves #REF! behind, and brings everything back when it 
   expect([total.refersTo, book.names.length, book.tables.length]).toEqual(["=Data!$A$9", 2, 1]);
 });
 
+test.each([
+  ["Bo's book", "='Bo''s book'!A1+'bo''s book'!A2", "=#REF!+#REF!"],
+  ["Data 2", "=Data!A1&\"Data 2\"&'DATA 2'!B1", '=Data!A1&"Data 2"&#REF!'],
+])("a sheet called %s is found in a formula however it is written", (name, formula, expected) => {
+  const gone = book.addSheet(name);
+  type(report, "A1", formula);
+  book.removeSheet(gone);
+  expect(formulas(report)).toEqual({ A1: expected });
+});
+
+test("the cells with formulas are those that hold one now, where they stand now", () => {
+  for (const cell of ["A1", "A2", "A3", "A5"]) type(data, cell, "=1");
+  type(data, "A2", "text");
+  data.setCell(2, 0, null);
+  shiftCells(book, rows("insert", 4));
+  expect([...data.formulaCells()].map((cell) => [cellName(cell), cell.formula])).toEqual([
+    ["A1", "=1"],
+    ["A6", "=1"],
+  ]);
+});
+
 test("a sheet that is renamed is renamed in rules, lists, charts and printed areas as well", () => {
   data.parts.validations.push({ blocks: [block("C5")], rule: { list: { source: "=Data!$J$2" } } });
   const series = { bag: new Map([["Values", "Data!B5:B9"]]) };

@@ -34,18 +34,28 @@ export function shiftCells(workbook: MemoryWorkbook, shift: CellShift): readonly
  */
 export function forgetSheet(workbook: MemoryWorkbook, gone: ModelSheet): readonly Restore[] {
   const follower = Follower.ofRemoval(workbook.sheets, gone);
+  // To take formulas apart takes long, and from another sheet only those refer to this one that hold its name.
+  const name = gone.name.replaceAll("'", "''").toLowerCase();
+  const mayRefer = (formula: string): boolean => formula.toLowerCase().includes(name);
   for (const sheet of workbook.sheets) {
-    if (sheet !== gone) for (const write of followFormulas(sheet, follower)) write();
+    if (sheet !== gone) for (const write of followFormulas(sheet, follower, mayRefer)) write();
   }
   for (const kept of keptReferences(workbook)) if (kept.home !== gone) follower.reference(kept);
   return follower.restores;
 }
 
-/** The writing of formulas that refer to other cells now: to be done when their cells stand where they will. */
-function followFormulas(sheet: MemorySheet, follower: Follower): readonly (() => void)[] {
+/**
+ * The writing of formulas that refer to other cells now: to be done when their cells stand where they will.
+ * @param mayRefer Whether a formula has to be looked at.
+ */
+function followFormulas(
+  sheet: MemorySheet,
+  follower: Follower,
+  mayRefer: (formula: string) => boolean = () => true,
+): readonly (() => void)[] {
   const later: (() => void)[] = [];
-  for (const { row, column, formula, ...cell } of sheet.cells()) {
-    if (formula === undefined) continue;
+  for (const { row, column, formula, ...cell } of sheet.formulaCells()) {
+    if (!mayRefer(formula)) continue;
     const place = follower.cell(sheet, row, column);
     if (!place) continue;
     const { after, back } = follower.formula(formula, sheet, place.sheet);
