@@ -3,7 +3,8 @@ import { nearAmounts } from "./nearAmounts";
 import type { NearSuppliers } from "./NearSupplier";
 import type { PaymentColumns } from "./PaymentColumns";
 import { sameAmounts } from "./sameAmounts";
-import { sameDocuments } from "./sameDocuments";
+import { sameDocuments, type SameDocument } from "./sameDocuments";
+import { withoutStandingNumbers } from "./withoutStandingNumbers";
 
 /** Payments that look like a second payment of the same, largest first; none is the second one twice. */
 export function duplicatePayments(
@@ -12,15 +13,24 @@ export function duplicatePayments(
   settings: DuplicateSettings = duplicateSettings,
 ): readonly DuplicatePayment[] {
   const { days, documents, numberedBy, amount } = payments;
-  const byDocument =
-    documents && numberedBy === "supplier"
-      ? sameDocuments(sameAmounts(payments, perhapsOf), documents, days, settings)
-      : [];
+  const numbered = documents
+    ? sameDocuments(sameAmounts(payments, perhapsOf), documents, days, settings)
+    : [];
+  const byDocument = withoutStandingNumbers(
+    numberedBy === "supplier" ? numbered : numbered.filter(comesAgain),
+    days,
+  );
   const isNumbered = documents && numberedBy === "supplier" && documents.every((text) => text !== "");
   const byTime = isNumbered ? [] : nearAmounts(sameAmounts(payments, supplierOf), payments, settings);
   const isFound = new Set(byDocument.map(({ duplicate }) => duplicate));
   const pairs = [...byDocument, ...byTime.filter(({ duplicate }) => !isFound.has(duplicate))];
   const creditOf = credits(payments, supplierOf);
+
+  /** A payer's number is new with each payment, and its lines are of one day: as typed on another day it is no new one. */
+  function comesAgain({ original, duplicate, rule }: SameDocument): boolean {
+    return rule === "same document" && days[original] !== days[duplicate];
+  }
+
   return pairs
     .map(({ original, duplicate, rule }) => ({
       original,

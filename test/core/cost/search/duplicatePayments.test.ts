@@ -77,6 +77,12 @@ describe("documents of the supplier", () => {
     expect(found(lines)).toEqual(["1 > 0: same document", "1 > 2: same document"]);
   });
 
+  test("leaves charges alone that a standing number is on, but for one much nearer to the one before", () => {
+    const months = ["2026-01-02", "2026-02-02", "2026-03-02"].map((date) => paid(date, "Lease 4711"));
+    expect(found(months)).toEqual([]);
+    expect(found([...months, paid("2026-02-05", "Lease 4711")])).toEqual(["1 > 3: same document"]);
+  });
+
   test("leaves weekly charges alone whose numbers look like slips of each other", () => {
     const weekly = ["12", "21", "112", "121"].map((end, week) =>
       paid(`2026-03-${week * 7 + 1}`.replace(/-(\d)$/, "-0$1"), `INV-40${end}`),
@@ -127,6 +133,13 @@ describe("without documents of the supplier", () => {
     ];
     expect(found(lines("1036863 - 4", "1036863 - 5"), "payer")).toEqual([]);
     expect(found(lines("1036863 - 4", "1036864 - 4"), "payer")).toEqual(["0 > 1: near in time"]);
+    expect(found(lines("RE-1001", "RE-1001"), "payer")).toEqual([]);
     expect(found([day("2026-03-02", { category: "A" }), day("2026-03-02", { category: "B" })])).toEqual([]);
+  });
+
+  test("takes a payer's own number that comes again on another day for a second payment", () => {
+    const again = [paid("2026-03-02", "RE-1001"), paid("2026-04-15", "RE-1001")];
+    expect(found(again, "payer")).toEqual(["0 > 1: same document"]);
+    expect(found([again[0]!, paid("2026-04-15", "RE 1001")], "payer")).toEqual([]);
   });
 });
