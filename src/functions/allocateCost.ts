@@ -24,6 +24,7 @@ export enum OverheadMethodWord {
  * @returns Two columns: each operating department and its overhead, in cents; the last row is the total, which is the cost of the services. A header that names no service is an operating department.
  * @throws SHAPES_DIFFER when services has not two columns.
  * @throws ARGUMENT_MISSING when no header names an operating department.
+ * @throws OVERHEAD_NAME_TWICE when a service or a department is named twice.
  * @throws AMOUNT_NOT_A_NUMBER when a cost or a use is text.
  * @throws NUMBER_NEGATIVE when a use is negative.
  * @throws OVERHEAD_BASE_ZERO when nobody that a service may charge uses it.

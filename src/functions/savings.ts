@@ -12,6 +12,9 @@ import { answerCost } from "./support/answerCost";
  * @param invocation Cancels the work when the formula changes.
  * @returns One row, in cents: the adjusted baseline and the validated saving, negative for a loss.
  * @throws SHAPES_DIFFER when baseline has neither one nor three cells.
+ * @throws ARGUMENT_MISSING when baseline or actual is blank: nothing measured is no saving.
+ * @throws NUMBER_NEGATIVE when a volume is negative.
+ * @throws PRICE_INDEX_UNLIKELY when price_index is not above 0 and below 10: 5 % more is 1.05.
  * @throws AMOUNT_NOT_A_NUMBER when an amount is text.
  * @source EVO, International Performance Measurement and Verification Protocol, Core Concepts (2022); docs/methods/cost.md.
  * @example =FINOPS.SAVINGS({120000,4.5,40000},322000,52000) // => {354000,32000}

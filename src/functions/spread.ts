@@ -24,6 +24,7 @@ export enum SpreadMethodWord {
  * @param invocation Cancels the work when the formula changes.
  * @returns A column of parts, or parts in the shape of the range; seasonal gives twelve months by the mean of each month's share in its year, over the latest whole years. Cents left over go to the largest remainders.
  * @throws PERIODS_OUT_OF_RANGE when there is neither a whole number of periods nor a range.
+ * @throws PROFILE_TOO_SHORT when months of less than a year are given for seasonal.
  * @throws PROFILE_ZERO when the profile holds nothing above 0.
  * @throws NUMBER_NEGATIVE when a weight is negative.
  * @throws WORD_UNKNOWN when the method is none of its words.

@@ -92,6 +92,14 @@ test.each([
   ],
   ["a use that is text", [services, [...bases.slice(0, 2), ["IS", "x", 0, 1, 1, 1]]], "#VALUE!", '"x"'],
   ["a service without a row", [services, bases.slice(0, 2)], "#DIV/0!", ""],
+  ["a service named twice", [[...services, services[0]], bases], "#VALUE!", "services names IS twice"],
+  [
+    "a department named twice",
+    [services, bases.map((row) => [...row, row[1]])],
+    "#VALUE!",
+    "across, names Programming twice",
+  ],
+  ["a service with two rows of use", [services, [...bases, bases[1]]], "#VALUE!", "Facilities twice"],
 ])("overhead refuses %s", async (_, args, code, message) => {
   expect(await call(allocateCost, ...args)).toEqual({
     error: code,
@@ -127,6 +135,19 @@ test("savings take one amount with a ratio of volumes, or its three parts with t
   expect(await call(savings, [[1, 2]], 5)).toMatchObject({ error: "#VALUE!" });
 });
 
+test.each([
+  ["nothing measured yet", [100], "needs actual"],
+  ["no baseline", [null, 90], "needs baseline"],
+  ["an index in hundredths", [100, 90, null, 105], "price_index: 105 is no price index"],
+  ["an index of 0", [100, 90, null, 0], "price_index: 0 is no price index"],
+  ["a negative volume", [100, 90, -1], "volume: -1 is negative"],
+])("savings refuse %s", async (_, args, message) => {
+  expect(await call(savings, ...args)).toEqual({
+    error: "#VALUE!",
+    message: expect.stringContaining(message),
+  });
+});
+
 test("an estimate says n/a where it has no divisor, and asks for what its form needs", async () => {
   expect(await call(eac, 100, 0, 0)).toEqual([["n/a", "n/a", "n/a", "n/a", 1]]);
   expect(await call(eac, 100, 40, 50, null, "budget")).toEqual([[110, -10, 0.8, "n/a", 1.2]]);
@@ -154,7 +175,7 @@ test.each([
   ["too many periods", [100, 5000], "#VALUE!"],
   ["a negative weight", [100, [[1, -1]]], "#VALUE!"],
   ["a profile of nothing", [100, [[0, 0]]], "#DIV/0!"],
-  ["less than a year of history", [100, [[1, 2]], "seasonal"], "#DIV/0!"],
+  ["less than a year of history", [100, [[1, 2]], "seasonal"], "#N/A"],
 ])("a spread refuses %s", async (_, args, error) => {
   expect(await call(spread, ...args)).toMatchObject({ error });
 });

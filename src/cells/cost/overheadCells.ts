@@ -22,7 +22,7 @@ const digits = digitsWithoutCurrency;
  * @param services Name and cost of each service; for step-down in the order in which they are closed.
  * @param bases A block with headers: services down, in any order, those who use them across; services among those count as
  * such by their names.
- * @throws SHAPES_DIFFER, ARGUMENT_MISSING, AMOUNT_NOT_A_NUMBER, NUMBER_NEGATIVE, OVERHEAD_BASE_ZERO,
+ * @throws SHAPES_DIFFER, ARGUMENT_MISSING, OVERHEAD_NAME_TWICE, AMOUNT_NOT_A_NUMBER, NUMBER_NEGATIVE, OVERHEAD_BASE_ZERO,
  * OVERHEAD_CLOSED_LOOP.
  */
 export function overheadCells(services: CellGrid, bases: CellGrid, method: CellValue): CellValue[][] {
@@ -33,6 +33,12 @@ export function overheadCells(services: CellGrid, bases: CellGrid, method: CellV
   const users = bases[0]!.slice(1).map(nameOf);
   const departments = users.filter((user) => user !== "" && !names.includes(user));
   requireShapes(services, departments);
+  requireOnce("services", names);
+  requireOnce("bases, across,", users);
+  requireOnce(
+    "bases, down,",
+    bases.slice(1).map(([cell = null]) => nameOf(cell)),
+  );
   const centres = centresOf(services, { names, users, departments }, bases);
   const pool = sumMinorOf(centres, ({ cost }) => cost);
   const { operatingTotals } = allocateOverhead(
@@ -90,6 +96,11 @@ function requireShapes(services: CellGrid, departments: readonly string[]): void
       known: "any name that is not one of the services",
     });
   }
+}
+
+function requireOnce(argument: string, names: readonly string[]): void {
+  const name = names.find((each, at) => each !== "" && names.indexOf(each) < at);
+  if (name !== undefined) throw financeError("OVERHEAD_NAME_TWICE", { argument, name });
 }
 
 function nameOf(cell: CellValue): string {

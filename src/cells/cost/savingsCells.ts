@@ -1,3 +1,4 @@
+import { looksLikePriceIndex } from "../../core/cost/savings/looksLikePriceIndex";
 import { validatedSaving } from "../../core/cost/savings/validatedSaving";
 import { financeError } from "../../core/errors/financeError";
 import { digitsWithoutCurrency } from "../../core/money/currency";
@@ -23,7 +24,8 @@ const digits = digitsWithoutCurrency;
 
 /**
  * Adjusted baseline and validated saving, side by side, in cents.
- * @throws SHAPES_DIFFER when the baseline has neither one nor three cells, AMOUNT_NOT_A_NUMBER.
+ * @throws SHAPES_DIFFER when the baseline has neither one nor three cells; ARGUMENT_MISSING, NUMBER_NEGATIVE,
+ * PRICE_INDEX_UNLIKELY, AMOUNT_NOT_A_NUMBER.
  */
 export function savingsCells({
   baseline,
@@ -43,8 +45,10 @@ export function savingsCells({
       secondShape: "3 cells, or one amount",
     });
   }
+  requireGiven("baseline", parts.every(isBlank));
+  requireGiven("actual", isBlank(actual));
   const [fixed, variablePerUnit, before] = parts.length === 3 ? parts : [0, parts[0]!, 1];
-  const volumeBefore = numberFromCell("baseline, volume", before!);
+  const volumeBefore = volumeFrom("baseline, volume", before!);
   const { adjustedBaseline, gross } = validatedSaving(
     {
       fixed: minorFromCell("baseline", fixed!, digits),
@@ -54,10 +58,28 @@ export function savingsCells({
     },
     {
       actual: minorFromCell("actual", actual, digits),
-      volume: isBlank(volume) ? volumeBefore : numberFromCell("volume", volume),
-      priceIndex: isBlank(priceIndex) ? 1 : numberFromCell("price_index", priceIndex),
+      volume: isBlank(volume) ? volumeBefore : volumeFrom("volume", volume),
+      priceIndex: isBlank(priceIndex) ? 1 : indexFrom(priceIndex),
       oneOffs: minorFromCell("one_offs", oneOffs, digits),
     },
   );
   return [[amountFromMinor(adjustedBaseline, digits), amountFromMinor(gross, digits)]];
+}
+
+/** A blank cell is not yet measured: taken for 0, the whole baseline would be saved. */
+function requireGiven(argument: string, isMissing: boolean): void {
+  if (isMissing) throw financeError("ARGUMENT_MISSING", { output: "SAVINGS", argument, known: "an amount" });
+}
+
+function volumeFrom(place: string, cell: CellValue): number {
+  const volume = numberFromCell(place, cell);
+  if (volume < 0) throw financeError("NUMBER_NEGATIVE", { place, value: volume });
+  return volume;
+}
+
+function indexFrom(cell: CellValue): number {
+  const index = numberFromCell("price_index", cell);
+  if (!looksLikePriceIndex(index))
+    throw financeError("PRICE_INDEX_UNLIKELY", { place: "price_index", value: index });
+  return index;
 }

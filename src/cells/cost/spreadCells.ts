@@ -28,7 +28,7 @@ const mostPeriods = 1000;
 /**
  * Parts of a total that add up to it: a column of as many as periods are asked for, else in the shape of the profile; a
  * seasonal spread gives the twelve months of a year, across where the history runs across.
- * @throws PERIODS_OUT_OF_RANGE, PROFILE_ZERO, NUMBER_NEGATIVE, WORD_UNKNOWN, DIGITS_OUT_OF_RANGE, AMOUNT_NOT_A_NUMBER.
+ * @throws PERIODS_OUT_OF_RANGE, PROFILE_TOO_SHORT, PROFILE_ZERO, NUMBER_NEGATIVE, WORD_UNKNOWN, DIGITS_OUT_OF_RANGE, AMOUNT_NOT_A_NUMBER.
  */
 export function spreadCells({ total, profile, method, digits: digitsCell }: SpreadArguments): CellValue[][] {
   const error = errorIn([total, ...profile.flat(), method, digitsCell]);

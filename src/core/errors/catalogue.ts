@@ -478,6 +478,11 @@ export const catalogue = {
     text: "{services} work only for each other: their cost reaches no operating department.",
     remedy: "Enter which operating departments use at least one of them.",
   },
+  OVERHEAD_NAME_TWICE: {
+    cell: "#VALUE!",
+    text: "{argument} names {name} twice: it is not clear which cost or use is meant.",
+    remedy: "Give each service and each department one name and one place.",
+  },
   PAYMENT_ABOVE_SALES: {
     cell: "#VALUE!",
     text: "The payment to the customer, {payment}, is not between 0 and the expected sales, {sales}.",
@@ -544,10 +549,20 @@ export const catalogue = {
     text: "{place}: {line} has a target for {period}, and one for {other} in {first}.",
     remedy: "Keep one of them: a year, or its quarters or months.",
   },
+  PRICE_INDEX_UNLIKELY: {
+    cell: "#VALUE!",
+    text: "{place}: {value} is no price index: it is prices now over prices then, above 0 and below 10.",
+    remedy: "Write 1.05 where prices rose by 5 %; of an index such as 105.3, divide by what it was then.",
+  },
   PROBABILITIES_NOT_ONE: {
     cell: "#VALUE!",
     text: "{place} make {sum} together, or one lies outside 0 to 1.",
     remedy: "Give each outcome a probability from 0 to 1 that make 1 together.",
+  },
+  PROFILE_TOO_SHORT: {
+    cell: "#N/A",
+    text: "{periods} period(s) are no whole season: a seasonal spread needs {needed} or more.",
+    remedy: "Give the months of one past year or more, or spread by profile.",
   },
   PROFILE_ZERO: {
     cell: "#DIV/0!",

@@ -8,6 +8,7 @@ import { financeError } from "../../errors/financeError";
  * @param season Periods per season: 12 for months of a year.
  * @returns `season` weights that make 1.
  * @throws NUMBER_NEGATIVE when an amount is.
+ * @throws PROFILE_TOO_SHORT without a whole season.
  * @throws PROFILE_ZERO when no whole season makes more than 0.
  * @source Croxton & Cowden, Applied General Statistics, ch. 17: simple averages of each period's share of its year.
  */
@@ -16,6 +17,8 @@ export function seasonalProfile(history: readonly number[], season: number): rea
   if (negative >= 0) {
     throw financeError("NUMBER_NEGATIVE", { place: `Profile ${negative + 1}`, value: history[negative]! });
   }
+  if (history.length < season)
+    throw financeError("PROFILE_TOO_SHORT", { periods: history.length, needed: season });
   const weights = new Array<number>(season).fill(0);
   let seasons = 0;
   for (let start = history.length % season; start < history.length; start += season) {

@@ -50,6 +50,10 @@ test("months before the latest whole years, and years without anything, do not c
   expect(seasonalProfile([99, 0, 0, 1, 3], 2)).toEqual([0.25, 0.75]);
 });
 
+test("a history shorter than a season tells no season", () => {
+  expect(() => seasonalProfile([5], 2)).toThrow(expect.objectContaining({ code: "PROFILE_TOO_SHORT" }));
+});
+
 test.each([
   ["spreadTotal", (profile: readonly number[]) => spreadTotal(100, profile)],
   ["seasonalProfile", (profile: readonly number[]) => seasonalProfile(profile, 2)],
