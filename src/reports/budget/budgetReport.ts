@@ -12,7 +12,7 @@ import { reallocationSheet } from "./reallocation/reallocationSheet";
 export function budgetReport(source: BudgetSource): readonly LaidOutSheet[] {
   const { targets } = source.input;
   const rows = trackerRows(source);
-  const rules = alertRules(source.input.priors);
+  const rules = alertRules(source.input);
   const others = [
     alertsSheet(source, rows, rules),
     reallocationSheet(source, rows),

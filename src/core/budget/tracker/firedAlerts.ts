@@ -7,6 +7,19 @@ export interface AlertRule {
   /** Share of the budget, 0.8 for 80 %, or an amount in minor units. */
   readonly kind: "share" | "amount";
   readonly threshold: number;
+  /** Amount above the budget that counts as well; both must be passed, or either. */
+  readonly over?: { readonly minor: number; readonly join: AlertJoin };
+}
+
+export const alertJoins = ["or", "and"] as const;
+export type AlertJoin = (typeof alertJoins)[number];
+
+/** Above what a rule speaks, in minor units: of two limits the lower where either is enough, the higher where both must be passed. */
+export function alertLimit({ kind, threshold, over }: AlertRule, budget: number): Exact {
+  const limit = kind === "amount" ? new Exact(threshold) : new Exact(threshold).times(budget);
+  if (!over) return limit;
+  const other = new Exact(budget).plus(over.minor);
+  return over.join === "and" ? Exact.max(limit, other) : Exact.min(limit, other);
 }
 
 /**
@@ -19,10 +32,8 @@ export function firedAlerts<Rule extends AlertRule>(
   { budget, actual, forecast }: Readonly<{ budget: number; actual: number; forecast: number | null }>,
   rules: readonly Rule[],
 ): readonly Rule[] {
-  return rules.filter(({ metric, kind, threshold }) => {
-    const value = metric === "actual" ? actual : forecast;
-    if (value === null) return false;
-    const limit = kind === "amount" ? new Exact(threshold) : new Exact(threshold).times(budget);
-    return limit.lt(value);
+  return rules.filter((rule) => {
+    const value = rule.metric === "actual" ? actual : forecast;
+    return value !== null && alertLimit(rule, budget).lt(value);
   });
 }

@@ -16,7 +16,7 @@ import { absolute, absoluteRange, inColumn, SheetBuilder } from "../../SheetBuil
 import { takeBudgetNames } from "../budgetSettings";
 import { trackerColumns, type TrackerRows } from "../front/trackerColumns";
 import type { BudgetSource } from "../lines/BudgetSource";
-import { aboveLimit, alertCells, type NamedRule } from "./alertRules";
+import { aboveLimit, alertCells, countAboveLimit, joinValidation, type NamedRule } from "./alertRules";
 import { firedList } from "./firedList";
 
 const c = {
@@ -59,7 +59,7 @@ export function alertsSheet(
   const frame = new MoneyFrame(input);
   const { amount, variance } = frame.formats;
   takeBudgetNames(sheet);
-  const inputs = writeNamed(sheet, alertCells(rules), prior);
+  const inputs = writeNamed(sheet, alertCells(input, amount), prior);
   const { headers, firstLine: first } = sheetFrame;
   sheet.value(headers, c.key, headerKey, { number: "text" });
   headings.forEach((text, at) => {
@@ -118,9 +118,9 @@ export function alertsSheet(
       return front + absoluteRange(column, top, bottom);
     };
     const value = rule.metric === "actual" ? trackerColumns.actual : trackerColumns.forecast;
-    const counted = (): string =>
-      `SUMPRODUCT((ROUND(${range(value)}-${rule.cell}*${range(trackerColumns.planYear)},FO_FINE)>0)*1)`;
-    const own = rows.expenditure ? counted() : "0";
+    const own = rows.expenditure
+      ? countAboveLimit(rule, { budget: range(trackerColumns.planYear), value: range(value) })
+      : "0";
     checks.compare({
       title: "Alerts that plain formulas find among all lines",
       of: rule.label,
@@ -145,6 +145,7 @@ export function alertsSheet(
   const retired = writeRetiredComments(sheet, prior, ids, { Comment: c.comment }, written.bottom + 2);
   writeConventions(sheet, retired + 2, c.comment, [
     "A rule speaks where actual or forecast is strictly above threshold × budget of the year: 80 of 100 is not above 80 %.",
+    "An amount above the budget counts as well where one is typed: or, that either the share or the amount is passed; and, that both are. What is above is measured from the lower limit of the two, or from the higher.",
     "The list is the engine's. Beside each line plain formulas say by how much it is above now; change a threshold and run again for a new list.",
     "Without a budget any actual is above it. Rules on the forecast are silent until there is one.",
   ]);
@@ -163,6 +164,7 @@ export function alertsSheet(
         widths.map((width, at) => (at === c.key ? { width, hidden: true } : { width })),
         sheet.rows(),
       ),
+      validations: [joinValidation()],
       conditionalFormats: [...writeStatus(sheet, 9, written), ...written.conditionalFormats],
     }),
     checks: written,

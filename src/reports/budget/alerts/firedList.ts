@@ -1,4 +1,4 @@
-import { firedAlerts } from "../../../core/budget/tracker/firedAlerts";
+import { alertLimit, firedAlerts } from "../../../core/budget/tracker/firedAlerts";
 import { Exact } from "../../../core/money/decimal";
 import type { BudgetSource } from "../lines/BudgetSource";
 import type { NamedRule } from "./alertRules";
@@ -21,7 +21,7 @@ export function firedList(source: BudgetSource, rules: readonly NamedRule[]): re
         at,
         rule,
         above: new Exact(rule.metric === "actual" ? actual : forecast!)
-          .minus(new Exact(rule.threshold).times(budget))
+          .minus(alertLimit(rule, budget))
           .toNumber(),
       })),
     )

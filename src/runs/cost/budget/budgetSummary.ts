@@ -15,7 +15,7 @@ export function budgetSummary(source: BudgetSource): CostComputation["summary"] 
   const { budget, time, findings } = source.input;
   const major = (minor: number): number => amountFromMinor(minor, budget.digits);
   const [spending, revenue] = [source.of("expenditure"), source.of("revenue")];
-  const alerts = firedList(source, alertRules(source.input.priors));
+  const alerts = firedList(source, alertRules(source.input));
   const figure = (
     label: string,
     lines: readonly BudgetLine[],

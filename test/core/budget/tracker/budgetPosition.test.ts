@@ -62,6 +62,22 @@ test("an amount is compared as it stands, and a forecast that is missing is sile
   expect(idsOf(40)).toEqual(["amount"]);
 });
 
+test.each([
+  ["or", 1_051, "share 110 % passed only by more", ["over"]],
+  ["or", 1_050, "at the lower limit", []],
+  ["and", 1_100, "at the higher limit", []],
+  ["and", 1_101, "above both", ["over"]],
+] as const)("an amount above the budget joined by %s: %i of 1,000, %s", (join, actual, _, fired) => {
+  const rules = [{ ...rule, id: "over", threshold: 1.1, over: { minor: 50, join } }];
+  expect(firedAlerts({ budget: 1_000, actual, forecast: null }, rules).map(({ id }) => id)).toEqual(fired);
+});
+
+test("without a budget an amount still keeps small sums from being told", () => {
+  const rules = [{ ...rule, over: { minor: 50, join: "and" as const } }];
+  const fires = (actual: number): number => firedAlerts({ budget: 0, actual, forecast: null }, rules).length;
+  expect([fires(50), fires(51)]).toEqual([0, 1]);
+});
+
 test("spending more never silences an alert", () => {
   fc.assert(
     fc.property(
