@@ -88,9 +88,13 @@ test("the order of services matters to step-down alone", () => {
   expect(totalsOf(turned, "stepdown")).not.toEqual(totalsOf(services, "stepdown"));
 });
 
-test("what a service uses of itself does not count", () => {
+test.each(overheadMethods)("what a service uses of itself does not count: %s", (method) => {
   const service = { name: "IT", cost: 900, byServices: [100], byOperating: [1, 2] };
-  expect(allocateOverhead([service], [0, 0], "reciprocal").operatingTotals).toEqual([300, 600]);
+  expect(allocateOverhead([service], [0, 0], method)).toMatchObject({
+    gross: [900],
+    toServices: [[0]],
+    operatingTotals: [300, 600],
+  });
 });
 
 test.each([
