@@ -11,7 +11,9 @@ export const badRowReasons = {
   CURRENCY_MISSING: "no currency stated",
   DATE_UNREADABLE: "unreadable date",
   INITIATIVE_TWICE: "id stands twice",
+  NUMBER_NEGATIVE: "negative number",
   PLAN_OVERLAPS: "overlaps another target",
+  PRICE_INDEX_UNLIKELY: "no price index",
   WORD_UNKNOWN: "unknown word",
 } as const;
 

@@ -22,7 +22,7 @@ export interface Initiative {
   readonly place: string;
 }
 
-export interface ReadInitiatives extends Omit<ReadRows, "currency" | "sheetRows"> {
+export interface ReadInitiatives extends Omit<ReadRows, "sheetRows"> {
   readonly initiatives: readonly Initiative[];
   /** Initiatives, by index, that claim the same opportunity at the same time; its rows are no rows of a sheet. */
   readonly claims: readonly DoubleClaim[];

@@ -22,6 +22,6 @@ export interface Measurement {
   readonly place: string;
 }
 
-export interface ReadMeasurements extends Omit<ReadRows, "currency" | "sheetRows" | "dayOrder"> {
+export interface ReadMeasurements extends Omit<ReadRows, "sheetRows" | "dayOrder"> {
   readonly measurements: readonly Measurement[];
 }

@@ -19,6 +19,6 @@ export interface CostTarget {
   readonly place: string;
 }
 
-export interface ReadTargets extends Omit<ReadRows, "currency" | "sheetRows" | "dayOrder"> {
+export interface ReadTargets extends Omit<ReadRows, "sheetRows" | "dayOrder"> {
   readonly targets: readonly CostTarget[];
 }

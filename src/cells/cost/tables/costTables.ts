@@ -62,7 +62,7 @@ export const costTables = {
       isLabel: true,
     },
     item,
-    quantity: number("quantity,qty,units,pieces,menge,quantité,cantidad,quantità"),
+    quantity: number("quantity,qty,units,pieces,seats,licences,licenses,menge,quantité,cantidad,quantità"),
     unitPrice: number("unit price,price,price per unit,einzelpreis,prix unitaire,precio unitario"),
     contract,
     currency,
@@ -100,6 +100,7 @@ export const costTables = {
     start: day("start,start date,from,begin,beginn,von,début,inicio,inizio"),
     end: day("end,end date,to,until,ende,bis,fin,fine"),
     driver: text("volume driver,driver,treiber"),
+    currency,
   },
   measurements: {
     initiative: { ...text("initiative,initiative id,id"), required: true },
@@ -114,6 +115,7 @@ export const costTables = {
     booked: number("booked,booked saving,budget cut,taken out of budget"),
     controlBefore: number("control before,control baseline"),
     controlAfter: number("control after,control actual"),
+    currency,
   },
   budget: {
     period: {
@@ -159,6 +161,7 @@ export const costTables = {
     target: { ...number("target,annual target,budget,amount,ziel,objectif,objetivo"), required: true },
     method: text("method,spread,methode,méthode,método"),
     profile: text("profile line,profile,profil"),
+    currency,
   },
 } as const satisfies Readonly<Record<string, TableSpec<string>>>;
 

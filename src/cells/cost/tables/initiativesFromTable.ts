@@ -12,7 +12,7 @@ import { costTables } from "./costTables";
 import { dayColumn, noDay } from "./dayColumn";
 import { shownMoney } from "./foundRows";
 import { keptMinor, keptRows } from "./keptRows";
-import { unstatedCurrency } from "./oneCurrency";
+import { oneCurrency } from "./oneCurrency";
 import type { Initiative, ReadInitiatives } from "./ReadInitiatives";
 
 type InitiativeRole = keyof typeof costTables.initiatives;
@@ -28,12 +28,13 @@ const stages: Synonyms<InitiativeStage> = {
 };
 
 /**
- * The savings initiatives of a table, in the order of its rows. An id that stands twice is a problem; two initiatives on one
+ * The savings initiatives of a table in one currency, in the order of its rows. An id that stands twice is a problem; two initiatives on one
  * opportunity whose times overlap are told, with what is claimed twice.
- * @throws TABLE_COLUMN_MISSING, DAY_ORDER_UNCLEAR, DECIMAL_MARK_UNCLEAR, AMOUNT_AMBIGUOUS; DATA_REFUSED, or its only problem.
+ * @throws TABLE_COLUMN_MISSING, CURRENCY_UNKNOWN, CURRENCY_ABSENT, DAY_ORDER_UNCLEAR, DECIMAL_MARK_UNCLEAR, AMOUNT_AMBIGUOUS; DATA_REFUSED, or its only problem.
  */
 export function initiativesFromTable(table: GivenTable, reading: CostReading): ReadInitiatives {
   const read = new CostRows<InitiativeRole>(table, costTables.initiatives);
+  const currency = oneCurrency(read, reading);
   const ids = read.texts("id")!;
   const texts = {
     opportunity: read.texts("opportunity"),
@@ -48,7 +49,6 @@ export function initiativesFromTable(table: GivenTable, reading: CostReading): R
   read.refuseBlanks("claimed", claimed);
   refuseIds(read, ids);
   const stageOf = texts.stage?.map((text, row) => stageIn(read, text, row));
-  const currency = unstatedCurrency(reading);
   const kept = keptRows(read, [{ role: "claimed", amounts: claimed }], currency, reading);
   const minor = keptMinor(claimed, kept);
   const initiatives = Array.from(kept.rows, (row, at): Initiative => ({
@@ -68,6 +68,7 @@ export function initiativesFromTable(table: GivenTable, reading: CostReading): R
   return {
     initiatives,
     claims,
+    currency: currency.code,
     digits: kept.digits,
     rows: read.size,
     leftOut: kept.leftOut,

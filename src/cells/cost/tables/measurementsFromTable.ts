@@ -1,10 +1,12 @@
+import { looksLikePriceIndex } from "../../../core/cost/savings/looksLikePriceIndex";
 import { minorFromAmount } from "../../../core/money/minorUnits";
+import type { Finding } from "../../problems";
 import type { GivenTable } from "../../table/TableSpec";
 import type { CostReading } from "./CostReading";
 import { CostRows } from "./CostRows";
 import { costTables } from "./costTables";
 import { keptRows, type MoneyColumn } from "./keptRows";
-import { unstatedCurrency } from "./oneCurrency";
+import { oneCurrency } from "./oneCurrency";
 import type { Measurement, ReadMeasurements } from "./ReadMeasurements";
 
 type MeasurementRole = keyof typeof costTables.measurements;
@@ -22,12 +24,13 @@ const moneyRoles = [
 const otherRoles = ["baselineVolume", "volume", "priceIndex"] as const;
 
 /**
- * What was measured of savings initiatives, in the order of the table's rows. Cost before and after must be there.
- * @throws TABLE_COLUMN_MISSING, DECIMAL_MARK_UNCLEAR, AMOUNT_AMBIGUOUS; DATA_REFUSED, or its only problem.
+ * What was measured of savings initiatives in one currency, in the order of the table's rows. Cost before and after must be there.
+ * @throws TABLE_COLUMN_MISSING, CURRENCY_UNKNOWN, CURRENCY_ABSENT, DECIMAL_MARK_UNCLEAR, AMOUNT_AMBIGUOUS; DATA_REFUSED, or its only problem.
  */
 export function measurementsFromTable(table: GivenTable, reading: CostReading): ReadMeasurements {
   const read = new CostRows<MeasurementRole>(table, costTables.measurements);
   const initiatives = read.labels("initiative")!;
+  const currency = oneCurrency(read, reading);
   const numbers = new Map<MeasurementRole, Float64Array>();
   for (const role of [...moneyRoles, ...otherRoles]) {
     const column = read.numbers(
@@ -37,6 +40,9 @@ export function measurementsFromTable(table: GivenTable, reading: CostReading): 
     if (column) numbers.set(role, column);
   }
   read.refuseBlankLabels("initiative", initiatives);
+  for (const role of ["baselineVolume", "volume"] as const)
+    refuseWhere(read, role, numbers, "NUMBER_NEGATIVE", (volume) => volume < 0);
+  refuseWhere(read, "priceIndex", numbers, "PRICE_INDEX_UNLIKELY", (index) => !looksLikePriceIndex(index));
   for (const role of ["baseline", "actual"] as const) read.refuseBlanks(role, numbers.get(role)!);
   const further = moneyRoles.flatMap((role): MoneyColumn<MeasurementRole>[] => {
     const amounts = numbers.get(role);
@@ -45,7 +51,7 @@ export function measurementsFromTable(table: GivenTable, reading: CostReading): 
   const { rows, digits, leftOut } = keptRows(
     read,
     [{ role: "baseline", amounts: numbers.get("baseline")! }, ...further],
-    unstatedCurrency(reading),
+    currency,
     reading,
   );
   const number = (role: MeasurementRole, row: number): number | null => {
@@ -56,26 +62,59 @@ export function measurementsFromTable(table: GivenTable, reading: CostReading): 
     const amount = number(role, row);
     return amount === null ? null : minorFromAmount(amount, digits);
   };
+  const measurements = Array.from(rows, (row): Measurement => ({
+    initiative: initiatives.labels[initiatives.codes[row]!]!,
+    baseline: minor("baseline", row)!,
+    fixed: minor("fixed", row),
+    baselineVolume: number("baselineVolume", row),
+    actual: minor("actual", row)!,
+    volume: number("volume", row),
+    priceIndex: number("priceIndex", row),
+    oneOffs: minor("oneOffs", row),
+    costToAchieve: minor("costToAchieve", row),
+    booked: minor("booked", row),
+    controlBefore: minor("controlBefore", row),
+    controlAfter: minor("controlAfter", row),
+    sheetRow: read.sheetRows[row]!,
+    place: read.place("initiative", row),
+  }));
   return {
-    measurements: Array.from(rows, (row): Measurement => ({
-      initiative: initiatives.labels[initiatives.codes[row]!]!,
-      baseline: minor("baseline", row)!,
-      fixed: minor("fixed", row),
-      baselineVolume: number("baselineVolume", row),
-      actual: minor("actual", row)!,
-      volume: number("volume", row),
-      priceIndex: number("priceIndex", row),
-      oneOffs: minor("oneOffs", row),
-      costToAchieve: minor("costToAchieve", row),
-      booked: minor("booked", row),
-      controlBefore: minor("controlBefore", row),
-      controlAfter: minor("controlAfter", row),
-      sheetRow: read.sheetRows[row]!,
-      place: read.place("initiative", row),
-    })),
+    measurements,
+    currency: currency.code,
     digits,
     rows: read.size,
     leftOut,
-    findings: read.slips,
+    findings: [...read.slips, ...volumeFindings(measurements)],
   };
+}
+
+function refuseWhere(
+  read: CostRows<MeasurementRole>,
+  role: MeasurementRole,
+  numbers: ReadonlyMap<MeasurementRole, Float64Array>,
+  code: "NUMBER_NEGATIVE" | "PRICE_INDEX_UNLIKELY",
+  isWrong: (number: number) => boolean,
+): void {
+  for (const [row, number] of (numbers.get(role) ?? []).entries()) {
+    if (!Number.isNaN(number) && isWrong(number)) read.refuse(role, row, code);
+  }
+}
+
+/** Measurements that say something of volume, and not enough to adjust for it. */
+function volumeFindings(measurements: readonly Measurement[]): readonly Finding[] {
+  const halves = measurements.filter(({ fixed, baselineVolume, volume }) => {
+    const says = [fixed, baselineVolume, volume].some((each) => each !== null);
+    return says && (volume === null || baselineVolume === null || baselineVolume === 0);
+  });
+  const [first] = halves;
+  if (!first) return [];
+  const ids = halves.map(({ initiative }) => initiative).join(", ");
+  return [
+    {
+      code: "VOLUME_INCOMPLETE",
+      text: `${halves.length} measurement(s) are not adjusted for volume, for which both volumes are needed, that then above 0: ${ids}. Enter both, or clear volumes and fixed part.`,
+      rows: halves.length,
+      cell: first.place,
+    },
+  ];
 }

@@ -45,7 +45,7 @@ export function oneCurrency<Role extends string>(
 }
 
 /** That of a table which states none: the one asked for. */
-export function unstatedCurrency({ currency = "" }: CostReading): OneCurrency {
+function unstatedCurrency({ currency = "" }: CostReading): OneCurrency {
   const digits = currency === "" ? digitsWithoutCurrency : currencyDigits(currency, "Currency");
   return { code: currency, digits, codeOf: null };
 }

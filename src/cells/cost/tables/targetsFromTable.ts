@@ -9,7 +9,7 @@ import { CostRows } from "./CostRows";
 import { costTables } from "./costTables";
 import { dayColumn, noDay } from "./dayColumn";
 import { keptMinor, keptRows } from "./keptRows";
-import { unstatedCurrency } from "./oneCurrency";
+import { oneCurrency } from "./oneCurrency";
 import type { CostTarget, ReadTargets, SpreadMethod } from "./ReadTargets";
 
 type TargetRole = keyof typeof costTables.targets;
@@ -22,11 +22,12 @@ const methods: Synonyms<SpreadMethod> = {
 };
 
 /**
- * Targets of whole years, quarters or months, in the order of the table's rows. Two of a line that overlap are a problem.
- * @throws TABLE_COLUMN_MISSING, DECIMAL_MARK_UNCLEAR, AMOUNT_AMBIGUOUS; DATA_REFUSED, or its only problem.
+ * Targets of whole years, quarters or months in one currency, in the order of the table's rows. Two of a line that overlap are a problem.
+ * @throws TABLE_COLUMN_MISSING, CURRENCY_UNKNOWN, CURRENCY_ABSENT, DECIMAL_MARK_UNCLEAR, AMOUNT_AMBIGUOUS; DATA_REFUSED, or its only problem.
  */
 export function targetsFromTable(table: GivenTable, reading: CostReading): ReadTargets {
   const read = new CostRows<TargetRole>(table, costTables.targets);
+  const currency = oneCurrency(read, reading);
   const lines = read.texts("line")!;
   const { days, lastDays } = dayColumn(read, "period", reading);
   const amounts = read.numbers("target", true)!;
@@ -61,7 +62,7 @@ export function targetsFromTable(table: GivenTable, reading: CostReading): ReadT
     return period;
   });
   const spread = lines.map((_, row) => methodIn(read, words?.[row] ?? "", row));
-  const kept = keptRows(read, [{ role: "target", amounts }], unstatedCurrency(reading), reading);
+  const kept = keptRows(read, [{ role: "target", amounts }], currency, reading);
   const minor = keptMinor(amounts, kept);
   return {
     targets: Array.from(kept.rows, (row, at): CostTarget => ({
@@ -73,6 +74,7 @@ export function targetsFromTable(table: GivenTable, reading: CostReading): ReadT
       sheetRow: read.sheetRows[row]!,
       place: read.place("target", row),
     })),
+    currency: currency.code,
     digits: kept.digits,
     rows: read.size,
     leftOut: kept.leftOut,

@@ -1,4 +1,3 @@
-import { currencyDigits, isCurrency } from "../../../core/money/currency";
 import { amountFromMinor } from "../../../core/money/minorUnits";
 import { periodLabel } from "../../../core/dates/period";
 import { sumMinorOf } from "../../../core/money/sumMinor";
@@ -6,6 +5,7 @@ import { alertRules } from "../../../reports/budget/alerts/alertRules";
 import { firedList } from "../../../reports/budget/alerts/firedList";
 import type { BudgetLine, BudgetSource } from "../../../reports/budget/lines/BudgetSource";
 import type { CostComputation, CostFigure, LeftOutRows } from "../CostResult";
+import { leftOutRows } from "../leftOutRows";
 
 /** Alerts that a preview lists. */
 const listed = 12;
@@ -75,10 +75,6 @@ function leftOutOf({ input: { budget }, kinds }: BudgetSource): readonly LeftOut
       cell: null,
       money: [{ currency: budget.currency, amount: amountFromMinor(actual, budget.digits) }],
     })),
-    ...budget.leftOut.map(({ reason, rows, currency, minor, cell }): LeftOutRows => {
-      const digits =
-        currency !== budget.currency && isCurrency(currency) ? currencyDigits(currency, cell) : budget.digits;
-      return { reason, rows, cell, money: [{ currency, amount: amountFromMinor(minor, digits) }] };
-    }),
+    ...leftOutRows(budget),
   ];
 }

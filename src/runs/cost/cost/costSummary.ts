@@ -1,10 +1,9 @@
-import { currencyDigits } from "../../../core/money/currency";
 import { periodLabel } from "../../../core/dates/period";
-import { amountFromMinor } from "../../../core/money/minorUnits";
-import type { CostReportInput, PaymentsInput } from "../../../reports/cost/CostReportInput";
+import type { CostReportInput } from "../../../reports/cost/CostReportInput";
 import { inMajor } from "../../../reports/cost/costFrame";
 import type { PaymentGroups, PaymentSource } from "../../../reports/cost/payments/PaymentSource";
-import type { CostComputation, LeftOutRows } from "../CostResult";
+import type { CostComputation } from "../CostResult";
+import { leftOutRows } from "../leftOutRows";
 
 /** Suppliers that a preview lists. */
 const listed = 8;
@@ -44,22 +43,8 @@ export function costSummary(
         detail: now === 0 ? "" : `${((100 * paid[group]!) / now).toFixed(1)} % of the cost`,
         amount: inMajor(input, paid[group]!),
       })),
-    leftOut: leftOutRows(input),
+    leftOut: leftOutRows(payments),
     rowsRead: payments.rows,
     findings: input.findings,
   };
-}
-
-/** Payments in no figure, as a preview tells them. */
-export function leftOutRows({ payments }: PaymentsInput): readonly LeftOutRows[] {
-  return payments.leftOut.map(({ reason, rows, currency, minor, cell }) => {
-    const digits =
-      currency === "" || currency === payments.currency ? payments.digits : currencyDigits(currency, cell);
-    return {
-      reason,
-      rows,
-      cell: cell === "" ? null : cell,
-      money: [{ currency, amount: amountFromMinor(minor, digits) }],
-    };
-  });
 }

@@ -3,7 +3,7 @@ import { periodLabel } from "../../../core/dates/period";
 import { sumMinor } from "../../../core/money/sumMinor";
 import { inMajor } from "../../../reports/cost/costFrame";
 import type { OpportunitiesInput } from "../../../reports/opportunities/OpportunitiesInput";
-import { leftOutRows } from "../cost/costSummary";
+import { leftOutRows } from "../leftOutRows";
 import type { CostComputation } from "../CostResult";
 
 /** Opportunities that a preview lists. */
@@ -42,7 +42,7 @@ export function opportunitiesSummary(input: OpportunitiesInput): CostComputation
       detail: `${each.kind}, ${each.strategy}, ${each.confidence} confidence`,
       amount: inMajor(input, each.saving),
     })),
-    leftOut: leftOutRows(input),
+    leftOut: leftOutRows(payments),
     rowsRead: payments.rows,
     findings: input.findings,
   };

@@ -1,16 +1,16 @@
 import { initiativesFromTable } from "../../../cells/cost/tables/initiativesFromTable";
 import { measurementsFromTable } from "../../../cells/cost/tables/measurementsFromTable";
-import type { Finding } from "../../../cells/problems";
 import type { SavingsInput } from "../../../reports/savings/SavingsInput";
 import { savingsReport } from "../../../reports/savings/savingsReport";
 import { trackedInitiatives } from "../../../reports/savings/trackedInitiatives";
-import { measuredSavings, type MeasuredSaving } from "../../../reports/savings/validation/measuredSavings";
+import { measuredSavings } from "../../../reports/savings/validation/measuredSavings";
 import type { Progress } from "../../WorkerTalk";
 import { besideFindings } from "../besideFindings";
 import type { CostComputation } from "../CostResult";
 import type { CostTask } from "../CostTask";
 import { inputHashOf } from "../inputHashOf";
 import { givenTable, readingOf } from "../readPaymentsOf";
+import { measurementFindings } from "./measurementFindings";
 import { savingsSummary } from "./savingsSummary";
 
 /** The savings report: reads, validates and lays out. @throws What the readers throw. */
@@ -26,7 +26,7 @@ export function savingsInput(task: CostTask): SavingsInput {
   const reading = readingOf(task);
   const read = initiativesFromTable(givenTable(task, "initiatives")!, reading);
   const given = givenTable(task, "measurements");
-  const measurements = given ? measurementsFromTable(given, reading) : null;
+  const measurements = given ? measurementsFromTable(given, readingOf(task, read.currency)) : null;
   const measured = measuredSavings(
     measurements,
     read.initiatives.map(({ id }) => id),
@@ -39,7 +39,7 @@ export function savingsInput(task: CostTask): SavingsInput {
   });
   const place = task.tables.initiatives!.table ?? task.tables.initiatives!.sheet;
   return {
-    currency: task.options.currency ?? "",
+    currency: read.currency,
     digits,
     read,
     measurements,
@@ -52,7 +52,7 @@ export function savingsInput(task: CostTask): SavingsInput {
       ...task.earlier,
       ...besideFindings(task, "initiatives", read),
       ...besideFindings(task, "measurements", measurements),
-      ...strayFindings(measured),
+      ...measurementFindings(measured, measurements),
       ...findings,
     ],
     priors: task.priors,
@@ -62,16 +62,4 @@ export function savingsInput(task: CostTask): SavingsInput {
       source: `${place}: ${read.rows.toLocaleString("en")} rows read`,
     },
   };
-}
-
-/** Measurements of no initiative: they count in no validated saving. */
-function strayFindings(measured: readonly MeasuredSaving[]): readonly Finding[] {
-  return measured
-    .filter(({ initiative }) => initiative === null)
-    .map(({ measurement: { initiative, place } }) => ({
-      code: "MEASUREMENT_WITHOUT_INITIATIVE",
-      text: `${JSON.stringify(initiative)} was measured and no initiative has that id: it counts in no validated saving. Correct the id.`,
-      rows: 1,
-      cell: place,
-    }));
 }

@@ -2,6 +2,7 @@ import { savingsLedger } from "../../../core/cost/savings/savingsLedger";
 import { amountFromMinor } from "../../../core/money/minorUnits";
 import type { SavingsInput } from "../../../reports/savings/SavingsInput";
 import type { CostComputation, CostFigure } from "../CostResult";
+import { leftOutRows } from "../leftOutRows";
 
 /** Initiatives that a preview lists. */
 const listed = 12;
@@ -13,7 +14,6 @@ export function savingsSummary(input: SavingsInput): CostComputation["summary"] 
   const { total, byStage } = savingsLedger(tracked);
   const money = (label: string, minor: number): CostFigure => ({ label, value: major(minor), kind: "money" });
   const naive = measured.reduce((sum, { saving }) => sum + saving.naive, 0);
-  const leftOut = [...read.leftOut, ...(measurements?.leftOut ?? [])];
   return {
     period: "all initiatives",
     currency,
@@ -43,12 +43,7 @@ export function savingsSummary(input: SavingsInput): CostComputation["summary"] 
         detail: [stage, owner].filter((text) => text !== "").join(", "),
         amount: major(claimed),
       })),
-    leftOut: leftOut.map(({ reason, rows, currency: own, minor, cell }) => ({
-      reason,
-      rows,
-      cell,
-      money: [{ currency: own, amount: major(minor) }],
-    })),
+    leftOut: [read, measurements].flatMap((table) => (table ? leftOutRows(table) : [])),
     rowsRead: read.rows + (measurements?.rows ?? 0),
     findings,
   };

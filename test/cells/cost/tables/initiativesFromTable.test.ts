@@ -113,3 +113,21 @@ describe("two initiatives on one opportunity", () => {
     expect(claims).toEqual([]);
   });
 });
+
+test("claims in another currency are left out with their money, and never added to those of the first", () => {
+  const table = tableOf(
+    "Initiatives",
+    ["Id", "Claimed", "Currency"],
+    ["S1", 100, "EUR"],
+    ["S2", 200, "USD"],
+    ["S3", 300, "EUR"],
+  );
+  const { initiatives, currency, leftOut } = initiativesFromTable(table, {
+    system: 1900,
+    leaveOutBad: false,
+  });
+  expect([currency, initiatives.map(({ id }) => id)]).toEqual(["EUR", ["S1", "S3"]]);
+  expect(leftOut).toEqual([
+    { reason: "in USD, not EUR", rows: 1, currency: "USD", minor: 20_000, cell: "Initiatives!B3" },
+  ]);
+});
