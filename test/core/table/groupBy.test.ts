@@ -201,11 +201,12 @@ describe("groupSums", () => {
     const huge = fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom("a", "b"), huge), { maxLength: 50 }), (rows) => {
-        // Each amount and its opposite but one unit: the parts are huge and the sums are small.
-        const both = rows.flatMap(([label, minor]) => [
-          [label, minor],
-          [label, minor > 0 ? 1 - minor : -1 - minor],
-        ]) as [string, number][];
+        // All amounts, then their opposites but one unit: what is met on the way is huge and the sums are small.
+        const opposite = ([label, minor]: readonly [string, number]): [string, number] => [
+          label,
+          minor > 0 ? 1 - minor : -1 - minor,
+        ];
+        const both = [...rows, ...rows.map(opposite)];
         const minor = both.map(([, part]) => part);
         expect(sumsByLabel(both, 1, minor)).toEqual(plainSums(both, 1, minor));
       }),
