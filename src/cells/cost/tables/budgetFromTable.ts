@@ -1,14 +1,18 @@
 import { dayNumber, isoDateFromDayNumber } from "../../../core/dates/isoDate";
 import { monthOf, type Period } from "../../../core/dates/period";
 import { amountColumn } from "../../../core/table/amountColumn";
+import type { CellValue } from "../../CellValue";
 import type { GivenTable } from "../../table/TableSpec";
+import { isTotalWord } from "../../totalRows";
 import type { CostReading } from "./CostReading";
 import { CostRows } from "./CostRows";
 import { costTables } from "./costTables";
 import { dayColumn } from "./dayColumn";
+import { foundRows, type FoundAs } from "./foundRows";
 import { keptCodes, keptLabels, keptMinor, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { ReadBudget } from "./ReadBudget";
+import { totalsAmong } from "./totalsAmong";
 
 /**
  * Budget and actual of a table: rows of one currency, in the order of its rows. A blank amount counts as 0 and is marked.
@@ -39,11 +43,17 @@ export function budgetFromTable(table: GivenTable, reading: CostReading): ReadBu
   );
   const { rows } = kept;
   const { starts, ends } = wholeMonths(keptCodes(days, rows), keptCodes(lastDays, rows));
+  const line = keptLabels(labels.line, kept)!;
+  const budget = amountColumn(read.header("budget"), keptMinor(budgets, kept), kept.digits);
+  const isTotal = line.labels.map(isTotalWord);
+  const isRepeated = repeatedRows(rows, (row) => read.cells[row]!);
+  const tell = (isMeant: (at: number) => boolean, as: FoundAs) =>
+    foundRows(read, "line", kept, isMeant, budget.minor, currency.code, as).finding;
   return {
     columns: {
-      line: keptLabels(labels.line, kept)!,
+      line,
       days: ends,
-      budget: amountColumn(read.header("budget"), keptMinor(budgets, kept), kept.digits),
+      budget,
       actual: keptMinor(actuals, kept),
       currency: null,
     },
@@ -60,8 +70,28 @@ export function budgetFromTable(table: GivenTable, reading: CostReading): ReadBu
     rows: read.size,
     leftOut: kept.leftOut,
     dayOrder,
-    findings: [...read.slips, ...dated],
+    findings: [
+      ...read.slips,
+      ...dated,
+      ...tell((at) => isTotal[line.codes[at]!]!, totalsAmong("line")),
+      ...tell((at) => isRepeated[at] === 1, {
+        code: "DUPLICATE_ROWS",
+        text: "row(s) repeat another row in every cell, and are counted",
+        remedy: "Check that nothing was entered twice.",
+      }),
+    ],
   };
+}
+
+/** Marks rows (1) that hold in every cell what a row before them holds. */
+function repeatedRows(rows: Int32Array, cellsOf: (row: number) => readonly CellValue[]): Uint8Array {
+  const met = new Set<string>();
+  return Uint8Array.from(rows, (row) => {
+    const key = JSON.stringify(cellsOf(row));
+    const isRepeated = met.has(key);
+    met.add(key);
+    return isRepeated ? 1 : 0;
+  });
 }
 
 /** Periods by their first and last days, where a single day stands for its month. */

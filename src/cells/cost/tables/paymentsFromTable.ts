@@ -1,5 +1,6 @@
 import { amountColumn } from "../../../core/table/amountColumn";
 import type { GivenTable } from "../../table/TableSpec";
+import { isTotalWord } from "../../totalRows";
 import { normalisedWords } from "../../words";
 import type { CostReading } from "./CostReading";
 import { CostRows } from "./CostRows";
@@ -9,6 +10,7 @@ import { foundRows, type FoundAs } from "./foundRows";
 import { keptCodes, keptLabels, keptMinor, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { ReadPayments } from "./ReadPayments";
+import { totalsAmong } from "./totalsAmong";
 
 type PaymentRole = keyof typeof costTables.payments;
 
@@ -56,6 +58,8 @@ export function paymentsFromTable(table: GivenTable, reading: CostReading): Read
     text: "line(s) without a supplier, counted under no name",
     remedy: "Enter who was paid.",
   });
+  const isTotal = supplier.labels.map(isTotalWord);
+  const totals = tell("supplier", (at) => isTotal[supplier.codes[at]!]!, totalsAmong("supplier"));
   return {
     columns: {
       days: keptCodes(days, rows),
@@ -69,8 +73,8 @@ export function paymentsFromTable(table: GivenTable, reading: CostReading): Read
       costCentre: keptLabels(labels.costCentre, kept),
       item: keptLabels(labels.item, kept),
       quantity:
-        quantities &&
-        Float64Array.from(rows, (row) => pieces(quantities[row]!, prices?.[row], amounts[row]!)),
+        (quantities ?? prices) &&
+        Float64Array.from(rows, (row) => pieces(quantities?.[row], prices?.[row], amounts[row]!)),
       contract: keptLabels(labels.contract, kept),
     },
     currency: currency.code,
@@ -81,7 +85,7 @@ export function paymentsFromTable(table: GivenTable, reading: CostReading): Read
     negativeRows: negative.rows,
     blankSuppliers: unnamed.rows,
     dayOrder,
-    findings: [...read.slips, ...dated, ...negative.finding, ...unnamed.finding],
+    findings: [...read.slips, ...dated, ...negative.finding, ...unnamed.finding, ...totals.finding],
   };
 }
 
@@ -92,7 +96,7 @@ function negativeCount(minor: Float64Array): number {
 }
 
 /** Pieces of a line, by its price where it does not say; 0 where neither is there. */
-function pieces(quantity: number, price: number | undefined, amount: number): number {
-  if (quantity === quantity) return quantity;
+function pieces(quantity = NaN, price: number | undefined, amount: number): number {
+  if (!Number.isNaN(quantity)) return quantity;
   return price !== undefined && price > 0 ? amount / price : 0;
 }

@@ -67,3 +67,22 @@ test("a row without a line or a period is named", () => {
   };
   expect(problem.problems.map(({ slots }) => slots.place)).toEqual(["Budget!A2", "Budget!B3"]);
 });
+
+test("rows that repeat another one, and lines that read as totals, are counted and told with their money", () => {
+  const total = line("2026-01", 5, 7).map((cell) => (cell === "Travel" ? "Total" : cell));
+  const { columns, findings } = read(
+    line("2026-01", 1, 2),
+    line("2026-01", 1, 2),
+    line("2026-02", 1, 2),
+    total,
+  );
+  expect(columns.budget.minor.length).toBe(4);
+  expect(findings).toMatchObject([
+    {
+      code: "TOTALS_AMONG_ROWS",
+      text: expect.stringContaining("7.00 together") as string,
+      cell: "Budget!B5",
+    },
+    { code: "DUPLICATE_ROWS", text: expect.stringContaining("2.00 together") as string, cell: "Budget!B3" },
+  ]);
+});

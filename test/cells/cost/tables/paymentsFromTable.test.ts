@@ -278,6 +278,25 @@ test("pieces come from the price where a line does not say them", () => {
     [day, "Acme", 100, null, null],
   ]);
   expect([...columns.quantity!]).toEqual([4, 3, 0]);
+  const priced = read("Date,Supplier,Amount,Unit price", [[day, "Acme", 100, 25]]);
+  expect([...priced.columns.quantity!]).toEqual([4]);
+});
+
+test("a supplier that reads as a total is counted, and told with its money", () => {
+  const { columns, findings } = read("Date,Supplier,Amount", [
+    [day, "Acme", 100],
+    [day, "Grand total:", 100],
+  ]);
+  expect([...columns.amount.minor]).toEqual([10_000, 10_000]);
+  expect(findings).toMatchObject([
+    {
+      code: "TOTALS_AMONG_ROWS",
+      text: expect.stringContaining(
+        "1 row(s) whose supplier reads as a total, counted like all others: 100.00",
+      ) as string,
+      cell: "Payments!B3",
+    },
+  ]);
 });
 
 test("days of a workbook that counts from 1904 are those days", () => {
