@@ -47,3 +47,39 @@ test("cost before and after must be there", () => {
     ["CELL_EMPTY", "Measurements!C4"],
   ]);
 });
+
+const headers = ["Initiative", "Baseline", "Fixed", "Baseline volume", "Actual", "Volume", "Price index"];
+
+test.each([
+  ["an index in hundredths", [10, 12, 105], "PRICE_INDEX_UNLIKELY", "Measurements!G2"],
+  ["an index of 0", [10, 12, 0], "PRICE_INDEX_UNLIKELY", "Measurements!G2"],
+  ["a negative volume", [10, -12, 1], "NUMBER_NEGATIVE", "Measurements!F2"],
+])("%s is refused", (_, [before, now, index], code, place) => {
+  const table = tableOf("Measurements", headers, ["S1", 100, null, before!, 90, now!, index!]);
+  expect(problemOf(() => measurementsFromTable(table, reading))).toMatchObject({ code, slots: { place } });
+  expect(measurementsFromTable(table, { ...reading, leaveOutBad: true }).leftOut).toMatchObject([
+    { rows: 1, minor: 10_000 },
+  ]);
+});
+
+test("a measurement that cannot be adjusted for the volume it speaks of is told", () => {
+  const table = tableOf(
+    "Measurements",
+    headers,
+    ["S1", 100, null, 10, 90, 12, null],
+    ["S2", 100, null, 10, 90, null, null],
+    ["S3", 100, null, 0, 90, 5, null],
+    ["S4", 100, 40, null, 90, null, null],
+    ["S5", 100, null, null, 90, null, null],
+  );
+  expect(measurementsFromTable(table, reading).findings).toEqual([
+    {
+      code: "VOLUME_INCOMPLETE",
+      text: expect.stringMatching(
+        /^3 measurement\(s\) are not adjusted for volume.*: S2, S3, S4\./,
+      ) as string,
+      rows: 3,
+      cell: "Measurements!A3",
+    },
+  ]);
+});
