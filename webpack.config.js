@@ -70,6 +70,8 @@ export default function configuration(env) {
   const textOf = (name) => readFileSync(resolve(root, name), "utf8");
   return {
     mode: "production",
+    // Tests and gates build more than once.
+    cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     target: ["web", "es2022"],
     context: root,
     entry: { functions: "./src/entries/functions.ts", taskpane: "./src/entries/taskpane.ts" },
