@@ -48,6 +48,12 @@ export class SheetBuilder {
     this.names.push({ name, refersTo: sheetPrefix(this.sheet) + absoluteRange(column, top, bottom) });
   }
 
+  /** Takes names that its formulas need, each once. */
+  need(names: readonly NameModel[]): void {
+    const known = new Set(this.names.map(({ name }) => name));
+    this.names.push(...names.filter(({ name }) => !known.has(name)));
+  }
+
   rows(): readonly (readonly (SheetCell | undefined)[])[] {
     return this.#rows;
   }

@@ -6,13 +6,14 @@ import type { TableSheet } from "./tableBook";
 
 export const dayCell = (day: string): number => serialFromDate(isoDate(day), 1900);
 
-/** A sheet with an Excel table of the same name. */
+/** A sheet with an Excel table of the same name, which takes no blanks. */
 export function tableSheet(
   name: string,
   headers: readonly string[],
   rows: readonly (readonly CellValue[])[],
 ): TableSheet {
-  return { sheet: name, rows: [headers, ...rows], tables: [{ name, left: 0, width: headers.length }] };
+  const table = { name: name.replaceAll(" ", ""), left: 0, width: headers.length };
+  return { sheet: name, rows: [headers, ...rows], tables: [table] };
 }
 
 const columns = {

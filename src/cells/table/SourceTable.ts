@@ -1,4 +1,4 @@
-import { blockName, columnName } from "../address";
+import { blockName, columnName, maxRows } from "../address";
 import { sheetPrefix } from "../place";
 
 /** One column of a source, and where it stands. */
@@ -23,6 +23,12 @@ export interface SourceTable<Role extends string = string> {
 export function columnAddress(source: SourceTable, { column }: SourceColumn): string {
   const name = columnName(column);
   return `${sheetPrefix(source.sheet)}$${name}$${source.firstRow + 1}:$${name}$${source.lastRow + 1}`;
+}
+
+/** Address of all cells of a column below the rows that were read. @example "Ledger!$H$3002:$H$1048576" */
+export function columnBelow(source: SourceTable, { column }: SourceColumn): string {
+  const name = columnName(column);
+  return `${sheetPrefix(source.sheet)}$${name}$${source.lastRow + 2}:$${name}$${maxRows}`;
 }
 
 /** The block of the data, for people. @example "Ledger!A2:I3001" */

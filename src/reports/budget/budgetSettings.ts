@@ -8,9 +8,9 @@ import type { PriorSheet } from "../PriorSheet";
 import type { SheetBuilder } from "../SheetBuilder";
 import type { BudgetInput } from "./BudgetInput";
 
-const { entity, measure, period } = sheetFrame;
+const { entity, measure, period, source } = sheetFrame;
 
-const places = {
+export const budgetPlaces = {
   FO_TOLERANCE: { row: entity, column: 5 },
   FO_DIGITS: { row: measure, column: 5 },
   FO_FINE: { row: period, column: 5 },
@@ -21,6 +21,7 @@ const places = {
   FO_YEAR_UNTIL: { row: measure, column: 11 },
   FO_LENGTH: { row: period, column: 11 },
   FO_LEAST: { row: measure, column: 14 },
+  FO_SOURCE: { row: source, column: 11 },
 } as const satisfies Readonly<Record<string, NamedPlace>>;
 
 /** Windows of time as formulas write them. */
@@ -60,10 +61,10 @@ export function budgetCells({ digits, time, dateSystem }: BudgetInput): readonly
     count("FO_LENGTH", "Months with a budget in the year", time.budgeted.length),
     { ...count("FO_LEAST", "Months before a forecast", 1), isInput: true },
   ];
-  return cells.map((cell) => ({ ...cell, ...places[cell.name as keyof typeof places] }));
+  return cells.map((cell) => ({ ...cell, ...budgetPlaces[cell.name as keyof typeof budgetPlaces] }));
 }
 
 /** Names of the front sheet, for a sheet beside it. */
 export function takeBudgetNames(sheet: SheetBuilder): void {
-  takeNames(sheet, costSheets.budget.front.name, places);
+  takeNames(sheet, costSheets.budget.front.name, budgetPlaces);
 }

@@ -1,6 +1,6 @@
 import type { AmountFormats } from "../formats";
 import { block, inColumn, relative, type SheetBuilder } from "../SheetBuilder";
-import type { ConditionalFormatModel } from "../SheetModel";
+import type { ConditionalFormatModel, NumberFormatName } from "../SheetModel";
 import { sourceChanged } from "./checkStatus";
 import type { RunStamp } from "./stampOf";
 
@@ -19,6 +19,8 @@ export interface ChecksPlace {
   readonly top: number;
   readonly columns: ChecksColumns;
   readonly formats: AmountFormats;
+  /** Cell of the run check of the whole sheet: while it says that the source has changed, so do checks that fail. */
+  readonly unless?: string | undefined;
   /** Row from which stamps stand by themselves; among the checks when omitted. */
   readonly stampsTop?: number | undefined;
 }
@@ -100,8 +102,9 @@ export class ChecksTable {
   }
 
   /** A check whose status is OK while report and source differ by less than the tolerance, else ERROR. */
-  compare({ title, of, source, report, kind, expected, knownDifference = 0, unless }: Comparing): void {
+  compare({ title, of, source, report, kind, expected, knownDifference = 0, ...more }: Comparing): void {
     const { columns, formats } = this.place;
+    const { unless = this.place.unless } = more;
     const row = this.#about(title, of, false, this.#row++);
     const number = kind === "count" ? "count" : formats.amount;
     this.sheet.formula(row, columns.source, source, { number }, expected);
@@ -123,7 +126,12 @@ export class ChecksTable {
 
   /** How many rows a source had at the run. @param column Reference of any of its columns. */
   stampRows(of: string, column: string, rows: number): void {
-    this.#stamp("Rows at the run", of, `ROWS(${column})`, rows, 0.5);
+    this.#stamp("Rows at the run", of, `ROWS(${column})`, rows, 0.5, "count");
+  }
+
+  /** How many cells were filled below a plain range, which does not grow with what is appended. @param below Those cells. */
+  stampBelow(of: string, below: string, filled: number): void {
+    this.#stamp("Filled below the rows read", of, `COUNTA(${below})`, filled, 0.5, "count");
   }
 
   /** What a number column of a source held at the run. @param column Its reference. */
@@ -171,10 +179,16 @@ export class ChecksTable {
     return inColumn(row, this.place.columns.status);
   }
 
-  #stamp(title: string, of: string, now: string, stamped: number, tolerance: number): void {
+  #stamp(
+    title: string,
+    of: string,
+    now: string,
+    stamped: number,
+    tolerance: number,
+    number: NumberFormatName = "fingerprint",
+  ): void {
     const { columns, formats } = this.place;
     const row = this.#about(title, of, true, this.#nextStamp());
-    const number = title === "Rows at the run" ? "count" : "fingerprint";
     this.sheet.formula(row, columns.source, now, { number, look: "quiet" });
     this.sheet.value(row, columns.report, stamped, { number, look: "quiet" });
     this.sheet.value(row, columns.status + 1, tolerance, { number: formats.amount, look: "quiet" });

@@ -50,12 +50,16 @@ export class MoneyFrame {
     });
   }
 
-  /** Checks by the tolerance and the decimals of the front sheet. */
-  checks(sheet: SheetBuilder, top: number, columns: ChecksColumns): ChecksTable {
+  /**
+   * Checks by the tolerance and the decimals of the front sheet.
+   * @param unless Cell of the run check, where all checks depend on what the source held.
+   */
+  checks(sheet: SheetBuilder, top: number, columns: ChecksColumns, unless?: string): ChecksTable {
     const checks = new ChecksTable(sheet, {
       top,
       columns,
       formats: this.formats,
+      unless,
     });
     sheet.fill(top + 1, columns.title, columns.status, { look: "header" });
     return checks;

@@ -111,6 +111,7 @@ export function costChecks(
   input: PaymentsInput,
   top: number,
   columns: ChecksColumns,
+  unless?: string,
 ): ChecksTable {
-  return frameOf(input).checks(sheet, top, columns);
+  return frameOf(input).checks(sheet, top, columns, unless);
 }

@@ -45,14 +45,20 @@ export function evidenceSheet(input: OpportunitiesInput, blocks: readonly Eviden
   const writer = new EvidenceWriter(sheet, input);
   for (const block of blocks) writer.write(block);
   const last = Math.max(first, (blocks.at(-1)?.end ?? first + 1) - 1);
-  const checks = costChecks(sheet, input, last + 2, {
-    title: c.place,
-    of: c.supplier,
-    source: c.amount,
-    report: c.pieces,
-    difference: c.reference,
-    status: c.saving,
-  });
+  const checks = costChecks(
+    sheet,
+    input,
+    last + 2,
+    {
+      title: c.place,
+      of: c.supplier,
+      source: c.amount,
+      report: c.pieces,
+      difference: c.reference,
+      status: c.saving,
+    },
+    "FO_SOURCE",
+  );
   sheet.fill(last + 3, c.place, c.saving, { look: "header" });
   checks.compare({
     title: "Savings that their rows do not come to",

@@ -10,15 +10,16 @@ import { takeNames, type NamedPlace } from "../frame/takeNames";
 import { costSheets } from "../cost/costSheets";
 import type { OpportunitiesInput } from "./OpportunitiesInput";
 
-const { entity, measure, period } = sheetFrame;
+const { entity, measure, period, source } = sheetFrame;
 
 /** Where the front sheet holds what the others read. */
-const opportunityPlaces = {
+export const opportunityPlaces = {
   FO_TOLERANCE: { row: measure, column: 6 },
   FO_DIGITS: { row: period, column: 6 },
   FO_ROUNDING: { row: entity, column: 9 },
   FO_FROM: { row: measure, column: 9 },
   FO_UNTIL: { row: period, column: 9 },
+  FO_SOURCE: { row: source, column: 6 },
 } as const satisfies Readonly<Record<string, NamedPlace>>;
 
 export function opportunityCells({

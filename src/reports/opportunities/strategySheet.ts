@@ -147,14 +147,20 @@ export function strategySheet(
     amount,
     total + 2,
   );
-  const checks = costChecks(sheet, input, summary.bottom + 2, {
-    title: c.what,
-    of: c.kind,
-    source: c.saving,
-    report: c.effort,
-    difference: c.work,
-    status: c.worth,
-  });
+  const checks = costChecks(
+    sheet,
+    input,
+    summary.bottom + 2,
+    {
+      title: c.what,
+      of: c.kind,
+      source: c.saving,
+      report: c.effort,
+      difference: c.work,
+      status: c.worth,
+    },
+    "FO_SOURCE",
+  );
   checks.compare({
     title: "Every opportunity stands here",
     of: "saving",

@@ -116,14 +116,20 @@ export function unusualSheet(input: OpportunitiesInput): LaidOutSheet {
   );
   sheet.formula(total, c.usual, range(c.usual), { ...bold, number: amount });
   sheet.fill(total, c.supplier, c.comment, bold);
-  const checks = costChecks(sheet, input, total + 2, {
-    title: c.supplier,
-    of: c.amount,
-    source: c.usual,
-    report: c.times,
-    difference: c.payments,
-    status: c.score,
-  });
+  const checks = costChecks(
+    sheet,
+    input,
+    total + 2,
+    {
+      title: c.supplier,
+      of: c.amount,
+      source: c.usual,
+      report: c.times,
+      difference: c.payments,
+      status: c.score,
+    },
+    "FO_SOURCE",
+  );
   checks.compare({
     title: "Lines that are not above what is usual",
     of: "count",

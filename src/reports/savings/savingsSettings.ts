@@ -4,9 +4,10 @@ import { costSheets } from "../cost/costSheets";
 import { sheetFrame } from "../frame/sheetFrame";
 import type { SheetBuilder } from "../SheetBuilder";
 
-const places = {
+export const savingsPlaces = {
   FO_TOLERANCE: { row: sheetFrame.entity, column: 6 },
   FO_DIGITS: { row: sheetFrame.measure, column: 6 },
+  FO_SOURCE: { row: sheetFrame.source, column: 10 },
 } as const satisfies Readonly<Record<string, NamedPlace>>;
 
 export function savingsCells({ digits }: { readonly digits: number }): readonly (NamedCell & NamedPlace)[] {
@@ -16,19 +17,19 @@ export function savingsCells({ digits }: { readonly digits: number }): readonly 
       label: "Tolerance of the checks",
       value: 5 / 10 ** (digits + 1),
       isInput: true,
-      ...places.FO_TOLERANCE,
+      ...savingsPlaces.FO_TOLERANCE,
     },
     {
       name: "FO_DIGITS",
       label: "Decimals that checks compare",
       value: digits,
       format: { number: "count" },
-      ...places.FO_DIGITS,
+      ...savingsPlaces.FO_DIGITS,
     },
   ];
 }
 
 /** Names of the front sheet, for a sheet beside it. */
 export function takeSavingsNames(sheet: SheetBuilder): void {
-  takeNames(sheet, costSheets.savings.front.name, places);
+  takeNames(sheet, costSheets.savings.front.name, savingsPlaces);
 }

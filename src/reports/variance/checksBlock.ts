@@ -1,5 +1,4 @@
-import { columnName, maxRows } from "../../cells/address";
-import { sheetPrefix } from "../../cells/place";
+import { columnBelow } from "../../cells/table/SourceTable";
 import { amountFromMinor } from "../../core/money/minorUnits";
 import type { Comparison, VarianceLine } from "../../core/budget/varianceLines";
 import { ChecksTable, type Checks } from "../checks/ChecksTable";
@@ -146,13 +145,11 @@ export class ChecksBlock {
   /** Rows appended below a plain range are not in its names: the check says so. */
   #coverage(): void {
     const { source, amountsBelow } = this.input.ledger;
-    const { column, header } = source.columns.get(source.scenarioLabels ? "amount" : "actual")!;
-    const letters = columnName(column);
-    const below = `${sheetPrefix(source.sheet)}$${letters}$${source.lastRow + 2}:$${letters}$${maxRows}`;
+    const column = source.columns.get(source.scenarioLabels ? "amount" : "actual")!;
     this.#table.compare({
       title: "Amounts below the range read",
-      of: header,
-      source: `COUNTA(${below})`,
+      of: column.header,
+      source: `COUNTA(${columnBelow(source, column)})`,
       report: amountsBelow,
       kind: "count",
     });

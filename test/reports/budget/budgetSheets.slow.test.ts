@@ -118,6 +118,8 @@ describe("the budget tracker", () => {
     () => written,
     [
       ["Budget tracker", { sheet: "Budget", cell: "E6" }, 9, ["Source as it was at the run"]],
+      ["Budget tracker", { sheet: "Purchase orders", cell: "E2" }, 9, ["Source as it was at the run"]],
+      ["Budget tracker", { sheet: "Plan targets", cell: "C2" }, 9, ["Source as it was at the run"]],
       [
         "Budget tracker",
         under("Rent", "Budget of the year"),

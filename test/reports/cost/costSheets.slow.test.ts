@@ -31,6 +31,22 @@ describe("the cost report", () => {
     expect(lines.slice(0, 4)).toEqual(["IT Hosting", "IT Licences", "IT all categories", "Office Travel"]);
   });
 
+  it("adds up lines by owner", () => {
+    const { values } = written.sheet("Cost report");
+    const top = values.findIndex((row) => row[1] === "By owner");
+    const headings = values[7]!.map(labelFromCell);
+    const owned = values
+      .slice(top + 1, top + 4)
+      .map((row) => ["PP", "AC", "PL FY"].map((heading) => row[headings.indexOf(heading)]));
+    expect(values.slice(top + 1, top + 4).map((row) => row[1])).toEqual(["Ada", "(no owner)", "Bo"]);
+    // Travel and Old Host are in no budget.
+    expect(owned).toEqual([
+      [14_000, 18_400.5, 168_000],
+      [1_200, 1_800, 0],
+      [5_000, 5_000, 72_000],
+    ]);
+  });
+
   it("tells what is outside the period, what is odd, and which suppliers are largest", () => {
     const { texts } = written.sheet("Cost report");
     expect(texts).toContain("Before the period   5  29200");
@@ -81,6 +97,8 @@ describe("the cost report", () => {
     () => written,
     [
       ["Cost report", { sheet: "Payments", cell: "A8" }, 1, ["Source as it was at the run"]],
+      ["Cost report", { sheet: "Orders", cell: "E2" }, 1, ["Source as it was at the run"]],
+      ["Cost report", { sheet: "Budget", cell: "F2" }, 1, ["Source as it was at the run"]],
       [
         "Cost report",
         under(hosting, "AC"),

@@ -75,6 +75,9 @@ describe("the report of opportunities", () => {
     () => written,
     [
       ["Opportunities", { sheet: "Payments", cell: "A8" }, 1, ["Source as it was at the run"]],
+      ["Opportunities", { sheet: "Contract prices", cell: "D2" }, 1, ["Source as it was at the run"]],
+      ["Opportunities", { sheet: "Orders", cell: "E2" }, 1, ["Source as it was at the run"]],
+      ["Opportunities", { sheet: "Budget", cell: "C2" }, 1, ["Source as it was at the run"]],
       ["Opportunities", under("price spread", "Class"), "nothing", ["Classes have all savings: targets"]],
       [
         "Opportunities",

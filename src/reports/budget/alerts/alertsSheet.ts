@@ -104,14 +104,19 @@ export function alertsSheet(
   });
   const last = first + fired.length - 1;
   if (fired.length === 0) sheet.value(first, c.line, "No line breaks a rule.", { look: "quiet" });
-  const checks = frame.checks(sheet, Math.max(first, last) + 2, {
-    title: c.line,
-    of: c.rule,
-    source: c.budget,
-    report: c.actual,
-    difference: c.forecast,
-    status: c.above,
-  });
+  const checks = frame.checks(
+    sheet,
+    Math.max(first, last) + 2,
+    {
+      title: c.line,
+      of: c.rule,
+      source: c.budget,
+      report: c.actual,
+      difference: c.forecast,
+      status: c.above,
+    },
+    "FO_SOURCE",
+  );
   for (const rule of rules) {
     const range = (column: number): string => {
       const { first: top, last: bottom } = rows.expenditure!;

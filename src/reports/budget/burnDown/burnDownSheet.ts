@@ -112,14 +112,19 @@ export function burnDownSheet(source: BudgetSource, { expenditure }: TrackerRows
           { earned, actual: budget - left, planned: plannedToDate, budget },
           { top: below, label: c.month, value: c.left, note: c.even, right: c.until },
         );
-  const checks = frame.checks(sheet, checksTop, {
-    title: c.month,
-    of: c.planned,
-    source: c.actual,
-    report: c.left,
-    difference: c.even,
-    status: c.plan,
-  });
+  const checks = frame.checks(
+    sheet,
+    checksTop,
+    {
+      title: c.month,
+      of: c.planned,
+      source: c.actual,
+      report: c.left,
+      difference: c.even,
+      status: c.plan,
+    },
+    "FO_SOURCE",
+  );
   if (expenditure) {
     const front = (column: number): string =>
       sheetPrefix(costSheets.budget.front.name) + absolute(expenditure.total, column);

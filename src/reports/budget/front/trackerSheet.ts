@@ -1,11 +1,10 @@
-import { columnNumbers } from "../../../cells/table/columnNumbers";
 import { periodLabel } from "../../../core/dates/period";
 import type { ChecksTable } from "../../checks/ChecksTable";
 import { compareStatuses } from "../../checks/compareStatuses";
-import { stampOf } from "../../checks/stampOf";
 import { writeNamed } from "../../cost/costFrame";
 import { costSheets } from "../../cost/costSheets";
 import { MoneyFrame } from "../../cost/MoneyFrame";
+import { writeSourceState, writeSourceStamps } from "../../cost/sourceStamps";
 import type { CostRefs } from "../../cost/payments/CostRefs";
 import { writeSheetList } from "../../frame/writeSheetList";
 import { fittedColumns } from "../../frame/fittedColumns";
@@ -19,7 +18,7 @@ import { headerKey } from "../../PriorSheet";
 import { block, relative, SheetBuilder } from "../../SheetBuilder";
 import type { ConditionalFormatModel } from "../../SheetModel";
 import { takeAlertNames, type NamedRule } from "../alerts/alertRules";
-import { budgetCells, budgetWindows } from "../budgetSettings";
+import { budgetCells, budgetPlaces, budgetWindows } from "../budgetSettings";
 import type { BudgetSource } from "../lines/BudgetSource";
 import { gapWindows, writeLeftOutOfBudget } from "./leftOutOfBudget";
 import { trackerColumns as c, trackerHeadings, trackerWidths, type TrackerRows } from "./trackerColumns";
@@ -73,7 +72,7 @@ export function trackerSheet(
     difference: c.delta,
     status: c.planYear,
   });
-  writeChecks(checks, source, refs, { rows, leftOut });
+  writeChecks(sheet, checks, source, refs, { rows, leftOut });
   compareStatuses(checks, list.statuses);
   const written = checks.finish();
   const retired = writeRetiredComments(
@@ -90,7 +89,7 @@ export function trackerSheet(
     period: `Period ${periodLabel(input.time.period)}, fiscal year ${periodLabel(input.time.year)}`,
     prior,
   });
-  sheet.names.push(...refs.names);
+  sheet.need(refs.names);
   return {
     model: framedSheet(sheet, input.run, {
       report,
@@ -114,21 +113,21 @@ export function trackerSheet(
 }
 
 function writeChecks(
+  sheet: SheetBuilder,
   checks: ChecksTable,
   source: BudgetSource,
   refs: CostRefs<"budget">,
   { rows, leftOut }: { rows: TrackerRows; leftOut: { actual: string; budget: string } },
 ): void {
-  const { tables, grids } = source.input;
+  const { tables } = source.input;
   const table = tables.budget!;
   const name = table.table ?? table.sheet;
-  checks.stampRows(name, refs.column("actual"), table.lastRow - table.firstRow + 1);
-  for (const role of ["period", "actual", "budget"] as const) {
-    const column = table.columns.get(role)!;
-    const stamp = stampOf(columnNumbers(grids.budget!, table, column));
-    checks.stamp(`${name} ${column.header}`, refs.column(role), stamp);
-  }
-  const unless = checks.runCheck();
+  const unless = writeSourceStamps(sheet, checks, source.input, {
+    budget: ["period", "actual", "budget"],
+    commitments: ["amount", "used"],
+    targets: ["target"],
+  });
+  writeSourceState(sheet, budgetPlaces.FO_SOURCE, unless);
   const totals = (["expenditure", "revenue"] as const).flatMap((kind) =>
     rows[kind] ? [{ kind, total: rows[kind].total }] : [],
   );

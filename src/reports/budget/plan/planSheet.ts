@@ -76,14 +76,19 @@ export function planSheet(input: BudgetInput, targets: ReadTargets): LaidOutShee
   spread.forEach((each, at) =>
     writeWeights(sheet, each, { row: weights.first + at, line: first + at, from, right }),
   );
-  const checks = frame.checks(sheet, weights.last + 2, {
-    title: c.line,
-    of: c.by,
-    source: c.target,
-    report: c.sum,
-    difference: c.difference,
-    status: c.months,
-  });
+  const checks = frame.checks(
+    sheet,
+    weights.last + 2,
+    {
+      title: c.line,
+      of: c.by,
+      source: c.target,
+      report: c.sum,
+      difference: c.difference,
+      status: c.months,
+    },
+    "FO_SOURCE",
+  );
   checks.compare({
     title: "Months add up to the targets",
     of: "all lines",

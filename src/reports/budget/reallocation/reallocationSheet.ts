@@ -118,14 +118,19 @@ export function reallocationSheet(source: BudgetSource, rows: TrackerRows): Laid
   );
   writeMoves(sheet, source, frame, proposed, movesTop);
   const checks = reallocationChecks(
-    frame.checks(sheet, moves.last + 2, {
-      title: c.line,
-      of: c.costCentre,
-      source: c.budget,
-      report: c.forecast,
-      difference: c.need,
-      status: c.surplus,
-    }),
+    frame.checks(
+      sheet,
+      moves.last + 2,
+      {
+        title: c.line,
+        of: c.costCentre,
+        source: c.budget,
+        report: c.forecast,
+        difference: c.need,
+        status: c.surplus,
+      },
+      "FO_SOURCE",
+    ),
     { first, last, moves, proposed, triggers: triggers.length, major: (minor) => frame.major(minor) },
   );
   const retired = writeRetiredComments(

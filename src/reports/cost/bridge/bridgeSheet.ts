@@ -52,7 +52,7 @@ export function bridgeSheet(
     period: `${periodLabel(time.periodOf(time.before))} (PP) to ${periodLabel(time.period)} (AC)`,
     prior,
   });
-  sheet.names.push(...refs.names);
+  sheet.need(refs.names);
   const widths = [4, 34, 10, 14, 14, 14, 9, 14, 40, 3, ...drawnSeries.map(() => 12)];
   const change = block(rows.first, c.change, rows.last, c.change);
   const model = framedSheet(sheet, input.run, {
@@ -119,14 +119,20 @@ function writeChecks(
   kinds: { readonly total: number },
   top: number,
 ): Checks {
-  const checks = costChecks(sheet, input, top, {
-    title: c.step,
-    of: c.kind,
-    source: c.before,
-    report: c.after,
-    difference: c.change,
-    status: c.share,
-  });
+  const checks = costChecks(
+    sheet,
+    input,
+    top,
+    {
+      title: c.step,
+      of: c.kind,
+      source: c.before,
+      report: c.after,
+      difference: c.change,
+      status: c.share,
+    },
+    "FO_SOURCE",
+  );
   for (const [title, column, window, span] of [
     ["PP is what the payments table holds", c.before, windows.before, input.time.before],
     ["AC is what the payments table holds", c.running, windows.reported, input.time.reported],

@@ -3,9 +3,10 @@ import { compareStatuses } from "../../checks/compareStatuses";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import { costChecks, windows } from "../costFrame";
 import type { CostReportInput } from "../CostReportInput";
+import { writeSourceState, writeSourceStamps } from "../sourceStamps";
+import { frontPlaces } from "./frontSettings";
 import type { CostRefs } from "../payments/CostRefs";
 import type { PaymentSource } from "../payments/PaymentSource";
-import { writePaymentStamps } from "../payments/paymentStamps";
 import type { FrontColumn, FrontColumns } from "./FrontColumns";
 import type { Planned } from "./Planned";
 
@@ -40,7 +41,12 @@ export function writeFrontChecks(
     status: columns.at("deltaBeforeShare") + 1,
   });
   sheet.fill(top + 1, columns.at("first"), columns.at("deltaBeforeShare") + 1, { look: "header" });
-  const unchanged = writePaymentStamps(checks, input, refs);
+  const unchanged = writeSourceStamps(sheet, checks, input, {
+    payments: ["date", "amount"],
+    budget: ["budget"],
+    commitments: ["amount", "used"],
+  });
+  writeSourceState(sheet, frontPlaces.FO_SOURCE, unchanged);
   const at = (column: FrontColumn): string => relative(total, columns.at(column));
   const table = input.tables.payments!.table ?? input.tables.payments!.sheet;
   for (const [title, column, window, span] of [
@@ -94,6 +100,7 @@ export function writeFrontChecks(
       source: budget,
       report: at("planYear"),
       kind: "amount",
+      unless: unchanged,
     });
   }
   compareStatuses(checks, statuses);

@@ -3,7 +3,7 @@ import { windowCells, type NamedCell } from "../costFrame";
 import type { NamedPlace } from "../../frame/takeNames";
 import type { CostReportInput } from "../CostReportInput";
 
-const { entity, measure, period } = sheetFrame;
+const { entity, measure, period, source } = sheetFrame;
 
 /** Where the front sheet holds what the others read. */
 export const frontPlaces = {
@@ -15,6 +15,7 @@ export const frontPlaces = {
   FO_FROM: { row: entity, column: 11 },
   FO_UNTIL: { row: measure, column: 11 },
   FO_BEFORE: { row: period, column: 11 },
+  FO_SOURCE: { row: source, column: 11 },
 } as const satisfies Readonly<Record<string, NamedPlace>>;
 
 const materialAmount = 10_000;

@@ -86,7 +86,7 @@ export function frontSheet(
     period: periodText(input),
     prior,
   });
-  sheet.names.push(...refs.names, ...(planned?.refs.names ?? []));
+  sheet.need([...refs.names, ...(planned?.refs.names ?? [])]);
   const model = framedSheet(sheet, input.run, {
     report,
     message,

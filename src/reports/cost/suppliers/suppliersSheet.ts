@@ -62,7 +62,7 @@ export function suppliersSheet(
     ],
     prior,
   );
-  takeNames(sheet, costSheets.cost.front.name, pick(["FO_UNTIL", "FO_TOLERANCE", "FO_DIGITS"]));
+  takeNames(sheet, costSheets.cost.front.name, pick(["FO_UNTIL", "FO_TOLERANCE", "FO_DIGITS", "FO_SOURCE"]));
   const rows = writeLines(sheet, input, refs, lines, prior?.notes ?? new Map());
   const found = writeConcentration(sheet, input, lines, rows, prior, rows.total + 2);
   const benford = writeBenford(sheet, input, source, prior, found.bottom + 2);
@@ -82,7 +82,7 @@ export function suppliersSheet(
     period: `${periodLabel(input.time.periodOf(input.time.ranked))}, up to the end of the reported period`,
     prior,
   });
-  sheet.names.push(...refs.names);
+  sheet.need(refs.names);
   const model = framedSheet(sheet, input.run, {
     report,
     message,
@@ -115,14 +115,20 @@ function writeChecks(
   { first, last, total }: SupplierRows,
   top: number,
 ): Checks {
-  const checks = costChecks(sheet, input, top, {
-    title: c.supplier,
-    of: c.spellings,
-    source: c.payments,
-    report: c.actual,
-    difference: c.share,
-    status: c.cumulative,
-  });
+  const checks = costChecks(
+    sheet,
+    input,
+    top,
+    {
+      title: c.supplier,
+      of: c.spellings,
+      source: c.payments,
+      report: c.actual,
+      difference: c.share,
+      status: c.cumulative,
+    },
+    "FO_SOURCE",
+  );
   const { ranked } = input.time;
   const table = input.tables.payments!.table ?? input.tables.payments!.sheet;
   const formula = refs.sum("amount", [], { ...windows.ranked, role: "date" });

@@ -59,7 +59,7 @@ export function trendSheet(input: CostReportInput, source: PaymentSource): LaidO
     period: periodLabel(input.time.periodOf(trend)),
     prior,
   });
-  sheet.names.push(...refs.names);
+  sheet.need(refs.names);
   const model = framedSheet(sheet, input.run, {
     report,
     message,
@@ -186,14 +186,20 @@ function writeChecks(
 ): Checks {
   // A short trend has fewer months than checks have columns.
   const at = (index: number): number => line + index;
-  const checks = costChecks(sheet, input, top, {
-    title: at(0),
-    of: at(1),
-    source: at(2),
-    report: at(3),
-    difference: at(4),
-    status: at(5),
-  });
+  const checks = costChecks(
+    sheet,
+    input,
+    top,
+    {
+      title: at(0),
+      of: at(1),
+      source: at(2),
+      report: at(3),
+      difference: at(4),
+      status: at(5),
+    },
+    "FO_SOURCE",
+  );
   const months = input.time.trend;
   const { from } = monthWindow(firstMonth);
   const formula = paid(refs, [], { from, until: "FO_UNTIL" });

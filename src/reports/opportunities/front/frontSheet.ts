@@ -116,7 +116,7 @@ export function opportunitiesFront(
     measure: "Opportunities to spend less",
     prior,
   });
-  sheet.names.push(...refs.names);
+  sheet.need(refs.names);
   const model = framedSheet(sheet, input.run, {
     report,
     message,

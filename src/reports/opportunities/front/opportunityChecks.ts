@@ -4,8 +4,9 @@ import type { SheetBuilder } from "../../SheetBuilder";
 import { relative } from "../../SheetBuilder";
 import { costChecks } from "../../cost/costFrame";
 import type { CostRefs } from "../../cost/payments/CostRefs";
-import { writePaymentStamps } from "../../cost/payments/paymentStamps";
+import { writeSourceState, writeSourceStamps } from "../../cost/sourceStamps";
 import type { OpportunitiesInput } from "../OpportunitiesInput";
+import { opportunityPlaces } from "../opportunityFrame";
 import { frontColumns as c } from "./frontColumns";
 
 /** Proves that all payments were searched or told as left out, and that the classes hold all of it. */
@@ -30,7 +31,13 @@ export function writeOpportunityChecks(
     status: c.category,
   });
   sheet.fill(top + 1, c.subject, c.category, { look: "header" });
-  const unchanged = writePaymentStamps(checks, input, refs);
+  const unchanged = writeSourceStamps(sheet, checks, input, {
+    payments: ["date", "amount"],
+    contracts: ["price"],
+    commitments: ["amount", "used"],
+    budget: ["actual", "budget"],
+  });
+  writeSourceState(sheet, opportunityPlaces.FO_SOURCE, unchanged);
   const table = input.tables.payments!.table ?? input.tables.payments!.sheet;
   checks.compare({
     title: "Every amount is searched or told as left out",
@@ -46,6 +53,7 @@ export function writeOpportunityChecks(
     source: "FO_SPEND",
     report: relative(targets, c.share),
     kind: "amount",
+    unless: unchanged,
   });
   checks.compare({
     title: "Classes have all savings",

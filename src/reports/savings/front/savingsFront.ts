@@ -3,10 +3,10 @@ import { initiativeStages } from "../../../core/cost/savings/initiativeStage";
 import { sheetPrefix } from "../../../cells/place";
 import type { ChecksTable } from "../../checks/ChecksTable";
 import { compareStatuses } from "../../checks/compareStatuses";
-import { stampOf } from "../../checks/stampOf";
 import { writeNamed } from "../../cost/costFrame";
 import { costSheets } from "../../cost/costSheets";
 import { MoneyFrame } from "../../cost/MoneyFrame";
+import { writeSourceState, writeSourceStamps } from "../../cost/sourceStamps";
 import { CostRefs } from "../../cost/payments/CostRefs";
 import { writeSheetList } from "../../frame/writeSheetList";
 import { fittedColumns } from "../../frame/fittedColumns";
@@ -19,8 +19,8 @@ import { writeStatus } from "../../frame/writeStatus";
 import { headerKey, lineId } from "../../PriorSheet";
 import { absoluteRange, block, relative, SheetBuilder } from "../../SheetBuilder";
 import type { SavingsInput } from "../SavingsInput";
-import { savingsCells } from "../savingsSettings";
-import { validationColumns } from "../validation/validationColumns";
+import { savingsCells, savingsPlaces } from "../savingsSettings";
+import { measuredColumns, validationColumns } from "../validation/validationColumns";
 import { writeDoubleClaims } from "./doubleClaims";
 import { savingsColumns as c, savingsHeadings, savingsWidths } from "./savingsColumns";
 import { SavingsWriter } from "./SavingsWriter";
@@ -83,7 +83,7 @@ export function savingsFront(input: SavingsInput, others: readonly LaidOutSheet[
     period: `${input.tracked.length.toLocaleString("en")} initiatives, ${input.measured.length.toLocaleString("en")} measurements`,
     prior,
   });
-  sheet.names.push(...refs.names);
+  sheet.need(refs.names);
   const lines = (column: number) => block(first, column, Math.max(first, writer.last), column);
   return {
     model: framedSheet(sheet, input.run, {
@@ -121,20 +121,21 @@ function writeChecks(
 ): void {
   const { tables, grids, tracked, measured, digits } = input;
   const table = tables.initiatives!;
-  const name = table.table ?? table.sheet;
-  const column = table.columns.get("claimed")!;
-  const stamp = stampOf(columnNumbers(grids.initiatives!, table, column));
-  checks.stampRows(name, refs.column("claimed"), table.lastRow - table.firstRow + 1);
-  checks.stamp(`${name} ${column.header}`, refs.column("claimed"), stamp);
-  const unless = checks.runCheck();
+  const unless = writeSourceStamps(sheet, checks, input, {
+    initiatives: ["claimed"],
+    measurements: measuredColumns,
+  });
+  writeSourceState(sheet, savingsPlaces.FO_SOURCE, unless);
+  const claimed = columnNumbers(grids.initiatives!, table, table.columns.get("claimed")!);
+  const held = claimed.reduce((sum, claim) => sum + claim, 0);
   const cell = (which: keyof typeof c): string => relative(writer.total, c[which]);
   const read = tracked.reduce((sum, { claimed }) => sum + claimed, 0) / 10 ** digits;
   const { measure, period } = sheetFrame;
   sheet.value(measure, c.booked, "Claimed in rows left out", { look: "caption", align: "right" });
-  sheet.value(measure, c.measured, Number((stamp.total - read).toFixed(digits)), { number: "amount2" });
+  sheet.value(measure, c.measured, Number((held - read).toFixed(digits)), { number: "amount2" });
   checks.compare({
     title: "Every claim is here or left out",
-    of: name,
+    of: table.table ?? table.sheet,
     source: `SUM(${refs.column("claimed")})`,
     report: `${cell("claimed")}+${relative(measure, c.measured)}`,
     kind: "amount",
@@ -175,5 +176,6 @@ function writeChecks(
     source: `SUM(${validation}${absoluteRange(validationColumns.gross, top, bottom)})`,
     report: `${cell("validated")}+${relative(period, c.measured)}`,
     kind: "amount",
+    unless,
   });
 }
