@@ -24,7 +24,7 @@ import { GridSheets } from "./GridSheets";
 import { gridCell, gridValue } from "./gridCell";
 import { gridStyle } from "./gridStyle";
 import { enterFormulas } from "./enterFormulas";
-import { leaveReferencesToModel } from "./leaveReferencesToModel";
+import { leaveFormulasToModel } from "./leaveFormulasToModel";
 import type { LiveSheet } from "./LiveSheet";
 import type { LiveWorkbook, SetBlock } from "./LiveWorkbook";
 import { pushSheetChanges, SheetSignatures } from "./sheetChanges";
@@ -87,7 +87,7 @@ export class GridView {
     this.#commands.beforeCommandExecuted((command) => this.#awaitUser(command));
     this.#commands.onCommandExecuted((command) => this.#followUser(command));
     services.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener.editing(visible));
-    leaveReferencesToModel(services);
+    leaveFormulasToModel(services);
     enterFormulas(services);
   }
 
