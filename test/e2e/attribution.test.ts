@@ -68,7 +68,7 @@ test("attribution and campaign performance are written from the keyboard, and bo
   await bench.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   await reader.tabTo(/^Write the report$/);
   await bench.page.keyboard.press("Enter");
-  await bench.pane.getByText(/figures agree with the engine; all \d+ checks are OK/).waitFor();
+  await bench.agreed();
   await reader.button("Preview campaigns").click();
   await heading("Preview of campaign performance").waitFor();
   const waste = heading("Spend without credit under any model").locator("xpath=..");

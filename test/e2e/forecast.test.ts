@@ -78,7 +78,7 @@ test("next month: an override that was typed is kept, and what changed is told",
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   await reader.tabTo(/^Write the report$/);
   await page.keyboard.press("Enter");
-  await pane.getByText(/figures agree with the engine; all \d+ checks are OK/).waitFor();
+  await bench.agreed();
   await user.tab(forecastSheets.lines.name).click();
   await bench.enter("J34", "400000");
   await bench.enter("O34", "Congress in town");
@@ -101,7 +101,7 @@ test("next month: an override that was typed is kept, and what changed is told",
   });
   await pane.getByRole("navigation").getByText("Home").click();
   await pane.getByRole("button", { name: "Re-run Forecast" }).click();
-  await pane.getByText(/figures agree with the engine; all \d+ checks are OK/).waitFor();
+  await bench.agreed();
   expect(await figuresOf("Rooms", august)).toMatchObject({
     Override: 400_000,
     Final: 400_000,

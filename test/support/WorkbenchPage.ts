@@ -99,7 +99,20 @@ export class WorkbenchPage {
   /** Writes what was previewed, and waits until it says that all is well. */
   async write(): Promise<void> {
     await this.pane.getByRole("button", { name: /^Write/ }).click();
+    await this.agreed();
+  }
+
+  /** Waits until a run says that what it wrote is right. */
+  async agreed(): Promise<void> {
     await this.pane.getByText(/figures agree with the engine; all \d+ checks are OK/).waitFor();
+  }
+
+  /** Waits until the workbook has a sheet of this name: it is being written. */
+  async whenSheet(name: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const { workbook } = (window as unknown as WorkbenchWindow).finopsWorkbench;
+      return workbook?.sheets.some((sheet) => sheet.name === wanted);
+    }, name);
   }
 
   /** The names of the sheets as the grid shows them. */

@@ -16,9 +16,9 @@ export interface TableSheet {
   }[];
 }
 
-/** A workbook with a sheet for each of the user's tables. */
-export async function tableBook(sheets: readonly TableSheet[]): Promise<XlsxWorkbook> {
-  const bytes = await writeXlsx({
+/** A file with a sheet for each of the user's tables. */
+export async function tableBytes(sheets: readonly TableSheet[]): Promise<Uint8Array> {
+  return writeXlsx({
     sheets: sheets.map(({ sheet, rows, tables = [] }) => ({
       name: sheet,
       rows: rows as unknown as FileValue[][],
@@ -29,5 +29,9 @@ export async function tableBook(sheets: readonly TableSheet[]): Promise<XlsxWork
       })),
     })),
   });
-  return openXlsx(bytes, { file: "book.xlsx" });
+}
+
+/** The same, opened. */
+export async function tableBook(sheets: readonly TableSheet[]): Promise<XlsxWorkbook> {
+  return openXlsx(await tableBytes(sheets), { file: "book.xlsx" });
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { attributionSheets } from "../../../src/reports/attribution/attributionSheets";
-import type { Workbench } from "../../../src/workbench/page/Workbench";
 import { differingLines } from "../../support/differingLines";
 import { longestTaskGoal, PaneInBrowser } from "../../support/PaneInBrowser";
 import { seededTouches } from "../../support/seededTouches";
@@ -66,10 +65,7 @@ test("100,000 touches are checked, previewed and written with progress and witho
   const before = await bench.contents();
   const back = await pane.measured("cancelled while writing", async () => {
     await pane.button("Write the report").click();
-    await bench.page.waitForFunction((first) => {
-      const { finopsWorkbench } = window as unknown as { readonly finopsWorkbench: Workbench };
-      return finopsWorkbench.workbook?.sheets.some(({ name }) => name === first);
-    }, sheets[0]!);
+    await bench.whenSheet(sheets[0]!);
     await pane.cancel();
   });
   expect(differingLines(before, await bench.contents())).toEqual([]);
@@ -77,7 +73,7 @@ test("100,000 touches are checked, previewed and written with progress and witho
 
   const write = await pane.measured("write", async () => {
     await pane.button("Write the report").click();
-    await bench.pane.getByText(/figures agree with the engine; all \d+ checks are OK/).waitFor();
+    await bench.agreed();
   });
   const said = await texts();
   for (const step of ["Reading", "Computing", "Laying out", "Writing", "Checking"]) {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Workbench } from "../../../src/workbench/page/Workbench";
 import { mainThreadDuring } from "../../support/mainThread";
 import { seededLedger } from "../../support/seededLedger";
 import { differingLines } from "../../support/differingLines";
@@ -50,10 +49,7 @@ test("a cancel in the middle of the writing leaves the workbook as it was, witho
   const before = await bench.contents();
   const tasks = await mainThreadDuring(bench.browser, bench.page, async () => {
     await bench.pane.getByRole("button", { name: /^Write/ }).click();
-    await bench.page.waitForFunction(() => {
-      const { finopsWorkbench } = window as unknown as { readonly finopsWorkbench: Workbench };
-      return finopsWorkbench.workbook?.sheets.some(({ name }) => name === "Variance");
-    });
+    await bench.whenSheet("Variance");
     // Without the wait for a button that stands still: the writing is soon over.
     await bench.pane.getByRole("button", { name: "Cancel" }).dispatchEvent("click");
     await bench.pane.getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 60_000 });

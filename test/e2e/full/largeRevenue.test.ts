@@ -2,7 +2,6 @@ import { packSheets } from "../../../src/reports/revenue/packSheets";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Workbench } from "../../../src/workbench/page/Workbench";
 import { differingLines } from "../../support/differingLines";
 import { longestTaskGoal, PaneInBrowser } from "../../support/PaneInBrowser";
 import { seededContracts } from "../../support/seededContracts";
@@ -61,10 +60,7 @@ test("5,000 contracts: preview, a cancel in the middle of the writing, then the 
   const before = await bench.contents();
   const back = await pane.measured("cancelled while writing", async () => {
     await pane.button("Write the pack").click();
-    await bench.page.waitForFunction(() => {
-      const { finopsWorkbench } = window as unknown as { readonly finopsWorkbench: Workbench };
-      return finopsWorkbench.workbook?.sheets.some(({ name }) => name === "Journals");
-    });
+    await bench.whenSheet(packSheets.journals.name);
     await pane.cancel();
   });
   expect(differingLines(before, await bench.contents())).toEqual([]);
@@ -72,7 +68,7 @@ test("5,000 contracts: preview, a cancel in the middle of the writing, then the 
 
   const write = await pane.measured("write", async () => {
     await pane.button("Write the pack").click();
-    await bench.pane.getByText(/figures agree with the engine; all \d+ checks are OK/).waitFor();
+    await bench.agreed();
   });
   const seconds = preview.seconds + write.seconds;
   console.log(`${contracts} contracts to the pack: ${seconds.toFixed(1)} s (goal: ${goalSeconds})`);
