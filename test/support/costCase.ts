@@ -14,6 +14,7 @@ import type { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 import { redChecks } from "./packLines";
 import type { Edit } from "./recalculated";
 import { tableBook, type TableSheet } from "./tableBook";
+import { withEdits } from "./withEdits";
 
 const computations = {
   cost: computeCostReport,
@@ -118,17 +119,4 @@ async function taskIn(
 ): Promise<CostTask> {
   const stamp = { id: "run-1", time: "2026-11-21 10:39", version: "1.0.0" };
   return readCostTask({ workbook, stamp }, report, options);
-}
-
-function withEdits({ model, checks }: LaidOutSheet, edits: readonly Edit[]): LaidOutSheet {
-  const typed = new Map(
-    edits.filter(({ sheet }) => sheet === model.name).map(({ cell, value }) => [cell, value]),
-  );
-  const rows = model.rows.map((cells, row) =>
-    cells.map((cell, column) => {
-      const name = cellName({ row, column });
-      return typed.has(name) ? { value: typed.get(name)! } : cell;
-    }),
-  );
-  return { model: { ...model, rows }, checks };
 }

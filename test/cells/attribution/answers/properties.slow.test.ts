@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { attributeCells } from "../../../../src/cells/attribution/answers/attributeCells";
+import { attributionModels } from "../../../../src/core/attribution/AttributionModel";
 import type { CellValue } from "../../../../src/cells/CellValue";
 import { labelFromCell } from "../../../../src/cells/labelFromCell";
 import { answerOf } from "./answerOf";
@@ -23,18 +24,9 @@ const logs = fc
   );
 
 const models = fc.constantFrom(
-  "linear unique",
-  "first",
-  "last",
-  "last non-direct",
-  "linear",
-  "position",
-  "j",
-  "inverse j",
-  "time decay",
-  "markov1",
-  "markov3",
-  "counterfactual",
+  ...attributionModels.filter(
+    (model) => !["w", "custom", "markov2", "markov4", "participation"].includes(model),
+  ),
 );
 
 const options = fc.constantFrom(
