@@ -15,6 +15,7 @@ import { budgetKinds } from "../../../reports/budget/lines/budgetKinds";
 import { BudgetSource } from "../../../reports/budget/lines/BudgetSource";
 import type { Progress } from "../../WorkerTalk";
 import { besideFindings } from "../besideFindings";
+import { budgetLineFindings } from "../budgetLineFindings";
 import type { CostComputation } from "../CostResult";
 import type { CostTask } from "../CostTask";
 import { inputHashOf } from "../inputHashOf";
@@ -62,6 +63,7 @@ export function budgetInput(task: CostTask): BudgetInput {
       ...task.earlier,
       ...finding,
       ...budget.findings,
+      ...budgetLineFindings(task, budget),
       ...budgetFindings(task, budget, time),
       ...besideFindings(task, "commitments", orders),
       ...laterOrders(task, orders, period.last),

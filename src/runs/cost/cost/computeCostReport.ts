@@ -14,6 +14,7 @@ import type { Progress } from "../../WorkerTalk";
 import type { CostComputation } from "../CostResult";
 import type { CostTask } from "../CostTask";
 import { besideFindings } from "../besideFindings";
+import { budgetLineFindings } from "../budgetLineFindings";
 import { expenditureRows } from "../expenditureRows";
 import { inputHashOf } from "../inputHashOf";
 import { laterOrders } from "../laterOrders";
@@ -64,6 +65,7 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
       ...finding,
       ...paymentFindings(task, payments, suppliers),
       ...besideFindings(task, "budget", budget),
+      ...(budget ? budgetLineFindings(task, budget) : []),
       ...(spending?.findings ?? []),
       ...besideFindings(task, "commitments", orders),
       ...laterOrders(task, orders, time.period.last),
