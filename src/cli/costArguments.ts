@@ -6,13 +6,14 @@ import type { Arguments, OptionSpec } from "./arguments";
 import { tableReportOptions, tableReportSpecs } from "./tableReportArguments";
 import { textOptions } from "./textArguments";
 
-/** Options of a report of cost, opportunities, savings or budget. */
+/** Options of a report of cost, opportunities, savings or budget. Savings are of no period: each has its own. */
 export function costOptionSpecs(report: CostReport): readonly OptionSpec[] {
-  return tableReportSpecs(kindsOf(report), {
-    period: "the latest with data when left out",
+  const specs = tableReportSpecs(kindsOf(report), {
+    period: report === "opportunities" ? "all payments when left out" : "the latest with data when left out",
     currency: "currency to report, where rows hold several; that of most rows when left out",
     leftOut: "rows",
   });
+  return specs.filter(({ name }) => report !== "savings" || name !== "period");
 }
 
 /** @throws WORD_UNKNOWN, USAGE. */

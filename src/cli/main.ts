@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], console: Console): Promise<n
   const [command, ...rest] = argv;
   try {
     if (command === undefined || command === "--help" || command === "help" || rest.includes("--help")) {
-      for (const line of help) console.print(line);
+      for (const line of helpFor(command, rest)) console.print(line);
       return exitCodes.done;
     }
     if (Object.hasOwn(plainCommands, command)) {
@@ -63,6 +63,28 @@ function complain(error: unknown, console: Console): number {
 
 const optionLine = ({ name, takes, help: what }: OptionSpec): string =>
   `  --${takes === null ? name : `${name} ${takes}`}`.padEnd(30) + what;
+
+/** All there is to say, or what there is to say of one report or run. */
+function helpFor(command: string | undefined, words: readonly string[]): readonly string[] {
+  const of = {
+    report: { all: reports, common: reportOptionSpecs },
+    run: { all: runs, common: runOptionSpecs },
+  };
+  if (command !== "report" && command !== "run") return help;
+  const { all, common } = of[command];
+  const name = words.find((word) => Object.hasOwn(all, word));
+  if (name === undefined) return help;
+  const { summary, options } = all[name]!;
+  const call = command === "report" ? "--book IN [--book IN2 …] --out OUT.xlsx" : "FILE (--jsonl | --json)";
+  return [
+    `finops ${command} ${name} ${call} [options]`,
+    "",
+    summary,
+    "",
+    "Options:",
+    ...[...common, ...options].map(optionLine),
+  ];
+}
 
 const help: readonly string[] = [
   "finops report NAME --book IN [--book IN2 …] --out OUT.xlsx [options]",

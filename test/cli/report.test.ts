@@ -230,6 +230,15 @@ describe("a call that is not understood is told what would be", () => {
   });
 });
 
+test("help of a report is of its own options and those of every report", async () => {
+  const help = (await finops("report", "savings", "--help")).out;
+  expect(help).toContain("savings initiatives from idea to proof");
+  expect(help).toContain("--in-place");
+  expect(help).toContain("kinds: initiatives, measurements");
+  expect(help).not.toContain("--model");
+  expect(help).not.toContain("--period");
+});
+
 test("help names every option, and the list every report", async () => {
   const help = (await finops("--help")).out;
   for (const option of ["--book", "--out", "--map", "--period", "--type", "--json", "--in-place"])
