@@ -158,7 +158,7 @@ export function duplicatesSheet(
   writeConventions(sheet, retired + 2, c.why, [
     "Same supplier, currency and amount to the cent. Same document: the supplier's number as typed. Written differently: without case, marks and zeros in front. Slip: a typist's swap, loss or addition. Near in time: no supplier's number, and the amount does not recur.",
     input.payments.columns.numberedBy === "payer"
-      ? "The numbers of the payments are the payer's own and new with each payment: only time speaks, and a number that comes again on another day. Findings are questions to ask."
+      ? "The numbers of the payments are the payer's own and new with each payment: only time speaks, and a number that comes again on another day or a line of it that stands twice. Findings are questions to ask."
       : "The numbers of the payments are the suppliers'. One that stands on three and more equal charges in a rhythm is a contract's, and no sign of a second payment.",
     "A credit of the amount on the same day or later took the money back: nothing is open. Split payments are at stake, not saved.",
   ]);

@@ -1,6 +1,7 @@
 import { duplicateSettings, type DuplicatePayment, type DuplicateSettings } from "./DuplicatePayment";
 import { nearAmounts } from "./nearAmounts";
 import type { NearSuppliers } from "./NearSupplier";
+import { payerNumbers } from "./payerNumbers";
 import type { PaymentColumns } from "./PaymentColumns";
 import { sameAmounts } from "./sameAmounts";
 import { sameDocuments, type SameDocument } from "./sameDocuments";
@@ -12,23 +13,31 @@ export function duplicatePayments(
   { supplierOf, perhapsOf }: Pick<NearSuppliers, "supplierOf" | "perhapsOf">,
   settings: DuplicateSettings = duplicateSettings,
 ): readonly DuplicatePayment[] {
-  const { days, documents, numberedBy, amount } = payments;
+  const { days, documents, numberedBy, amount, supplier, category, costCentre } = payments;
+  const own =
+    documents && numberedBy === "payer"
+      ? payerNumbers(documents, (row) => supplierOf[supplier.codes[row]!]!)
+      : null;
   const numbered = documents
     ? sameDocuments(sameAmounts(payments, perhapsOf), documents, days, settings)
     : [];
-  const byDocument = withoutStandingNumbers(
-    numberedBy === "supplier" ? numbered : numbered.filter(comesAgain),
-    days,
-  );
-  const isNumbered = documents && numberedBy === "supplier" && documents.every((text) => text !== "");
-  const byTime = isNumbered ? [] : nearAmounts(sameAmounts(payments, supplierOf), payments, settings);
+  const byDocument = withoutStandingNumbers(own ? numbered.filter(comesAgain) : numbered, days);
+  const isNumbered = !own && documents?.every((text) => text !== "");
+  const byTime = isNumbered ? [] : nearAmounts(sameAmounts(payments, supplierOf), payments, settings, own);
   const isFound = new Set(byDocument.map(({ duplicate }) => duplicate));
   const pairs = [...byDocument, ...byTime.filter(({ duplicate }) => !isFound.has(duplicate))];
   const creditOf = credits(payments, supplierOf);
 
-  /** A payer's number is new with each payment, and its lines are of one day: as typed on another day it is no new one. */
+  /**
+   * A payer's number is new with each payment, and its lines are of one day: as typed on another day it is no new one. Nor is
+   * the same line of a transaction where nothing tells the two rows apart.
+   */
   function comesAgain({ original, duplicate, rule }: SameDocument): boolean {
-    return rule === "same document" && days[original] !== days[duplicate];
+    if (rule !== "same document") return false;
+    const isAlike = [category, costCentre].every(
+      (column) => !column || column.codes[original] === column.codes[duplicate],
+    );
+    return days[original] !== days[duplicate] || (isAlike && own!.namesLine(duplicate));
   }
 
   return pairs

@@ -142,4 +142,19 @@ describe("without documents of the supplier", () => {
     expect(found(again, "payer")).toEqual(["0 > 1: same document"]);
     expect(found([again[0]!, paid("2026-04-15", "RE 1001")], "payer")).toEqual([]);
   });
+
+  test("finds a line of a payer's transaction that stands twice, unless its rows differ", () => {
+    const line = (more: Partial<PaymentLine> = {}): PaymentLine => paid("2026-03-02", "1036863 - 4", more);
+    expect(found([line(), line()], "payer")).toEqual(["0 > 1: same document"]);
+    expect(found([line({ costCentre: "North" }), line({ costCentre: "South" })], "payer")).toEqual([]);
+  });
+
+  test("takes the end of a number for a line only where its front is one supplier's", () => {
+    const vouchers = [paid("2026-03-02", "2026-001"), paid("2026-03-04", "2026-002")];
+    expect(found(vouchers, "payer")).toEqual([]);
+    const other = paid("2026-03-05", "2026-003", { supplier: "Selwyn Repairs Ltd", amount: 7 });
+    expect(found([...vouchers, other], "payer")).toEqual(["0 > 1: near in time"]);
+    const nobody = paid("2026-03-05", "2026-003", { supplier: "", amount: 7 });
+    expect(found([...vouchers, nobody], "payer")).toEqual([]);
+  });
 });
