@@ -3,6 +3,7 @@ import type { DuplicatePayment } from "../search/DuplicatePayment";
 import type { NearSuppliers } from "../search/NearSupplier";
 import { nearSuppliers } from "../search/nearSuppliers";
 import { supplierName } from "../search/supplierName";
+import { takenBack } from "../search/takenBack";
 import { creepingCharges } from "./creepingCharges";
 import { duplicateRecoveries } from "./duplicateRecoveries";
 import { offContract } from "./offContract";
@@ -30,7 +31,7 @@ export function searchedPayments(
 
 /**
  * Everything the data show that can be taken out of cost. No payment is claimed twice: a row that one kind rests on saves nothing
- * in the kinds after it, in the order of `opportunityKinds`; nor is an order that is not used saved again in its budget.
+ * in the kinds after it, in the order of `opportunityKinds`. Nor is a purchase that a credit took back, but for months of a charge; nor is an order that is not used saved again in its budget.
  * @param searched By `searchedPayments` with the same settings, where it is known already.
  * @returns In the order to do them: most saving for the work first.
  */
@@ -52,10 +53,14 @@ export function opportunities(
   found.push(...duplicateRecoveries(payments, duplicates));
   // The original was paid rightly: only the second payment is spoken for.
   for (const { duplicate } of duplicates) claimed[duplicate] = 1;
-  if (contracts) claim(offContract(payments, contracts, claimed, settings));
-  claim(priceSpread(payments, claimed, settings));
+  const credits = new Set(duplicates.flatMap(({ credit }) => credit ?? []));
+  const returned = takenBack(payments, supplierOf, credits);
+  /** Rows that a purchase may not save on: claimed already, or taken back by a credit. */
+  const spokenFor = (): Uint8Array => claimed.map((isClaimed, row) => isClaimed | returned[row]!);
+  if (contracts) claim(offContract(payments, contracts, spokenFor(), settings));
+  claim(priceSpread(payments, spokenFor(), settings));
   claim(creepingCharges(payments, supplierOf, claimed, settings));
-  claim(tailSuppliers(payments, supplierOf, claimed, settings));
+  claim(tailSuppliers(payments, supplierOf, spokenFor(), settings));
   const payeeOf = payeesByName(payments.supplier.labels, supplierOf);
   const idle = commitments
     ? unusedCommitments(commitments, history ?? payments, payeeOf, supplierOf, asOf, settings)

@@ -20,7 +20,9 @@ export function tailSuppliers(
   const { supplier, category, currency } = payments;
   const { minor } = payments.amount;
   if (!category) return [];
-  const named = Uint8Array.from(supplier.codes, (label) => (supplierOf[label]! >= 0 ? 1 : 0));
+  const named = Uint8Array.from(supplier.codes, (label, row) =>
+    supplierOf[label]! >= 0 && category.labels[category.codes[row]!] !== "" ? 1 : 0,
+  );
   const dimensions: Dimension[] = currency ? [category, currency] : [category];
   const { groups, size, codes } = groupRows(dimensions, named);
   const { rows, starts } = rowsByGroup(groups, size);

@@ -59,6 +59,18 @@ describe("price spread", () => {
     expect(found([...bolts, lucky], "price spread")[0]!.saving).toBe(180_000);
   });
 
+  test("saves nothing on what a credit took back", () => {
+    const credit = line({
+      supplier: "Dear Number 2",
+      amount: -2600,
+      quantity: -100,
+      item: "Bolt",
+      date: "2026-04-01",
+    });
+    const [only] = found([...bolts, credit], "price spread");
+    expect(only).toMatchObject({ saving: 120_000, evidence: { rows: [3, 5] } });
+  });
+
   test("compares within one currency", () => {
     const inTwo = bolts.map((bolt, at) => ({ ...bolt, currency: at < 3 ? "EUR" : "JPY" }));
     expect(found(inTwo, "price spread")).toEqual([]);
@@ -126,6 +138,9 @@ test("tail suppliers save handling and a discount", () => {
   expect(only).toMatchObject({ subject: "Repairs", saving: 52_000, effort: "high" });
   expect(only!.evidence.rows).toHaveLength(8);
   expect(found(lines.slice(0, -1), "tail suppliers")).toEqual([]);
+  // What has no category has nothing in common.
+  const unsorted = lines.map((each) => ({ ...each, category: "" }));
+  expect(found(unsorted, "tail suppliers")).toEqual([]);
 });
 
 const orders = {
