@@ -25,11 +25,11 @@ export function messageOfRun({ receipt, checks }: Pick<VarianceRun, "receipt" | 
   };
 }
 
-/** Asks for a report as it was asked for when it was written. */
+/** Asks for a report as it was asked for when it was written; or says what the user has to settle on its page first. */
 async function runAgain(
   control: ActionControl,
   { kind, request }: FoundReport,
-): Promise<Pick<VarianceRun, "receipt" | "checks">> {
+): Promise<Pick<VarianceRun, "receipt" | "checks"> | PaneMessage> {
   if (kind === "variance") {
     return runVarianceReport(runContext(control), { ...request!.options, place: request!.place });
   }
@@ -78,6 +78,11 @@ export function useReportActions(): ReportActions {
     }
     await runAction(`Running ${sheet} again`, async (control) => {
       const run = await runAgain(control, report);
+      if ("intent" in run) {
+        goTo(pageOf(report));
+        say(run);
+        return;
+      }
       await control.services.navigator.show(sheet);
       say(messageOfRun(run));
     });

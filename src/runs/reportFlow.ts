@@ -58,6 +58,11 @@ export interface ReportFlow<Context, Options, Task, Result> {
     options: Options,
     previewed: ReportPreview<Task, Result>,
   ) => Promise<ReportWritten<Task, Result>>;
+  /** Writes what was computed just now, without reading again; the same errors. */
+  readonly write: (
+    context: Context,
+    computed: ReportPreview<Task, Result>,
+  ) => Promise<ReportWritten<Task, Result>>;
   /** Reads, computes and writes in one go. */
   readonly run: (context: Context, options: Options) => Promise<ReportWritten<Task, Result>>;
 }
@@ -100,6 +105,7 @@ export function reportFlow<
 
   return {
     preview,
+    write,
     writeAsPreviewed: async (context, options, previewed) => {
       const task = await read(context, options);
       if (isSameTask(task, previewed.task)) return write(context, previewed);

@@ -147,6 +147,25 @@ test("how dates as text were read is shown with its proof, and confirmed before 
   await write(pane);
 });
 
+test("a re-run asks for the same before it writes, unless their order was chosen", async () => {
+  const pane = await openCost(await paymentExcel([textDates("03/04/2026", "13/04/2026", "05/04/2026")]));
+  await preview(pane);
+  await pane.user.click(screen.getByRole("checkbox", { name: /^The dates are read rightly/ }));
+  await write(pane);
+  await press(pane, "Home");
+  await press(pane, `Re-run ${costSheets.cost.front.name}`);
+  await expectSaid(/Nothing was written: dates written as text/);
+  expect(pane.excel.shown).toHaveLength(1);
+
+  await preview(pane);
+  await pane.user.selectOptions(screen.getByLabelText(/^Dates written as text/), "Day first: 3 April");
+  await preview(pane);
+  await write(pane);
+  await press(pane, "Home");
+  await press(pane, `Re-run ${costSheets.cost.front.name}`);
+  await screen.findByText(/figures agree with the engine/);
+});
+
 test("dates that nothing tells the order of are asked about, and read as the user chooses", async () => {
   const pane = await openCost(await paymentExcel([textDates("03/04/2026", "05/04/2026")]));
   await press(pane, "Preview");

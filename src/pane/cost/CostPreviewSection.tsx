@@ -11,6 +11,7 @@ import { useFocusOn } from "../shell/useFocusOn";
 import { useLayoutStyles } from "../shell/useLayoutStyles";
 import { costWords } from "./costWords";
 import { DatesRead } from "./DatesRead";
+import { isDayOrder } from "./isDayOrder";
 import { LeftOutMoney } from "./LeftOutMoney";
 
 /** What a write would put where; nothing has been written yet. */
@@ -32,8 +33,8 @@ export function CostPreviewSection({
   const { report, period, currency, digits, figures, lines, rowsRead, sheets, findings } = summary;
   const words = costWords[report];
   const unit = currency === "" ? "" : ` in ${currency}`;
-  const ofDates = findings.filter(({ code }) => code === "DAY_ORDER");
-  const others = findings.filter(({ code }) => code !== "DAY_ORDER");
+  const ofDates = findings.filter(isDayOrder);
+  const others = findings.filter((finding) => !isDayOrder(finding));
   const isOpen = ofDates.length > 0 && !isOrderChosen && !isConfirmed;
   return (
     <section className={styles.section} aria-labelledby="preview">
