@@ -117,6 +117,7 @@ describe("the cost report", () => {
       ],
       ["Cost report", under(hosting, "Payments"), 9, ["Lines have as many payments as the period: Payments"]],
       ["Cost report", under(hosting, "PL FY"), 1, ["PL FY is what the budget table holds: fiscal year"]],
+      ["Cost report", under(hosting, "Owner"), "Somebody new", ["Owners have all of AC: by owner"]],
       failing("Cost report", "Suppliers"),
       failing("Cost report", "Cost bridge"),
       failing("Cost report", "Cost trend"),

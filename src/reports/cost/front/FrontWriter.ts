@@ -1,3 +1,4 @@
+import { labelFromCell } from "../../../cells/labelFromCell";
 import { lineId, type PriorSheet } from "../../PriorSheet";
 import { absoluteRange, inColumn, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
@@ -10,7 +11,9 @@ import type { FrontColumn, FrontColumns } from "./FrontColumns";
 import type { CostBlock, CostLine, FrontLines } from "./frontLines";
 import type { CostRole } from "./labelMatch";
 import type { Ordered } from "./Ordered";
+import { OwnerRows } from "./OwnerRows";
 import { RowWriter, type Base, type RowFigures } from "./RowWriter";
+import { sumOfRows } from "./sumOfRows";
 import type { LineLabel, LiveAmount, Planned } from "./Planned";
 
 const spans = { before: "before", actual: "reported", yearToDate: "yearToDate" } as const;
@@ -26,6 +29,7 @@ export interface FrontParts {
 export class FrontWriter {
   readonly ids: string[] = [];
   readonly #rows: RowWriter;
+  readonly #owners: OwnerRows;
   readonly #roles: readonly CostRole[];
   /** Where what is planned is known: by line, by block, or of all alone. */
   readonly #planBy: "line" | "block" | "all";
@@ -48,6 +52,7 @@ export class FrontWriter {
     const role = parts.ordered?.role ?? null;
     this.#orderBy =
       role === null ? "all" : role === roles ? "line" : isTwo && role === "costCentre" ? "block" : "all";
+    this.#owners = new OwnerRows(this.#planBy === "block" ? 0 : 1);
   }
 
   get #isTwo(): boolean {
@@ -61,7 +66,7 @@ export class FrontWriter {
     for (const block of this.parts.lines.blocks) {
       const first = row;
       const own = block.lines.map((line) => this.#line(block, line, first, row++));
-      const sums = this.#sumOf(own);
+      const sums = sumOfRows(own);
       const subtotal: RowFigures = {
         ...sums,
         plan:
@@ -73,8 +78,13 @@ export class FrontWriter {
       blocks.push(subtotal);
       if (this.#isTwo) this.#subtotal(block, subtotal, { first, row: row++ });
     }
-    this.#total(this.#sumOf(blocks), top, row);
+    this.#total(sumOfRows(blocks), top, row);
     return row;
+  }
+
+  /** Subtotals by owner below the total. @param lines Rows of the lines. @returns Rows written; null where no owner is known. */
+  writeOwners(lines: { readonly first: number; readonly last: number }, top: number): typeof lines | null {
+    return this.#owners.write(this.sheet, this.columns, this.#rows, lines, top);
   }
 
   #line(block: CostBlock, line: CostLine, first: number, row: number): RowFigures {
@@ -86,7 +96,8 @@ export class FrontWriter {
     if (this.#isTwo) sheet.value(row, columns.at("second"), shown[1]!, { number: "text" });
     sheet.value(row, columns.at("level"), 1, { number: "count", look: "quiet" });
     const figures = line.rest.length > 0 ? this.#rest(block, line, first, row) : this.#own(line, row);
-    this.#begin(row, JSON.stringify(line.labels), this.#owner(line.labels));
+    const owner = this.#begin(row, JSON.stringify(line.labels), this.#owner(line.labels));
+    this.#owners.add(1, owner, figures);
     this.#rows.write(row, figures, {});
     return figures;
   }
@@ -168,7 +179,7 @@ export class FrontWriter {
     sheet.value(row, columns.at("second"), "all categories", { ...bold });
     sheet.value(row, columns.at("level"), 0, { number: "count", look: "quiet" });
     const planned = this.parts.planned?.roles.length === 1 ? this.parts.planned.ownerOf([label]) : "";
-    this.#begin(row, `${label} total`, planned, bold);
+    this.#owners.add(0, this.#begin(row, `${label} total`, planned, bold), figures);
     const sum = (column: Base, own: LiveAmount): LiveAmount => ({
       ...own,
       formula: `SUM(${relative(first, columns.at(column))}:${relative(row - 1, columns.at(column))})`,
@@ -227,17 +238,17 @@ export class FrontWriter {
     sheet.fill(row, columns.at("first"), columns.at("comment"), bold);
   }
 
-  #begin(row: number, key: string, owner: string, look: CellFormat = {}): void {
+  /** @returns The owner that the row shows. */
+  #begin(row: number, key: string, owner: string, look: CellFormat = {}): string {
     const { sheet, columns, prior } = this;
     const id = lineId(key);
     this.ids.push(id);
     sheet.value(row, columns.at("key"), key, { number: "text" });
     const typed = prior?.notes.get(id);
-    sheet.value(row, columns.at("owner"), owner === "" ? (typed?.["Owner"] ?? null) : owner, {
-      ...look,
-      wrap: true,
-    });
+    const shown = owner === "" ? (typed?.["Owner"] ?? null) : owner;
+    sheet.value(row, columns.at("owner"), shown, { ...look, wrap: true });
     sheet.value(row, columns.at("comment"), typed?.["Comment"] ?? null, { ...look, wrap: true });
+    return labelFromCell(shown);
   }
 
   #owner(labels: readonly (string | null)[]): string {
@@ -262,23 +273,5 @@ export class FrontWriter {
 
   #orders(label: string): LiveAmount {
     return { minor: this.parts.ordered!.of(label), formula: null };
-  }
-
-  #sumOf(rows: readonly RowFigures[]): RowFigures {
-    const sum = (base: Base): LiveAmount => ({
-      formula: null,
-      minor: rows.reduce((total, row) => total + (row[base]?.minor ?? 0), 0),
-    });
-    const known = (base: Base): LiveAmount | null =>
-      rows.some((row) => row[base] !== null) ? sum(base) : null;
-    return {
-      before: sum("before"),
-      actual: sum("actual"),
-      yearToDate: sum("yearToDate"),
-      payments: sum("payments"),
-      plan: known("plan"),
-      planYear: known("planYear"),
-      committed: known("committed"),
-    };
   }
 }

@@ -19,12 +19,14 @@ export function writeFrontChecks(
     source,
     refs,
     planned,
+    owners,
     total,
     first,
   }: {
     source: PaymentSource;
     refs: CostRefs<"payments">;
     planned: Planned | null;
+    owners: { readonly first: number; readonly last: number } | null;
     total: number;
     first: number;
   },
@@ -90,6 +92,16 @@ export function writeFrontChecks(
       kind: "count",
       knownDifference: null,
       unless: unchanged,
+    });
+  }
+  if (owners) {
+    const column = columns.at("actual");
+    checks.compare({
+      title: "Owners have all of AC",
+      of: "by owner",
+      source: at("actual"),
+      report: `SUM(${relative(owners.first, column)}:${relative(owners.last, column)})`,
+      kind: "amount",
     });
   }
   const budget = planned?.total("year").formula ?? null;

@@ -33,5 +33,6 @@ export function frontConventions(
         ]
       : []),
     "Lines beyond 400 stand together, the smallest of each cost centre as Other.",
+    "By owner: lines added up by who stands beside them, the budget's owner or the one typed.",
   ];
 }

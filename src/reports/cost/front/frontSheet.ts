@@ -51,7 +51,15 @@ export function frontSheet(
   const total = writer.write(first);
 
   const [label, right] = [columns.at("first"), columns.at("comment")];
-  const tops = writeTopSuppliers(sheet, input, columns, { source, refs, suppliers }, total, total + 2);
+  const owners = writer.writeOwners({ first, last: total - 1 }, total + 2);
+  const tops = writeTopSuppliers(
+    sheet,
+    input,
+    columns,
+    { source, refs, suppliers },
+    total,
+    (owners?.last ?? total) + 2,
+  );
   const list = writeSheetList(sheet, others, tops + 2, {
     name: label,
     about: label + 1,
@@ -70,7 +78,7 @@ export function frontSheet(
     sheet,
     input,
     columns,
-    { source, refs, planned, total, first },
+    { source, refs, planned, owners, total, first },
     leftOut.amounts,
     list.statuses,
     leftOut.bottom + 2,
