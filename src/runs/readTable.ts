@@ -25,6 +25,7 @@ export async function readTable(
     table: place.table,
     firstRow,
     lastRow,
+    ...(place.table === null ? { bottom: place.block.bottom } : {}),
     columns: new Map([...columns].map(([role, index]) => [role, all[index]!])),
     headers: all.filter(({ header }) => header !== ""),
     grid: {

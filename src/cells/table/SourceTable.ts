@@ -16,6 +16,8 @@ export interface SourceTable<Role extends string = string> {
   /** Rows of data in the sheet, header and trailing totals left out. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Row of the last total below the data of a plain range; lastRow when omitted. */
+  readonly bottom?: number;
   readonly columns: ReadonlyMap<Role, SourceColumn>;
 }
 
@@ -25,10 +27,10 @@ export function columnAddress(source: SourceTable, { column }: SourceColumn): st
   return `${sheetPrefix(source.sheet)}$${name}$${source.firstRow + 1}:$${name}$${source.lastRow + 1}`;
 }
 
-/** Address of all cells of a column below the rows that were read. @example "Ledger!$H$3002:$H$1048576" */
+/** Address of all cells of a column below the rows that were read and their totals. @example "Ledger!$H$3002:$H$1048576" */
 export function columnBelow(source: SourceTable, { column }: SourceColumn): string {
   const name = columnName(column);
-  return `${sheetPrefix(source.sheet)}$${name}$${source.lastRow + 2}:$${name}$${maxRows}`;
+  return `${sheetPrefix(source.sheet)}$${name}$${(source.bottom ?? source.lastRow) + 2}:$${name}$${maxRows}`;
 }
 
 /** The block of the data, for people. @example "Ledger!A2:I3001" */

@@ -129,9 +129,9 @@ export class ChecksTable {
     this.#stamp("Rows at the run", of, `ROWS(${column})`, rows, 0.5, "count");
   }
 
-  /** How many cells were filled below a plain range, which does not grow with what is appended. @param below Those cells. */
-  stampBelow(of: string, below: string, filled: number): void {
-    this.#stamp("Filled below the rows read", of, `COUNTA(${below})`, filled, 0.5, "count");
+  /** That nothing stands below a plain range, which does not grow with what is appended. @param below Cells of a column of it. */
+  stampBelow(of: string, below: string): void {
+    this.#stamp("Filled below the rows read", of, `COUNTA(${below})`, 0, 0.5, "count");
   }
 
   /** What a number column of a source held at the run. @param column Its reference. */

@@ -1,5 +1,4 @@
 import type { CostTable, RoleOfCost } from "../../cells/cost/tables/costTables";
-import type { RangeGrid } from "../../cells/RangeGrid";
 import { columnNumbers } from "../../cells/table/columnNumbers";
 import { columnBelow, type SourceTable } from "../../cells/table/SourceTable";
 import type { ChecksTable } from "../checks/ChecksTable";
@@ -29,8 +28,7 @@ export function writeSourceStamps(
     const name = table.table ?? table.sheet;
     const [first] = there.map((role) => table.columns.get(role)!);
     checks.stampRows(name, refs.column(kind, there[0]!)!, table.lastRow - table.firstRow + 1);
-    if (table.table === null)
-      checks.stampBelow(name, columnBelow(table, first!), filledBelow(grid, table, first!.column));
+    if (table.table === null) checks.stampBelow(name, columnBelow(table, first!));
     for (const role of there) {
       const column = table.columns.get(role)!;
       const stamp = stampOf(columnNumbers(grid, table, column));
@@ -46,10 +44,4 @@ export function writeSourceState(sheet: SheetBuilder, { row, column }: NamedPlac
   sheet.value(row, column - 1, "Source", { look: "caption", align: "right" });
   sheet.formula(row, column, runCheck, { bold: true, align: "right" });
   sheet.name("FO_SOURCE", row, column);
-}
-
-/** Cells of a column that held something below the rows that were read, such as totals. */
-function filledBelow({ block, values }: RangeGrid, { lastRow }: SourceTable, column: number): number {
-  const below = values.slice(lastRow + 1 - block.top);
-  return below.filter((row) => (row[column - block.left] ?? null) !== null).length;
 }

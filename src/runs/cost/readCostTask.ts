@@ -28,9 +28,9 @@ export async function readCostTask(
     report,
     grids: Object.fromEntries(found.map(([kind, { grid }]) => [kind, grid])),
     tables: Object.fromEntries(
-      found.map(([kind, { sheet, table, firstRow, lastRow, columns }]) => [
+      found.map(([kind, { sheet, table, firstRow, lastRow, bottom, columns }]) => [
         kind,
-        { sheet, table, firstRow, lastRow, columns },
+        { sheet, table, firstRow, lastRow, columns, ...(bottom === undefined ? {} : { bottom }) },
       ]),
     ) as CostPlaces,
     options,
