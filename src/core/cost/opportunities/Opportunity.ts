@@ -2,8 +2,8 @@
 export const opportunityKinds = [
   "duplicate payment",
   "off-contract",
-  "price spread",
   "creeping charge",
+  "price spread",
   "tail suppliers",
   "unused commitment",
   "unused budget",

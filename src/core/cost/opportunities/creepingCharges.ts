@@ -1,12 +1,12 @@
 import type { Dimension } from "../../table/dictionary";
 import { groupRows } from "../../table/groupRows";
 import { rowsByGroup } from "../../table/rowsByGroup";
+import { isMonthly } from "./isMonthly";
 import type { Opportunity } from "./Opportunity";
 import type { PurchaseColumns } from "./OpportunityTables";
 import type { OpportunitySettings } from "./opportunitySettings";
 
 const daysOfYear = 365.25;
-const daysOfMonth = daysOfYear / 12;
 
 /**
  * Monthly charges that rise step by step. The saving is what was paid above the first charge, raised by `allowedRise` at each
@@ -70,11 +70,6 @@ export function creepingCharges(
     });
   }
   return found;
-}
-
-/** Whether all charges lie a month apart, give or take. */
-function isMonthly(days: Int32Array, slack: number): boolean {
-  return days.every((day, at) => at === 0 || Math.abs(day - days[at - 1]! - daysOfMonth) <= slack);
 }
 
 function isCreeping(

@@ -58,8 +58,8 @@ export function opportunities(
   /** Rows that a purchase may not save on: claimed already, or taken back by a credit. */
   const spokenFor = (): Uint8Array => claimed.map((isClaimed, row) => isClaimed | returned[row]!);
   if (contracts) claim(offContract(payments, contracts, spokenFor(), settings));
-  claim(priceSpread(payments, spokenFor(), settings));
   claim(creepingCharges(payments, supplierOf, claimed, settings));
+  claim(priceSpread(payments, spokenFor(), settings));
   claim(tailSuppliers(payments, supplierOf, spokenFor(), settings));
   const payeeOf = payeesByName(payments.supplier.labels, supplierOf);
   const idle = commitments

@@ -1,5 +1,6 @@
 import { groupRows } from "../../table/groupRows";
 import { rowsByGroup } from "../../table/rowsByGroup";
+import { isMonthly } from "./isMonthly";
 import type { Opportunity } from "./Opportunity";
 import type { PurchaseColumns } from "./OpportunityTables";
 import type { OpportunitySettings } from "./opportunitySettings";
@@ -12,7 +13,7 @@ import type { OpportunitySettings } from "./opportunitySettings";
 export function priceSpread(
   payments: PurchaseColumns,
   claimed: Uint8Array,
-  { priceSpread: limits, smallestSaving }: OpportunitySettings,
+  { priceSpread: limits, creeping, smallestSaving }: OpportunitySettings,
 ): readonly Opportunity[] {
   const { item, quantity, currency } = payments;
   const { minor } = payments.amount;
@@ -23,10 +24,15 @@ export function priceSpread(
   const dimensions = currency ? [item, currency] : [item];
   const { groups, size, codes } = groupRows(dimensions, Uint8Array.from(bought));
   const { rows, starts } = rowsByGroup(groups, size);
+  /** One piece each month is a bill, whose amount is use rather than price. */
+  const isBill = (own: Int32Array): boolean =>
+    own.length >= creeping.fewestCharges &&
+    own.every((row) => quantity[row] === 1) &&
+    isMonthly(Int32Array.from(own, (row) => payments.days[row]!).sort(), creeping.slack);
   const found: Opportunity[] = [];
   for (let group = 0; group < size; group++) {
     const own = rows.subarray(starts[group], starts[group + 1]);
-    if (own.length < limits.fewestPurchases) continue;
+    if (own.length < limits.fewestPurchases || isBill(own)) continue;
     const prices = Float64Array.from(own, (row) => minor[row]! / quantity[row]!);
     const reference = cheapPrice(
       prices,

@@ -71,6 +71,37 @@ describe("price spread", () => {
     expect(only).toMatchObject({ saving: 120_000, evidence: { rows: [3, 5] } });
   });
 
+  test("takes one piece each month for a bill, whose amount is use", () => {
+    const months = Array.from({ length: 8 }, (_, at) =>
+      line({
+        item: "Power",
+        quantity: 1,
+        amount: at % 2 === 0 ? 2000 : 2600,
+        date: addMonths(isoDate("2026-01-31"), at),
+      }),
+    );
+    expect(found(months, "price spread")).toEqual([]);
+    expect(
+      found(
+        months.map((each) => ({ ...each, quantity: 2 })),
+        "price spread",
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("leaves charges that creep up to those", () => {
+    const months = Array.from({ length: 12 }, (_, at) =>
+      line({
+        item: "Rent",
+        quantity: 2,
+        amount: 2000 + 300 * at,
+        date: addMonths(isoDate("2026-01-01"), at),
+      }),
+    );
+    expect(found(months, "creeping charge")).toHaveLength(1);
+    expect(found(months, "price spread")).toEqual([]);
+  });
+
   test("compares within one currency", () => {
     const inTwo = bolts.map((bolt, at) => ({ ...bolt, currency: at < 3 ? "EUR" : "JPY" }));
     expect(found(inTwo, "price spread")).toEqual([]);
