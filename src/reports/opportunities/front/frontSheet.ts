@@ -110,7 +110,7 @@ export function opportunitiesFront(
   const told = writeFindings(sheet, input, { label: c.kind, right: c.comment }, checks.bottom + 2);
   const used = [...ids, ...mapped.listed.map(({ label }) => lineId(categoryKey(label)))];
   const retired = writeRetiredComments(sheet, prior, used, { Owner: c.owner, Comment: c.comment }, told + 2);
-  writeConventions(sheet, retired + 2, c.comment, opportunityConventions(input));
+  writeConventions(sheet, retired + 2, c.comment, opportunityConventions);
   const message = writeOpportunityTitle(sheet, input, {
     message: messageOf(blocks.length, total, targets.total),
     measure: "Opportunities to spend less",

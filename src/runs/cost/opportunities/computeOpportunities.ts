@@ -24,6 +24,7 @@ import { latestPaid } from "../latestPaid";
 import { paymentFindings } from "../paymentFindings";
 import { costTimeOf, givenTable, paymentsOf, readingOf } from "../readPaymentsOf";
 import { budgetOfYear } from "./budgetOfYear";
+import { notSearched } from "./notSearched";
 import { opportunitiesSummary } from "./opportunitiesSummary";
 import { paymentsWithin } from "./paymentsWithin";
 
@@ -91,6 +92,7 @@ export function opportunitiesInput(task: CostTask, onProgress?: Progress): Oppor
       ...(costs?.findings ?? []),
       ...besideFindings(task, "commitments", orders),
       ...besideFindings(task, "contracts", contracts),
+      ...notSearched(task, payments.columns),
     ],
     dateSystem: task.dateSystem,
     priors: task.priors,
