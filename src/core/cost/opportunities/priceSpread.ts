@@ -25,10 +25,14 @@ export function priceSpread(
   const { groups, size, codes } = groupRows(dimensions, Uint8Array.from(bought));
   const { rows, starts } = rowsByGroup(groups, size);
   /** One piece each month is a bill, whose amount is use rather than price. */
-  const isBill = (own: Int32Array): boolean =>
-    own.length >= creeping.fewestCharges &&
-    own.every((row) => quantity[row] === 1) &&
-    isMonthly(Int32Array.from(own, (row) => payments.days[row]!).sort(), creeping.slack);
+  const isBill = (own: Int32Array): boolean => {
+    const unclaimed = own.filter((row) => claimed[row] === 0);
+    return (
+      unclaimed.length >= creeping.fewestCharges &&
+      unclaimed.every((row) => quantity[row] === 1) &&
+      isMonthly(unclaimed.map((row) => payments.days[row]!).sort(), creeping.slack)
+    );
+  };
   const found: Opportunity[] = [];
   for (let group = 0; group < size; group++) {
     const own = rows.subarray(starts[group], starts[group + 1]);
