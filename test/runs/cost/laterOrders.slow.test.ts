@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/cells/problems";
-import { budgetInput } from "../../../src/runs/cost/budget/computeBudget";
+import { budgetInput, computeBudget } from "../../../src/runs/cost/budget/computeBudget";
 import { costInput } from "../../../src/runs/cost/cost/computeCostReport";
 import { readCostTask } from "../../../src/runs/cost/readCostTask";
 import { budgetBook } from "../../support/budgetBook";
@@ -44,4 +44,17 @@ it("commits in the cost report what was ordered by the end of the period, and te
       cell: "Orders!E3",
     },
   ]);
+});
+
+it("tells orders that name no line of the budget", async () => {
+  const workbook = await tableBook(budgetBook);
+  const task = await readCostTask({ workbook, stamp }, "budget", { period: "2026-06" });
+  const { summary, sheets } = computeBudget(task);
+  const finding = summary.findings.find(({ code }) => code === "ORDERS_OF_NO_LINE")!;
+  expect([finding.text, finding.cell]).toEqual([
+    '1 open order names no line of the budget, or one of several, such as "Garden": 250.00 together, in no line\'s remaining budget. Name the line as the budget does.',
+    "'Purchase orders'!B4",
+  ]);
+  const told = sheets[0]!.model.rows.flat().some((cell) => String(cell?.value).startsWith(finding.text));
+  expect(told).toBe(true);
 });

@@ -1,9 +1,11 @@
 import { monthOf, periodLabel } from "../../../core/dates/period";
-import type { BudgetInput } from "../BudgetInput";
+import type { BudgetSource } from "../lines/BudgetSource";
+import { strayOrders } from "../lines/strayOrders";
 import { firstOf } from "../BudgetTime";
 
 /** How the tracker's figures came about, in sentences. */
-export function trackerConventions({ time, findings, orders, budget }: BudgetInput): readonly string[] {
+export function trackerConventions(source: BudgetSource): readonly string[] {
+  const { time, findings, orders, budget } = source.input;
   const gaps = time.gaps.map((month) => periodLabel(monthOf(firstOf(month))));
   return [
     "Only months with a budget are compared: an actual of a month in which no line has a budget is told below the lines, and counts in no figure.",
@@ -18,6 +20,8 @@ export function trackerConventions({ time, findings, orders, budget }: BudgetInp
       ? "There is no table of orders: nothing is committed."
       : "An order weighs on the only line with its label, else on the only line of that cost centre; orders after the period are left for later.",
     ...(gaps.length > 0 ? [`Without a budget: ${gaps.join(", ")}.`] : []),
-    ...findings.map(({ text, cell }) => (cell ? `${text} First: ${cell}.` : text)),
+    ...[...findings, ...strayOrders(source)].map(({ text, cell }) =>
+      cell ? `${text} First: ${cell}.` : text,
+    ),
   ];
 }

@@ -82,7 +82,7 @@ export function trackerSheet(
     { Owner: c.owner, Comment: c.comment },
     written.bottom + 2,
   );
-  writeConventions(sheet, retired + 2, c.comment, trackerConventions(input));
+  writeConventions(sheet, retired + 2, c.comment, trackerConventions(source));
   const message = frame.title(sheet, {
     message: messageOf(source, rows),
     measure: "Budget tracker",

@@ -8,7 +8,7 @@ import { CostRefs, type Labelled, type Window } from "../../cost/payments/CostRe
 import { FormulaRows } from "../../cost/payments/FormulaRows";
 import type { BudgetInput } from "../BudgetInput";
 import { budgetKinds, type BudgetKind } from "./budgetKinds";
-import { openOrders } from "./openOrders";
+import { openOrders, type OpenOrders, type UnplacedOrder } from "./openOrders";
 
 /** A line of the budget and where it stands; amounts in minor units. */
 export interface BudgetLine {
@@ -39,6 +39,7 @@ export class BudgetSource {
   readonly kinds;
   /** Open orders that no single line answers for. */
   readonly unplaced: number;
+  readonly unplacedOrders: readonly UnplacedOrder[];
   readonly actual: AmountColumn;
   readonly #labels: ReadonlyMap<Role, Dimension>;
   readonly #rows: { readonly budget: FormulaRows; readonly actual: FormulaRows };
@@ -66,9 +67,10 @@ export class BudgetSource {
       budget: this.#formulaRows("budget", columns.budget),
       actual: this.#formulaRows("actual", this.actual),
     };
-    const { lines, unplaced } = this.#read(least);
+    const { lines, unplaced, unplacedOrders } = this.#read(least);
     this.lines = lines;
     this.unplaced = unplaced;
+    this.unplacedOrders = unplacedOrders;
   }
 
   of(kind: BudgetKind): readonly BudgetLine[] {
@@ -155,7 +157,9 @@ export class BudgetSource {
     });
   }
 
-  #read(least: number): { readonly lines: readonly BudgetLine[]; readonly unplaced: number } {
+  #read(
+    least: number,
+  ): { readonly lines: readonly BudgetLine[] } & Pick<OpenOrders, "unplaced" | "unplacedOrders"> {
     const { budget, time, orders } = this.input;
     const { columns, costCentre, owner } = budget;
     const kind = {
@@ -176,7 +180,7 @@ export class BudgetSource {
       .map((label, group) => ({ ...label, group }))
       .filter(({ group }) => Object.values(sums).some((each) => each[group] !== 0));
     const spending = used.filter((line) => line.kind === "expenditure");
-    const { ofLine, unplaced } = openOrders(orders, spending, {
+    const { ofLine, unplaced, unplacedOrders } = openOrders(orders, spending, {
       digits: budget.digits,
       until: time.period.last,
     });
@@ -208,6 +212,7 @@ export class BudgetSource {
     return {
       lines: lines.sort((a, b) => rank(a) - rank(b) || b.planYear - a.planYear || b.actual - a.actual),
       unplaced,
+      unplacedOrders,
     };
   }
 

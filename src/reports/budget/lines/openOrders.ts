@@ -1,6 +1,6 @@
 import type { ReadCommitments } from "../../../cells/cost/tables/ReadCommitments";
 import { dayNumber, type IsoDate } from "../../../core/dates/isoDate";
-import { sumMinor } from "../../../core/money/sumMinor";
+import { sumMinorOf } from "../../../core/money/sumMinor";
 
 /** What is ordered and not yet invoiced, in minor units of the budget. */
 export interface OpenOrders {
@@ -8,6 +8,16 @@ export interface OpenOrders {
   readonly ofLine: readonly number[];
   /** What no single line answers for. */
   readonly unplaced: number;
+  /** The orders that this is. */
+  readonly unplacedOrders: readonly UnplacedOrder[];
+}
+
+/** An order that no single line answers for. */
+export interface UnplacedOrder {
+  readonly row: number;
+  /** "" where it names no line. */
+  readonly label: string;
+  readonly minor: number;
 }
 
 /**
@@ -20,21 +30,22 @@ export function openOrders(
   { digits, until }: { readonly digits: number; readonly until: IsoDate },
 ): OpenOrders {
   const ofLine = lines.map(() => 0);
-  if (!orders) return { ofLine, unplaced: 0 };
+  if (!orders) return { ofLine, unplaced: 0, unplacedOrders: [] };
   const { columns } = orders;
   const labels = columns.line ?? columns.subject;
   const place = placesOf(lines);
   const factor = 10 ** (digits - orders.digits);
   const last = dayNumber(until);
-  const unplaced: number[] = [];
+  const unplacedOrders: UnplacedOrder[] = [];
   columns.amount.minor.forEach((ordered, row) => {
     if (columns.open[row] === 0 || columns.days[row]! > last) return;
     const open = Math.max(0, Math.round((ordered - (columns.used?.[row] ?? 0)) * factor));
-    const at = place(labels.labels[labels.codes[row]!]!);
-    if (at === null) unplaced.push(open);
-    else ofLine[at]! += open;
+    const label = labels.labels[labels.codes[row]!]!;
+    const at = place(label);
+    if (at !== null) ofLine[at]! += open;
+    else if (open > 0) unplacedOrders.push({ row, label, minor: open });
   });
-  return { ofLine, unplaced: sumMinor(unplaced) };
+  return { ofLine, unplaced: sumMinorOf(unplacedOrders, ({ minor }) => minor), unplacedOrders };
 }
 
 function placesOf(

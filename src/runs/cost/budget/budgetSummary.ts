@@ -4,6 +4,7 @@ import { sumMinorOf } from "../../../core/money/sumMinor";
 import { alertRules } from "../../../reports/budget/alerts/alertRules";
 import { firedList } from "../../../reports/budget/alerts/firedList";
 import type { BudgetLine, BudgetSource } from "../../../reports/budget/lines/BudgetSource";
+import { strayOrders } from "../../../reports/budget/lines/strayOrders";
 import type { CostComputation, CostFigure, LeftOutRows } from "../CostResult";
 import { leftOutRows } from "../leftOutRows";
 
@@ -63,7 +64,7 @@ export function budgetSummary(source: BudgetSource): CostComputation["summary"] 
     })),
     leftOut: leftOutOf(source),
     rowsRead: budget.rows,
-    findings,
+    findings: [...findings, ...strayOrders(source)],
   };
 }
 

@@ -47,6 +47,7 @@ it("puts an order on the only line with its label, else on the only one of the c
   expect(openOrders(orders(["Travel", "IT", "Licences"]), lines, march)).toEqual({
     ofLine: [100, 0, 200, 0],
     unplaced: 0,
+    unplacedOrders: [],
   });
 });
 
@@ -54,6 +55,11 @@ it("puts an order for several lines, or none, on no line", () => {
   expect(openOrders(orders(["Training", "Sales", "Garden"]), lines, march)).toEqual({
     ofLine: [0, 0, 0, 0],
     unplaced: 300,
+    unplacedOrders: [
+      { row: 0, label: "Training", minor: 100 },
+      { row: 1, label: "Sales", minor: 100 },
+      { row: 2, label: "Garden", minor: 100 },
+    ],
   });
 });
 
