@@ -24,6 +24,7 @@ import { GridSheets } from "./GridSheets";
 import { gridCell, gridValue } from "./gridCell";
 import { gridStyle } from "./gridStyle";
 import { enterFormulas } from "./enterFormulas";
+import { followLinks } from "./followLinks";
 import { leaveFormulasToModel } from "./leaveFormulasToModel";
 import type { LiveSheet } from "./LiveSheet";
 import type { LiveWorkbook, SetBlock } from "./LiveWorkbook";
@@ -89,6 +90,7 @@ export class GridView {
     services.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener.editing(visible));
     leaveFormulasToModel(services);
     enterFormulas(services);
+    followLinks(services, workbook, this.selection);
   }
 
   /** Univer's own picture of the workbook. */
