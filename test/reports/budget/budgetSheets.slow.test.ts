@@ -284,3 +284,13 @@ it("names the period where it has no rows", async () => {
     code: "PERIOD_EMPTY",
   });
 });
+
+it("moves nothing before the share of the year from which money is free", async () => {
+  const written = await costCase("budget", [budgetSheet()], { period: "2026-05" });
+  const sheet = written.sheet("Reallocation");
+  expect(["Need", "Surplus", "Gets", "Unfunded"].map((heading) => sheet.at("Travel", heading))).toEqual([
+    4_800, 0, 0, 4_800,
+  ]);
+  expect(sheet.at("Training", "Surplus")).toBe(0);
+  expect(await sheet.wrongAfter([])).toEqual([]);
+}, 60_000);

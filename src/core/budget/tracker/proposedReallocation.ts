@@ -49,9 +49,14 @@ export interface Reallocation {
  * surplus first. A donor keeps its forecast and a buffer on it, rounded up, and gives its budget at most, even where credits are to
  * come; a locked line keeps what it has.
  * @param bufferShare Of a donor's forecast: 0.05 for 5 %.
+ * @param isFree Whether the year has run far enough for a line to give; without it nothing is moved.
  * @source Our own rule; no standard says how to move budget within a year.
  */
-export function proposedReallocation(lines: readonly ReallocationLine[], bufferShare: number): Reallocation {
+export function proposedReallocation(
+  lines: readonly ReallocationLine[],
+  bufferShare: number,
+  isFree = true,
+): Reallocation {
   const budgets = lines.map(({ budget }) => budget);
   const needs = ranked(lines.map(({ budget, forecast }) => forecast - budget)).map(({ line, minor }) => ({
     line,
@@ -59,9 +64,9 @@ export function proposedReallocation(lines: readonly ReallocationLine[], bufferS
     unfunded: minor,
     isLocked: lines[line]!.isLocked ?? false,
   }));
-  const donors = ranked(lines.map((line) => (line.isLocked ? 0 : surplusOf(line, bufferShare)))).map(
-    ({ line, minor }) => ({ line, surplus: minor, given: 0 }),
-  );
+  const donors = ranked(
+    lines.map((line) => (line.isLocked || !isFree ? 0 : surplusOf(line, bufferShare))),
+  ).map(({ line, minor }) => ({ line, surplus: minor, given: 0 }));
   const moves: ReallocationMove[] = [];
   for (const need of needs) {
     if (need.isLocked) continue;

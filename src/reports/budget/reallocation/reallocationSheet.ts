@@ -39,9 +39,9 @@ export function reallocationSheet(source: BudgetSource, rows: TrackerRows): Laid
     forecast: forecast ?? planYear,
     isLocked: settings.isLocked(key),
   }));
-  const proposed = proposedReallocation(lines, settings.buffer);
   const { time } = input;
   const share = time.budgeted.length === 0 ? 0 : time.elapsed / time.budgeted.length;
+  const proposed = proposedReallocation(lines, settings.buffer, share >= settings.limits.elapsed);
   const triggers = reallocationTriggers(lines, share, settings.limits);
   const { headers, firstLine: first } = sheetFrame;
   sheet.value(headers, c.key, headerKey, { number: "text" });
@@ -98,7 +98,7 @@ export function reallocationSheet(source: BudgetSource, rows: TrackerRows): Laid
     );
     figure(
       "surplus",
-      `IF(AND(ISNUMBER(${cell("forecast")}),LEN(${cell("locked")})=0),MAX(0,${cell("budget")}-MAX(0,${cell("forecast")})-ROUNDUP(ROUND(MAX(0,${cell("forecast")})*FO_BUFFER,FO_FINE),FO_DIGITS)),0)`,
+      `IF(AND(ISNUMBER(${cell("forecast")}),LEN(${cell("locked")})=0,FO_ELAPSED>=FO_FREE_AFTER*FO_LENGTH),MAX(0,${cell("budget")}-MAX(0,${cell("forecast")})-ROUNDUP(ROUND(MAX(0,${cell("forecast")})*FO_BUFFER,FO_FINE),FO_DIGITS)),0)`,
       donor?.surplus ?? 0,
     );
     figure("given", moved(c.forecast, cell("number")), donor?.given ?? 0);
@@ -141,7 +141,7 @@ export function reallocationSheet(source: BudgetSource, rows: TrackerRows): Laid
     checks.bottom + 2,
   );
   writeConventions(sheet, retired + 2, c.comment, [
-    "Need = forecast − budget. A donor keeps its forecast and a buffer on it, rounded up; what is above is its surplus, the budget at most.",
+    "Need = forecast − budget. A donor keeps its forecast and a buffer on it, rounded up; what is above is its surplus, the budget at most. Before the share of the year above no line has one, and nothing is moved.",
     "Moves are proposed: the largest need first, from the largest surplus first. A line with anything typed under Locked neither gives nor takes; lock lines and run again.",
     "Triggers tell which lines call for a decision: beyond the limits above, strictly, and money is free only after a share of the year.",
   ]);

@@ -82,6 +82,14 @@ test("a donor whose credits are to come gives its budget and no more", () => {
   expect(budgets).toEqual([0, 0, 200]);
 });
 
+test("nothing is moved while no money is free, and all needs are told", () => {
+  const lines = [
+    { budget: 100, forecast: 150 },
+    { budget: 100, forecast: 10 },
+  ];
+  expect(proposedReallocation(lines, 0.05, false)).toMatchObject({ moves: [], donors: [], unfunded: 50 });
+});
+
 test("a line calls for a reallocation when its forecast leaves the budget by more than a limit", () => {
   const forecasts = [105, 106, 90, 89, 40];
   const list = forecasts.map((forecast) => ({ budget: 100, forecast, isLocked: forecast === 40 }));
