@@ -103,9 +103,9 @@ export interface SeriesModel {
   readonly scenario: Scenario;
   /**
    * In a chart of lines: areas stand on top of one another, on the base, which nobody sees; a line when omitted. In one of stacked
-   * columns: the base is not seen.
+   * columns: the base is not seen. In one of lines: columns behind them.
    */
-  readonly as?: "base" | "area";
+  readonly as?: "base" | "area" | "column";
   /** The legend does not name it: another series of its look does. */
   readonly unlisted?: true;
 }

@@ -59,7 +59,9 @@ export function strategySheet(
   for (const [column, text] of Object.entries(headings) as [keyof typeof headings, string][]) {
     const align = column === "effort" ? "center" : numeric.includes(column) ? "right" : "left";
     // The owner is typed on the front sheet.
-    sheet.value(headers, c[column], column === "owner" ? "Owned by" : text, { look: "header", align });
+    const owned = column === "owner" ? { indent: 1 } : {};
+    const shown = column === "owner" ? "Owned by" : text;
+    sheet.value(headers, c[column], shown, { look: "header", align, ...owned });
   }
   sheet.value(headers, c.key, headerKey, { number: "text" });
   const groups = groupsOf(listed, work);

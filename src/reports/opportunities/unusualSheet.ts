@@ -68,6 +68,7 @@ export function unusualSheet(input: OpportunitiesInput): LaidOutSheet {
     sheet.value(headers, c[column], text, {
       look: "header",
       align: rightAligned.includes(column) ? "right" : "left",
+      ...(column === "day" ? { indent: 1 } : {}),
     });
   }
   const shown = input.unusual.slice(0, mostUnusual);
@@ -95,6 +96,7 @@ export function unusualSheet(input: OpportunitiesInput): LaidOutSheet {
     sheet.value(row, c.day, serialFromDayNumber(columns.days[payment]!, input.dateSystem), {
       number: "day",
       align: "left",
+      indent: 1,
     });
     sheet.formula(row, c.place, cells.link("payments", payment, "amount"), { look: "link" });
     sheet.value(row, c.why, explainUnusual(columns, found), { wrap: true });

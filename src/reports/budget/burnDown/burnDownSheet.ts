@@ -28,7 +28,7 @@ const headings = [
   "From",
   "Ends before",
 ] as const;
-const widths = [4, 14, 15, 15, 16, 16, 16, 11, 11] as const;
+const widths = [4, 26, 15, 15, 16, 16, 16, 11, 11] as const;
 const chartHeight = 18;
 
 /** Budget of expenditure that is left month by month, beside an even burn and the plan. */

@@ -24,7 +24,8 @@ export function writeHeadings(sheet: SheetBuilder): void {
   } as const;
   for (const [column, text] of Object.entries(texts) as [keyof typeof texts, string][]) {
     const align = ["step", "kind", "comment"].includes(column) ? "left" : "right";
-    sheet.value(headers, c[column], text, { look: "header", align });
+    const indent = column === "comment" ? { indent: 1 } : {};
+    sheet.value(headers, c[column], text, { look: "header", align, ...indent });
   }
   sheet.value(headers, c.key, headerKey, { number: "text" });
   sheet.value(groups, c.before, "PP", { look: "chipPriorYear" });
@@ -105,7 +106,10 @@ export function writeSteps(
     live(row, c.before, of(windows.before), line.before, { number: amount });
     live(row, c.after, of(windows.reported), line.after, { number: amount });
     step(row, line.before, line.after);
-    sheet.value(row, c.comment, prior?.notes.get(lineId(line.name))?.["Comment"] ?? null, { wrap: true });
+    sheet.value(row, c.comment, prior?.notes.get(lineId(line.name))?.["Comment"] ?? null, {
+      wrap: true,
+      indent: 1,
+    });
   });
   const labels = named.flatMap(({ spellings }) => spellings);
   const rest = (window: { from: string; until: string }): string | null =>

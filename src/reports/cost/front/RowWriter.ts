@@ -131,7 +131,7 @@ export class RowWriter {
       row,
       columns.at("flag"),
       `IF(AND(${isLarge}),IF(${change}>0,"${above}","${below}"),${isAhead})`,
-      look,
+      { ...look, indent: 1 },
     );
   }
 

@@ -152,7 +152,8 @@ function writeHeadings(sheet: SheetBuilder, columns: FrontColumns, names: readon
           ? (names[1] ?? "")
           : columns.heading(column);
     const align = leftAligned.includes(column) ? "left" : "right";
-    sheet.value(headers, columns.at(column), heading, { look: "header", align });
+    const indent = column === "flag" ? { indent: 1 } : {};
+    sheet.value(headers, columns.at(column), heading, { look: "header", align, ...indent });
   }
   sheet.value(headers, columns.at("key"), headerKey, { number: "text" });
 }

@@ -14,14 +14,19 @@ export function paretoChart({ first, last }: SupplierRows, { named }: SupplierLi
   const bottom = Math.min(last, first + drawn - 1);
   const column = (at: number) => block(first, at, bottom, at);
   return {
-    kind: "column",
+    kind: "line",
     title: `Pareto: share of the ${Math.min(drawn, named.length)} largest suppliers, and cumulative`,
     description:
-      "Columns of each large supplier's share of what was paid, beside columns of the share of all suppliers up to it.",
+      "Columns of each large supplier's share of what was paid, and a line of the share of all suppliers up to it.",
     at: block(first, c.chart, first + chartRows, c.chart + 12),
     categories: column(c.supplier),
     series: [
-      { name: { row: sheetFrame.headers, column: c.share }, values: column(c.share), scenario: "actual" },
+      {
+        name: { row: sheetFrame.headers, column: c.share },
+        values: column(c.share),
+        scenario: "actual",
+        as: "column",
+      },
       {
         name: { row: sheetFrame.headers, column: c.cumulative },
         values: column(c.cumulative),

@@ -13,6 +13,8 @@ export interface SupplierRows {
   /** Last row of a supplier by itself. */
   readonly last: number;
   readonly total: number;
+  /** What the total holds. */
+  readonly sums: { readonly amount: number; readonly payments: number };
   /** Cell of what all amounts above 0 come to. */
   readonly whole: string;
 }
@@ -101,23 +103,15 @@ export function writeLines(
   sheet.value(total, c.supplier, "Total", bold);
   const sum = (column: number): string => `SUM(${relative(first, column)}:${relative(total - 1, column)})`;
   const all = [...lines.named, lines.smaller, lines.inCredit, lines.blank];
-  sheet.formula(
-    total,
-    c.payments,
-    sum(c.payments),
-    { ...bold, number: "count" },
-    all.reduce((rows, { payments }) => rows + payments, 0),
-  );
-  sheet.formula(
-    total,
-    c.actual,
-    sum(c.actual),
-    { ...bold, number: amount },
-    inMajor(
+  const sums = {
+    amount: inMajor(
       input,
       all.reduce((minor, each) => minor + each.minor, 0),
     ),
-  );
+    payments: all.reduce((rows, { payments }) => rows + payments, 0),
+  };
+  sheet.formula(total, c.payments, sum(c.payments), { ...bold, number: "count" }, sums.payments);
+  sheet.formula(total, c.actual, sum(c.actual), { ...bold, number: amount }, sums.amount);
   sheet.fill(total, c.supplier, c.comment, bold);
-  return { first, last, total, whole };
+  return { first, last, total, sums, whole };
 }

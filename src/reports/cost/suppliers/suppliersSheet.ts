@@ -88,7 +88,7 @@ export function suppliersSheet(
     message,
     inputs: [...inputs, ...found.inputs, ...benford.inputs],
     columns: fittedColumns(
-      [4, 34, 12, 10, 15, 10, 12, 8, 40, 3].map((width, at) =>
+      [4, 34, 12, 12, 15, 12, 12, 8, 40, 3].map((width, at) =>
         at === c.key ? { width, hidden: true } : { width },
       ),
       sheet.rows(),
@@ -112,7 +112,7 @@ function writeChecks(
   input: CostReportInput,
   source: PaymentSource,
   refs: ReturnType<PaymentSource["refs"]>,
-  { first, last, total }: SupplierRows,
+  { first, last, total, sums }: SupplierRows,
   top: number,
 ): Checks {
   const checks = costChecks(
@@ -139,6 +139,7 @@ function writeChecks(
       source: formula,
       report: relative(total, c.actual),
       kind: "amount",
+      expected: sums.amount,
     });
     checks.compare({
       title: "Suppliers have all payments of the table",
@@ -146,6 +147,7 @@ function writeChecks(
       source: refs.sum(null, [], { ...windows.ranked, role: "date" })!,
       report: relative(total, c.payments),
       kind: "count",
+      expected: sums.payments,
     });
   }
   if (last >= first) {

@@ -10,6 +10,8 @@ const most = 6;
 const perRow = 3;
 const rowsOfChart = 13;
 const columnsOfChart = 4;
+/** The first chart takes the wide column of the lines, and one month. */
+const columnsOfFirst = 2;
 
 /** Rows that so many charts take. */
 export function multiplesHeight(count: number): number {
@@ -30,14 +32,15 @@ export function smallMultiples(
     const row = sheetFrame.firstLine + index;
     const months = (at: number) => block(at, columns.firstMonth, at, columns.lastMonth);
     const [across, down] = [index % perRow, Math.floor(index / perRow)];
-    const left = columns.line + across * columnsOfChart;
+    const left = columns.line + (across === 0 ? 0 : columnsOfFirst + (across - 1) * columnsOfChart);
+    const right = left + (across === 0 ? columnsOfFirst : columnsOfChart) - 1;
     const from = top + down * (rowsOfChart + 1);
     const name = label === "" ? "(none)" : label;
     return {
       kind: "line",
       title: name,
       description: `Line of the cost of ${name} by month, to the scale of the charts beside it.`,
-      at: block(from, left, from + rowsOfChart - 1, left + columnsOfChart - 1),
+      at: block(from, left, from + rowsOfChart - 1, right),
       categories: months(sheetFrame.headers),
       series: [
         { name: { row, column: columns.line }, values: months(row), scenario: "actual", unlisted: true },

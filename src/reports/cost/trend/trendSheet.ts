@@ -10,7 +10,7 @@ import { writeConventions } from "../../frame/writeConventions";
 import { writeStatus } from "../../frame/writeStatus";
 import { headerKey, lineId, type PriorSheet } from "../../PriorSheet";
 import { inColumn, relative, SheetBuilder } from "../../SheetBuilder";
-import type { CellFormat } from "../../SheetModel";
+import type { CellFormat, ColumnModel } from "../../SheetModel";
 import { amountFormats, costChecks, inMajor, writeCostTitle } from "../costFrame";
 import { takeNames } from "../../frame/takeNames";
 import type { CostReportInput } from "../CostReportInput";
@@ -40,7 +40,7 @@ export function trendSheet(input: CostReportInput, source: PaymentSource): LaidO
   const below = total + 2 + (charts.length === 0 ? 0 : multiplesHeight(charts.length));
   const items = unitCostLines(input, source);
   const priced = items.length === 0 ? below : writeUnitCosts(sheet, input, refs, columns, items, below);
-  const checks = writeChecks(sheet, input, source, refs, columns, total, priced + 1);
+  const checks = writeChecks(sheet, input, source, refs, columns, { total, lines }, priced + 1);
   const ids = lines.named.map(({ label }) => lineId(label));
   const retired = writeRetiredComments(sheet, prior, ids, { Comment: columns.comment }, checks.bottom + 2);
   writeConventions(sheet, retired + 2, columns.sum, [
@@ -63,18 +63,33 @@ export function trendSheet(input: CostReportInput, source: PaymentSource): LaidO
   const model = framedSheet(sheet, input.run, {
     report,
     message,
-    columns: fittedColumns(widths(columns), sheet.rows()),
+    columns: evenMonths(fittedColumns(widths(columns), sheet.rows()), columns),
     charts,
     conditionalFormats: [...writeStatus(sheet, columns.firstMonth + 2, checks), ...checks.conditionalFormats],
   });
   return { model, checks };
 }
 
+/** Months of one width and the line as wide as three, so that the charts below, which take whole columns, are of one size. */
+function evenMonths(
+  fitted: readonly ColumnModel[],
+  { line, firstMonth, lastMonth }: TrendColumns,
+): readonly ColumnModel[] {
+  const month = Math.max(...fitted.slice(firstMonth, lastMonth + 1).map(({ width }) => width));
+  return fitted.map((column, at) =>
+    at === line
+      ? { width: Math.max(column.width, 3 * month) }
+      : at >= firstMonth && at <= lastMonth
+        ? { width: month }
+        : column,
+  );
+}
+
 function widths({ lastMonth }: TrendColumns) {
   const months = Array.from({ length: lastMonth - 1 }, () => ({ width: 11 }));
   return [
     { width: 4, hidden: true as const },
-    { width: 36 },
+    { width: 30 },
     ...months,
     { width: 13 },
     { width: 12 },
@@ -181,9 +196,13 @@ function writeChecks(
   source: PaymentSource,
   refs: CostRefs<"payments">,
   { line, firstMonth, sum }: TrendColumns,
-  total: number,
+  { total, lines }: { readonly total: number; readonly lines: TrendLines },
   top: number,
 ): Checks {
+  const expected = inMajor(
+    input,
+    lines.all.reduce((whole, minor) => whole + minor, 0),
+  );
   // A short trend has fewer months than checks have columns.
   const at = (index: number): number => line + index;
   const checks = costChecks(
@@ -210,6 +229,7 @@ function writeChecks(
       source: formula,
       report: relative(total, sum),
       kind: "amount",
+      expected,
     });
   }
   checks.compare({
@@ -218,6 +238,7 @@ function writeChecks(
     source: `SUM(${relative(sheetFrame.firstLine, sum)}:${relative(Math.max(sheetFrame.firstLine, total - 1), sum)})`,
     report: relative(total, sum),
     kind: "amount",
+    expected,
   });
   return checks.finish();
 }

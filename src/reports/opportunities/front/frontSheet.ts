@@ -60,6 +60,7 @@ export function opportunitiesFront(
     sheet.value(headers, c[column], text, {
       look: "header",
       align: ["saving", "share"].includes(column) ? "right" : "left",
+      ...(["how", "confidence"].includes(column) ? { indent: 1 } : {}),
     });
   }
   const last = first + blocks.length - 1;

@@ -38,7 +38,7 @@ export function writeLine(
     { number: "share", align: "right" },
     spend === 0 ? undefined : opportunity.saving / spend,
   );
-  sheet.value(row, c.confidence, opportunity.confidence, {});
+  sheet.value(row, c.confidence, opportunity.confidence, { indent: 1 });
   sheet.value(row, c.effort, opportunity.effort, {});
   sheet.value(row, c.strategy, opportunity.strategy, {});
   sheet.value(row, c.category, category, { number: "text" });

@@ -36,4 +36,4 @@ export const savingsHeadings = {
   comment: "Comment",
 } as const;
 
-export const savingsWidths = [4, 20, 36, 14, 16, 16, 14, 14, 14, 13, 14, 14, 14, 26, 6, 40] as const;
+export const savingsWidths = [4, 20, 36, 14, 16, 16, 14, 14, 14, 15, 14, 14, 14, 26, 6, 40] as const;

@@ -57,7 +57,7 @@ export const validationHeadings: Readonly<Record<Exclude<ValidationColumn, "key"
 };
 
 export const validationWidths = [
-  4, 14, 30, 22, 13, 12, 12, 9, 12, 14, 12, 15, 14, 14, 10, 13, 14, 14, 30, 13, 13, 15, 14, 6, 40,
+  4, 14, 30, 22, 13, 12, 12, 9, 12, 14, 12, 15, 14, 17, 10, 13, 14, 14, 30, 13, 13, 15, 14, 6, 40,
 ] as const;
 
 /** Columns of the measurements that savings are computed from. */

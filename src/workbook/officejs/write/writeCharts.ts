@@ -73,12 +73,14 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel, chartName: string, 
 function setSeriesLook(series: Excel.ChartSeries, model: ChartModel, { scenario, as }: SeriesModel): void {
   const { fill, outline, dashed } = scenarioStyles[scenario];
   const { format } = series;
-  if (model.kind !== "line") {
+  const isLine = model.kind === "line" && !as;
+  if (as === "column") series.chartType = chartTypes.column;
+  if (model.kind !== "line" || as === "column") {
     series.gapWidth = 60;
     // Columns that are stacked lie over each other anyway.
     if (!model.stacked) series.overlap = sharePlaces(model) ? 100 : 0;
   }
-  if (as) {
+  if (as && as !== "column") {
     if (model.kind === "line") series.chartType = "AreaStacked";
     if (as === "base") format.fill.clear();
     else format.fill.setSolidColor(fill);
@@ -86,11 +88,11 @@ function setSeriesLook(series: Excel.ChartSeries, model: ChartModel, { scenario,
     return;
   }
   const isOpen = fill === "#FFFFFF";
-  if (model.kind !== "line") format.fill.setSolidColor(fill);
+  if (!isLine) format.fill.setSolidColor(fill);
   format.line.color = outline;
-  format.line.weight = model.kind !== "line" ? 1 : isOpen ? 1.25 : 2.25;
+  format.line.weight = !isLine ? 1 : isOpen ? 1.25 : 2.25;
   format.line.lineStyle = dashed ? "Dash" : "Continuous";
-  if (model.kind === "line" && isOpen && !dashed) {
+  if (isLine && isOpen && !dashed) {
     series.markerStyle = "Circle";
     series.markerSize = 5;
     series.markerBackgroundColor = fill;

@@ -45,7 +45,7 @@ export function reportChart(
       nameAt: `${quotedSheet(sheet)}!${absolute(cellName(series.name))}`,
       values: referenceTo(series.values),
       categories: referenceTo(categories),
-      ...(series.as && kind === "line" && { plot: areas }),
+      ...ownPlot(series, kind),
       ...(isUnlisted(series) && { isUnlisted: true }),
       ...lookOf(series, kind),
     })),
@@ -76,10 +76,16 @@ export function reportChart(
   return { spec, data };
 }
 
+/** How a series is drawn that is not as its chart says. */
+function ownPlot({ as }: SeriesModel, kind: ChartModel["kind"]): { readonly plot?: Plot } {
+  if (as === "column") return { plot: plots.column };
+  return as && kind === "line" ? { plot: areas } : {};
+}
+
 type SeriesLook = Pick<SeriesSpec, "fill" | "line" | "marker">;
 
 function lookOf({ as, scenario }: SeriesModel, kind: ChartModel["kind"]): SeriesLook {
-  if (!as) return kind === "line" ? lineLook(scenario) : barLook(scenario);
+  if (!as || as === "column") return (as ?? kind) === "line" ? lineLook(scenario) : barLook(scenario);
   return { fill: as === "base" ? "" : scenarioStyles[scenario].fill, line: { dash: "" }, marker: null };
 }
 
