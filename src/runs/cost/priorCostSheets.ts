@@ -1,17 +1,20 @@
 import { cellFromName } from "../../cells/address";
+import type { Finding } from "../../cells/problems";
 import { isSheetOf } from "../../reports/cost/costSheets";
 import { typedHeadings } from "../../reports/cost/typedHeadings";
 import { markedBlock, priorSheet, type PriorSheet } from "../../reports/PriorSheet";
 import type { Workbook } from "../../workbook/Workbook";
 import { withUsed } from "../withUsed";
 import type { CostReport } from "./CostTask";
+import { unusableInputs } from "./unusableInputs";
 
-/** What the user had typed into the sheets of a report, by the report of their marks. */
+/** What the user had typed into the sheets of a report, by the report of their marks, and what of it no run can use. */
 export async function priorCostSheets(
   workbook: Pick<Workbook, "sheets" | "read" | "formula">,
   report: CostReport,
-): Promise<ReadonlyMap<string, PriorSheet>> {
+): Promise<{ readonly priors: ReadonlyMap<string, PriorSheet>; readonly findings: readonly Finding[] }> {
   const priors = new Map<string, PriorSheet>();
+  const findings: Finding[] = [];
   for (const { name, mark, used } of await workbook.sheets()) {
     const block = mark && isSheetOf(report, mark.report) ? markedBlock(mark) : null;
     if (!mark || !block) continue;
@@ -19,6 +22,7 @@ export async function priorCostSheets(
     const formula = at ? await workbook.formula(name, at) : null;
     const grid = await workbook.read(name, withUsed(block, used));
     priors.set(mark.report, priorSheet(mark, grid, formula, typedHeadings, null));
+    findings.push(...unusableInputs(name, mark, grid));
   }
-  return priors;
+  return { priors, findings };
 }

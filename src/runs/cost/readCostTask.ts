@@ -21,6 +21,7 @@ export async function readCostTask(
 ): Promise<CostTask> {
   const wanted: WantedTables = costReportTables[report];
   const { tables, findings } = await findTables(workbook, wanted, options.tables);
+  const typed = await priorCostSheets(workbook, report);
   const found = Object.entries<FoundTable | undefined>(tables).flatMap(([kind, table]) =>
     table ? [[kind, table] as const] : [],
   );
@@ -36,7 +37,7 @@ export async function readCostTask(
     options,
     dateSystem: workbook.dateSystem,
     run: { ...stamp, request: JSON.stringify(options) },
-    priors: await priorCostSheets(workbook, report),
-    earlier: [...met, ...findings],
+    priors: typed.priors,
+    earlier: [...met, ...findings, ...typed.findings],
   };
 }

@@ -232,9 +232,15 @@ describe("the budget tracker", () => {
       [front.place("Training", "Comment")]: "Autumn courses",
     });
     await edit("Reallocation", { [written.sheet("Reallocation").place("Software", "Locked")]: "locked" });
-    await edit("Budget alerts", { F2: 0.6 });
+    await edit("Budget alerts", { F2: 0.6, I2: "95 %" });
     const again = await writtenCost(workbook, "budget", { period: "2026-06" });
     const now = again.sheet("Budget tracker");
+    expect(again.computation.summary.findings).toContainEqual({
+      code: "INPUT_UNUSABLE",
+      text: `'Budget alerts'!I2 holds "95 %", which is no number of 0 or more: the usual value counts. Type a number, 0.05 for 5 %.`,
+      rows: 0,
+      cell: "'Budget alerts'!I2",
+    });
     expect(now.at("Travel", "Owner")).toBe("Ada");
     expect(now.at("Training", "Comment")).toBe("Autumn courses");
     expect(again.sheet("Reallocation").at("Training", "Gives")).toBe(4_740);
