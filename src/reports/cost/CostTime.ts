@@ -1,11 +1,6 @@
 import { addDays, addMonths, dayNumber, firstOfMonth, type IsoDate } from "../../core/dates/isoDate";
+import type { MonthSpan } from "../../core/cost/spend/MonthlySums";
 import { monthOf, yearToDateOf, type Period } from "../../core/dates/period";
-
-/** Months from one place in a list to another, both included. */
-export interface MonthSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Months that the trend shows at most. */
 const trendMonths = 24;

@@ -4,7 +4,7 @@ import { absoluteRange, inColumn, relative, type SheetBuilder } from "../../Shee
 import type { CellFormat } from "../../SheetModel";
 import { windows } from "../costFrame";
 import type { CostReportInput } from "../CostReportInput";
-import type { MonthSpan } from "../CostTime";
+import type { MonthSpan } from "../../../core/cost/spend/MonthlySums";
 import type { CostRefs, Labelled } from "../payments/CostRefs";
 import { paid } from "../payments/PaymentSource";
 import type { FrontColumn, FrontColumns } from "./FrontColumns";

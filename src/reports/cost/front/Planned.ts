@@ -1,13 +1,12 @@
+import { costBreakdown, type CostBreakdown } from "../../../core/cost/spend/costBreakdown";
 import { dayNumber } from "../../../core/dates/isoDate";
 import type { Dimension } from "../../../core/table/dictionary";
-import { groupRows, type RowGroups } from "../../../core/table/groupRows";
 import { sumMinor } from "../../../core/money/sumMinor";
 import { groupSums } from "../../../core/table/groupSums";
 import type { CostReportInput, PlannedCost } from "../CostReportInput";
 import { windows } from "../costFrame";
 import { CostRefs } from "../payments/CostRefs";
 import { FormulaRows } from "../payments/FormulaRows";
-import { MonthlySums } from "../payments/MonthlySums";
 import { labelMatch, type CostRole, type LabelMatch } from "./labelMatch";
 
 /** An amount, and the formula that says the same; null where none does. */
@@ -29,9 +28,8 @@ export class Planned {
   readonly roles: readonly CostRole[];
   readonly refs: CostRefs<"budget">;
   readonly #match: LabelMatch<"line" | "costCentre">;
-  readonly #groups: RowGroups;
+  readonly #groups: CostBreakdown;
   readonly #groupOf = new Map<string, number>();
-  readonly #sums: MonthlySums;
   readonly #year: Float64Array;
   readonly #odd: Uint8Array;
 
@@ -67,10 +65,12 @@ export class Planned {
       new Map([...labels].map(([role, { labels: known }]) => [role, known])),
     );
     const dimensions = this.roles.map((role) => this.#dimension(role));
-    this.#groups = groupRows(dimensions.length > 0 ? dimensions : [line]);
+    this.#groups = costBreakdown(
+      { amount, months: time.monthsOf(days), monthCount: time.months.length },
+      dimensions.length > 0 ? dimensions : [line],
+    );
     const { groups, size } = this.#groups;
     for (let group = 0; group < size; group++) this.#groupOf.set(this.#key(this.labelsOf(group)), group);
-    this.#sums = new MonthlySums(amount, groups, time.monthsOf(days), size, time.months.length);
     const [first, last] = [dayNumber(time.year.first), dayNumber(time.year.last)];
     this.#year = groupSums(
       amount,
@@ -110,7 +110,7 @@ export class Planned {
     const window = { ...windows[of], role: "period" };
     const formula = (): string | null => this.refs.sum("budget", conditions, window);
     if (group === undefined) return { minor: 0, formula: formula() };
-    const minor = of === "year" ? this.#year[group]! : this.#sums.of(group, this.input.time.reported);
+    const minor = of === "year" ? this.#year[group]! : this.#groups.sums.of(group, this.input.time.reported);
     return { minor, formula: this.#odd[group] === 1 ? null : formula() };
   }
 
@@ -118,7 +118,7 @@ export class Planned {
   total(of: "reported" | "year"): LiveAmount {
     const { reported } = this.input.time;
     const all = Array.from({ length: this.#groups.size }, (_, group) =>
-      of === "year" ? this.#year[group]! : this.#sums.of(group, reported),
+      of === "year" ? this.#year[group]! : this.#groups.sums.of(group, reported),
     );
     const isOdd = this.#odd.includes(1);
     const formula = isOdd ? null : this.refs.sum("budget", [], { ...windows[of], role: "period" });

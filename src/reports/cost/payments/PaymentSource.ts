@@ -1,17 +1,19 @@
+import {
+  costBreakdown,
+  type BreakdownRows,
+  type CostBreakdown,
+} from "../../../core/cost/spend/costBreakdown";
+import type { MonthlySums, MonthSpan } from "../../../core/cost/spend/MonthlySums";
 import { dayNumber } from "../../../core/dates/isoDate";
-import { groupRows, type RowGroups } from "../../../core/table/groupRows";
 import type { Dimension } from "../../../core/table/dictionary";
 import type { PaymentsInput } from "../CostReportInput";
-import type { MonthSpan } from "../CostTime";
 import { CostRefs, type Labelled, type Window } from "./CostRefs";
 import { FormulaRows } from "./FormulaRows";
-import { MonthlySums } from "./MonthlySums";
 
 type PaymentRole = "supplier" | "category" | "costCentre" | "item" | "currency";
 
 /** Payments grouped by what they have in common, with their sums by month. */
-export interface PaymentGroups extends RowGroups {
-  readonly sums: MonthlySums;
+export interface PaymentGroups extends CostBreakdown {
   /** 1 where no formula says what the engine says of a group. */
   readonly odd: Uint8Array;
 }
@@ -82,20 +84,12 @@ export class PaymentSource {
 
   /** @param include Rows to keep (1) or leave out (0); all when omitted. */
   groups(dimensions: readonly Dimension[], include?: Uint8Array): PaymentGroups {
-    const { amount } = this.input.payments.columns;
-    const found = groupRows(dimensions, include);
-    const sums = new MonthlySums(
-      amount,
-      found.groups,
-      this.months,
-      found.size,
-      this.input.time.months.length,
-    );
+    const found = costBreakdown(this.#costs, dimensions, include);
     const roles = [...this.#labels].flatMap(([role, { labels }]) =>
       dimensions.some((dimension) => dimension.labels === labels) ? [role] : [],
     );
     const odd = this.rows.oddGroups(found.groups, found.size, [...roles, "currency"]);
-    return { ...found, sums, odd: this.rows.strays > 0 ? odd.fill(1) : odd };
+    return { ...found, odd: this.rows.strays > 0 ? odd.fill(1) : odd };
   }
 
   /** Payments by supplier, its spellings together; those without one are in no group. */
@@ -151,14 +145,13 @@ export class PaymentSource {
     return sum;
   }
 
+  get #costs(): BreakdownRows {
+    const { payments, time } = this.input;
+    return { amount: payments.columns.amount, months: this.months, monthCount: time.months.length };
+  }
+
   get #all(): MonthlySums {
-    this.#allSums ??= new MonthlySums(
-      this.input.payments.columns.amount,
-      new Int32Array(this.months.length),
-      this.months,
-      1,
-      this.input.time.months.length,
-    );
+    this.#allSums ??= costBreakdown(this.#costs, [oneLabel("", this.months.length)]).sums;
     return this.#allSums;
   }
   #allSums: MonthlySums | null = null;

@@ -2,7 +2,7 @@ import { labelFromCell } from "../../../cells/labelFromCell";
 import { dateFromSerial } from "../../../cells/serialDate";
 import { costSheets } from "../../../reports/cost/costSheets";
 import type { CostReportInput } from "../../../reports/cost/CostReportInput";
-import type { MonthSpan } from "../../../reports/cost/CostTime";
+import type { MonthSpan } from "../../../core/cost/spend/MonthlySums";
 import { costInput } from "../cost/computeCostReport";
 import type { CostTask } from "../CostTask";
 import {

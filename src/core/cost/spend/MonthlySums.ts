@@ -1,7 +1,12 @@
-import { requireExact } from "../../../core/money/sumMinor";
-import type { AmountColumn } from "../../../core/table/amountColumn";
-import { groupCounts, groupSums } from "../../../core/table/groupSums";
-import type { MonthSpan } from "../CostTime";
+import { requireExact } from "../../money/sumMinor";
+import type { AmountColumn } from "../../table/amountColumn";
+import { groupCounts, groupSums } from "../../table/groupSums";
+
+/** Months from one place in a list to another, both included. */
+export interface MonthSpan {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What groups of rows add up to month by month, in minor units. */
 export class MonthlySums {
@@ -11,6 +16,7 @@ export class MonthlySums {
   /**
    * @param groups Group of each row; a negative one leaves it out.
    * @param months Place of each row's month, below 0 where it is none of them.
+   * @throws AMOUNT_TOO_LARGE when a sum is beyond 2^53 minor units; so do sums over months.
    */
   constructor(
     amount: AmountColumn,
@@ -28,8 +34,10 @@ export class MonthlySums {
 
   of(group: number, { from, to }: MonthSpan): number {
     let sum = 0;
-    for (let month = from; month <= to; month++) sum += this.#minor[group * this.monthCount + month]!;
-    requireExact(sum);
+    for (let month = from; month <= to; month++) {
+      sum += this.#minor[group * this.monthCount + month]!;
+      requireExact(sum);
+    }
     return sum;
   }
 
