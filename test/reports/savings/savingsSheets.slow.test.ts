@@ -42,7 +42,21 @@ describe("the savings report", () => {
     expect(of("S-3")).toEqual([10_000, 0, 0, 10_000, 0, 0, ""]);
     expect(of("Total").slice(0, 6)).toEqual([81_000, 18_000, 30_000, 10_000, 53_000, -12_000]);
     expect(of("implemented").slice(0, 3)).toEqual([31_000, -14_000, 0]);
-    expect(front.texts[0]).toBe("4 initiatives claim 81,000: 18,000 is validated, 30,000 booked.");
+    expect(front.texts[0]).toBe(
+      "4 initiatives claim 81,000: 18,000 is validated, 30,000 booked; 1 pair of initiatives claims the same saving.",
+    );
+  });
+
+  it("tells a saving that the control group does not show", () => {
+    const { findings } = written.computation.summary;
+    expect(
+      findings.filter(({ code }) => code === "CONTROL_DISAGREES").map(({ text, cell }) => [text, cell]),
+    ).toEqual([
+      [
+        "S-4 saves 6,000.00 by its adjusted baseline and -2,000.00 beside its control group: the first is validated. Find out what else moved before it is booked.",
+        "Measurements!A4",
+      ],
+    ]);
   });
 
   it("tells what is claimed twice", () => {

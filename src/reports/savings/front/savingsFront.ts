@@ -1,3 +1,4 @@
+import { counted } from "../../../core/errors/counted";
 import { columnNumbers } from "../../../cells/table/columnNumbers";
 import { initiativeStages } from "../../../core/cost/savings/initiativeStage";
 import { sheetPrefix } from "../../../cells/place";
@@ -77,8 +78,13 @@ export function savingsFront(input: SavingsInput, others: readonly LaidOutSheet[
     ...input.findings.map(({ text, cell }) => (cell ? `${text} First: ${cell}.` : text)),
   ]);
   const at = (column: number): string => `TEXT(${relative(writer.total, column)},"#,##0")`;
+  const { claims: pairs } = input.read;
+  const twice =
+    pairs.length === 0
+      ? ""
+      : `; ${counted(pairs.length, "pair of initiatives claims", "pairs of initiatives claim")} the same saving`;
   const message = frame.title(sheet, {
-    message: `"${input.tracked.length.toLocaleString("en")} initiatives claim "&${at(c.claimed)}&": "&${at(c.validated)}&" is validated, "&${at(c.booked)}&" booked."`,
+    message: `"${input.tracked.length.toLocaleString("en")} initiatives claim "&${at(c.claimed)}&": "&${at(c.validated)}&" is validated, "&${at(c.booked)}&" booked${twice}."`,
     measure: "Savings tracker",
     period: `${input.tracked.length.toLocaleString("en")} initiatives, ${input.measured.length.toLocaleString("en")} measurements`,
     prior,

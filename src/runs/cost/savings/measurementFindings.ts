@@ -3,12 +3,13 @@ import type { Measurement, ReadMeasurements } from "../../../cells/cost/tables/R
 import type { Finding } from "../../../cells/problems";
 import type { MeasuredSaving } from "../../../reports/savings/validation/measuredSavings";
 
-/** What was measured of no initiative, and what was measured twice. */
+/** What was measured of no initiative, what was measured twice, and what a control group does not show. */
 export function measurementFindings(
   measured: readonly MeasuredSaving[],
   read: ReadMeasurements | null,
 ): readonly Finding[] {
-  return read ? [...strayFindings(measured), ...repeatFindings(measured, read)] : [];
+  if (!read) return [];
+  return [...strayFindings(measured), ...repeatFindings(measured, read), ...controlFindings(measured, read)];
 }
 
 /** Measurements of no initiative: they count in no validated saving. */
@@ -44,6 +45,26 @@ function repeatFindings(
         text: `${id} is measured in row ${sheetRow + 1} as in row ${first.sheetRow + 1}: ${shownMoney(saving.gross, digits, currency)} may be validated twice. Delete one, where it is the same saving.`,
         rows: 2,
         cell: place,
+      },
+    ];
+  });
+}
+
+/** Savings by the adjusted baseline that are losses beside the control group, and the other way round. */
+function controlFindings(
+  measured: readonly MeasuredSaving[],
+  { digits, currency }: ReadMeasurements,
+): readonly Finding[] {
+  const shown = (minor: number): string => shownMoney(minor, digits, currency);
+  return measured.flatMap(({ measurement, saving: { gross }, controlled }): readonly Finding[] => {
+    const { amount } = controlled;
+    if (amount === null || Math.sign(gross) * Math.sign(amount) >= 0) return [];
+    return [
+      {
+        code: "CONTROL_DISAGREES",
+        text: `${measurement.initiative} saves ${shown(gross)} by its adjusted baseline and ${shown(amount)} beside its control group: the first is validated. Find out what else moved before it is booked.`,
+        rows: 1,
+        cell: measurement.place,
       },
     ];
   });
