@@ -102,8 +102,8 @@ test("a workbook with initiatives alone opens on savings, which have no period",
   await preview(pane, /^Preview: savings/);
   expect(rowsOf(/^Key figures/)[0]).toEqual(["Claimed", "39,000.00"]);
   expect(rowsOf(/^Most important first/).slice(0, 2)).toEqual([
-    ["Initiative", "Claimed"],
-    ["S-1 Slower boatsplanned, Ann", "30,000.00"],
+    ["Initiative", "Claimed", "Validated"],
+    ["S-1 Slower boatsplanned, Ann", "30,000.00", "–"],
   ]);
   await write(pane);
   expect(await pane.excel.sheetNames()).toContain(costSheets.savings.front.name);
@@ -189,7 +189,8 @@ test("cells that cannot be read are named and refused, and left out with their m
   await pane.user.click(screen.getByRole("checkbox", { name: /^Leave out rows/ }));
   await preview(pane);
   expect(rowsOf(/^Key figures/)).toContainEqual(["Cost of the period", "100.00"]);
-  expect(card("Left out")).toContain("40.00");
+  expect(card("Left out")).toContain("unreadable date1 row40.00");
+  expect(card("Left out")).toContain("not a number1 rowNo money that can be read.");
 });
 
 const twoCurrencies = tableSheet(

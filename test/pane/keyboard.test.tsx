@@ -2,6 +2,8 @@ import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { cellFromName } from "../../src/cells/address";
 import { contractExcel } from "../support/contractExcel";
+import { tableSheet } from "../support/paymentBook";
+import { paymentExcel } from "../support/paymentExcel";
 import { smallBook as contracts } from "../support/smallBook";
 import { march2026 } from "../support/grids";
 import { openPane, smallBook } from "./openPane";
@@ -102,6 +104,39 @@ test("from Home to a written revenue pack, through a table, one contract and a s
   await press(user, "Undo last run");
   await expectTold("status", /^Done: Undid the last run/);
   expect(await excel.sheetNames()).toEqual(["Contracts", "Obligations"]);
+});
+
+test("from Home to a written report of cost, past dates to confirm and back, by keyboard alone", async () => {
+  const payments = ["03/04/2026", "13/04/2026"].map((date, row) => [date, "Acme", 100 + row]);
+  const excel = await paymentExcel([tableSheet("Payments", ["Date", "Supplier", "Amount"], payments)]);
+  const { user } = await openPane(excel);
+  await press(user, "Analyse cost");
+  await tabTo(user, "combobox", /^Report/);
+  await press(user, "Preview");
+  const preview = await screen.findByRole("heading", { name: "Preview: cost, 2026-04" });
+  await waitFor(() => expect(document.activeElement).toBe(preview));
+  await tabTo(user, "checkbox", /^The dates are read rightly/);
+  await user.keyboard(" ");
+
+  let finish = (): void => undefined;
+  excel.duringWrite = () => new Promise((done) => (finish = done));
+  await press(user, "Write the report");
+  await expectStep("Writing …");
+  finish();
+  await expectTold("status", /^Done: Wrote Cost report/);
+  await press(user, "Undo last run");
+  await expectTold("status", /^Done: Undid the last run/);
+  expect(await excel.sheetNames()).toEqual(["Payments"]);
+});
+
+test("cells that a report of cost cannot read are told at once, and Tab leads to them", async () => {
+  const bad = ["yesterday", "tomorrow"].map((date) => [date, "Acme", 1]);
+  const excel = await paymentExcel([tableSheet("Payments", ["Date", "Supplier", "Amount"], bad)]);
+  const { user } = await openPane(excel, { start: { name: "cost" } });
+  await press(user, "Preview");
+  await expectTold("alert", /^Not done: 2 problem\(s\) in Payments/);
+  await press(user, "Select Payments!A3");
+  await waitFor(() => expect(excel.shown).toEqual(["Payments!2,0"]));
 });
 
 test("Escape cancels what is running, wherever the keyboard is", async () => {

@@ -49,11 +49,13 @@ export function CostPreviewSection({
       {lines.length > 0 && (
         <FigureColumns
           caption={`Most important first${unit}`}
-          heads={[words.lines, words.amount]}
-          rows={lines.map(({ label, detail, amount }) => ({
+          heads={[words.lines, words.amount, ...(report === "savings" ? ["Validated"] : [])]}
+          rows={lines.map(({ label, detail, amount, validated }) => ({
             name: label === "" ? "(blank)" : label,
             ...(detail === "" ? {} : { note: detail }),
-            figures: [amountText(amount, null, digits)],
+            figures: [amount, validated].flatMap((figure) =>
+              figure === undefined ? [] : figure === null ? "–" : amountText(figure, null, digits),
+            ),
           }))}
         />
       )}

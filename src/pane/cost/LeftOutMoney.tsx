@@ -36,8 +36,9 @@ export function LeftOutMoney({ summary: { leftOut, digits } }: { readonly summar
 }
 
 function moneyText({ money }: LeftOutRows, digits: number): string {
-  if (money.length === 0) return "No amount can be read.";
-  return `${money
+  const read = money.filter(({ amount }) => amount !== 0);
+  if (read.length === 0) return "No money that can be read.";
+  return `${read
     .map(({ currency, amount }) => amountText(amount, currency === "" ? null : currency, digits))
     .join("; ")}.`;
 }

@@ -17,6 +17,8 @@ export interface CostLine {
   readonly detail: string;
   /** Major units. */
   readonly amount: number;
+  /** What of it came out, of an initiative alone; null where nothing was measured yet. */
+  readonly validated?: number | null;
 }
 
 /** Rows that are in no figure, and how much money that is: nothing is dropped silently. */

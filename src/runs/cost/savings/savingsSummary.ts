@@ -38,10 +38,11 @@ export function savingsSummary(input: SavingsInput): CostComputation["summary"] 
     lines: [...tracked]
       .sort((a, b) => b.claimed - a.claimed)
       .slice(0, listed)
-      .map(({ id, initiative, stage, owner, claimed }) => ({
+      .map(({ id, initiative, stage, owner, claimed, validated }) => ({
         label: initiative.opportunity === "" ? id : `${id} ${initiative.opportunity}`,
         detail: [stage, owner].filter((text) => text !== "").join(", "),
         amount: major(claimed),
+        validated: validated === null ? null : major(validated),
       })),
     leftOut: [read, measurements].flatMap((table) => (table ? leftOutRows(table) : [])),
     rowsRead: read.rows + (measurements?.rows ?? 0),
