@@ -160,7 +160,8 @@ export function duplicatesSheet(
     input.payments.columns.numberedBy === "payer"
       ? "The numbers of the payments are the payer's own and new with each payment: only time speaks, and a number that comes again on another day or a line of it that stands twice. Findings are questions to ask."
       : "The numbers of the payments are the suppliers'. One that stands on three and more equal charges in a rhythm is a contract's, and no sign of a second payment.",
-    "A credit of the amount on the same day or later took the money back: nothing is open. Split payments are at stake, not saved.",
+    "A credit of the amount on the same day or later took the money back: nothing is open.",
+    "Split payments: documents of one supplier, cost centre and category, all lines of a document together, within days, each within the limit and together above it. A supplier that is paid often has such ones close together by chance: of it only parts just below the limit are told. They are at stake, not saved.",
   ]);
   const message = writeOpportunityTitle(sheet, input, {
     message: `"Suspected duplicate payments: ${input.duplicates.length.toLocaleString("en")}, "&TEXT(${relative(total, c.open)},"#,##0")&" of it open; groups of payments beside the approval limit: ${input.splits.length.toLocaleString("en")}."`,

@@ -63,11 +63,11 @@ export function writeSplits(
   sheet.fill(head, c.supplier, c.comment, { look: "header" });
   let row = head + 1;
   for (const split of input.splits.slice(0, mostFindings)) {
-    const { rows, minor, days } = split;
+    const { rows, parts, minor, days } = split;
     sheet.value(row, c.supplier, columns.supplier.labels[columns.supplier.codes[rows[0]!]!]!, {
       number: "text",
     });
-    sheet.value(row, c.rule, rows.length, { number: "count", align: "left" });
+    sheet.value(row, c.rule, parts, { number: "count", align: "left" });
     sheet.formula(
       row,
       c.amount,

@@ -25,11 +25,11 @@ export function explainDuplicate(payments: PaymentColumns, found: DuplicatePayme
 }
 
 export function explainSplit(payments: PaymentColumns, found: SplitPayment, settings: SplitSettings): string {
-  const { rows, minor } = found;
+  const { rows, parts, minor } = found;
   const days = [dayOf(payments, rows[0]!), dayOf(payments, rows.at(-1)!)] as const;
   const dates = days[0] === days[1] ? `on ${days[0]}` : `from ${days[0]} to ${days[1]}`;
   return (
-    `${payee(payments, rows[0]!)} was paid ${amountOf(payments, minor)} ${dates} in ${rows.length} parts, ` +
+    `${payee(payments, rows[0]!)} was paid ${amountOf(payments, minor)} ${dates} in ${parts} parts, ` +
     `none of which passes the approval limit of ${amountOf(payments, settings.approvalLimit)}.`
   );
 }

@@ -68,6 +68,8 @@ export const thresholds: readonly Threshold[] = [
   split("FO_SPLIT_DAYS", "Days the parts lie apart at most", "number", "days"),
   split("FO_SPLIT_PART", "Share of the limit a part reaches", "share", "smallestPart"),
   split("FO_SPLIT_PARTS", "Parts at most", "number", "mostParts"),
+  split("FO_SPLIT_OFTEN", "Other pairs as close by chance: paid often", "number", "chancePairs"),
+  split("FO_SPLIT_BESIDE", "Share of the limit told of those paid often too", "share", "besideLimit"),
   unusual("FO_ODD_BEYOND", "Modified z beyond", "number", "beyond"),
   unusual("FO_ODD_PAYMENTS", "Payments a supplier needs", "number", "fewest"),
   unusual("FO_ODD_SCATTER", "Scatter assumed at least", "share", "leastScatter"),

@@ -7,6 +7,7 @@ import {
 import { nearSuppliers } from "../../../../src/core/cost/search/nearSuppliers";
 import { splitPayments, splitSettings } from "../../../../src/core/cost/search/splitPayments";
 import { unusualAmounts } from "../../../../src/core/cost/search/unusualAmounts";
+import { isoDateFromDayNumber } from "../../../../src/core/dates/isoDate";
 import { paymentColumns, type PaymentLine } from "../../../support/paymentColumns";
 
 const pay = (date: string, amount: number, more: Partial<PaymentLine> = {}): PaymentLine => ({
@@ -37,12 +38,47 @@ describe("split payments", () => {
     ["small orders", Array.from({ length: 4 }, () => pay("2026-03-02", 2900))],
     ["a supplier that is paid often", Array.from({ length: 5 }, () => pay("2026-03-02", 4000))],
     ["cost centres of their own", ["A", "B"].map((costCentre) => pay("2026-03-02", 6000, { costCentre }))],
+    ["categories of their own", ["A", "B"].map((category) => pay("2026-03-02", 6000, { category }))],
     [
       "suppliers of their own",
       ["Alpha Works", "Beta Mills"].map((supplier) => pay("2026-03-02", 6000, { supplier })),
     ],
   ])("are not %s", (_, lines) => {
     expect(splits(lines)).toEqual([]);
+  });
+
+  test("count the lines of a document together: it is approved as a whole", () => {
+    const lines = [4000, 3000, 5000].map((amount, at) =>
+      pay("2026-03-02", amount, { document: at < 2 ? "A-1" : "B-7" }),
+    );
+    expect(splits(lines)).toEqual([[0, 1, 2]]);
+    const approved = lines.map((line) => ({ ...line, document: "A-1" }));
+    expect(splits(approved)).toEqual([]);
+    // 1036863 - 4 is line 4 of a transaction of the payer's.
+    const columns = paymentColumns(
+      [1, 2].map((at) => pay("2026-03-02", 6000, { document: `1036863 - ${at}` })),
+    );
+    const { supplierOf } = nearSuppliers(columns.supplier, columns.amount);
+    expect(splitPayments({ ...columns, numberedBy: "payer" }, supplierOf)).toEqual([]);
+    expect(splitPayments(columns, supplierOf)).toMatchObject([{ rows: [0, 1], parts: 2 }]);
+  });
+
+  /** A payment every eight days of a year, and two on one day in the middle of it. */
+  const often = (amount: number): PaymentLine[] => [
+    ...Array.from({ length: 45 }, (_, at) => pay(isoDateFromDayNumber(20_454 + 8 * at), 5000)),
+    pay(isoDateFromDayNumber(20_600), amount),
+    pay(isoDateFromDayNumber(20_600), amount),
+  ];
+
+  test("of a supplier that is paid often are told only where all parts stand just below the limit", () => {
+    expect(splits(often(6000))).toEqual([]);
+    expect(splits(often(9500))).toEqual([[45, 46]]);
+    expect(splits(often(6000).slice(42))).toEqual([[3, 4]]);
+  });
+
+  test("are none among no payments, and none of suppliers without a name", () => {
+    expect(splits([])).toEqual([]);
+    expect(splits([6000, 6000].map((amount) => pay("2026-03-02", amount, { supplier: "" })))).toEqual([]);
   });
 
   test("are counted in one finding each", () => {
