@@ -21,8 +21,8 @@ export interface ChecksPlace {
   readonly formats: AmountFormats;
   /** Cell of the run check of the whole sheet: while it says that the source has changed, so do checks that fail. */
   readonly unless?: string | undefined;
-  /** Row from which stamps stand by themselves; among the checks when omitted. */
-  readonly stampsTop?: number | undefined;
+  /** Row from which stamps stand by themselves, or a block of theirs below the checks; among the checks when omitted. */
+  readonly stampsTop?: number | "below" | undefined;
 }
 
 /** A check that compares what the source says with what the report says. */
@@ -68,6 +68,9 @@ export class ChecksTable {
   #stampRow: number | undefined;
   readonly #checks: CheckCell[] = [];
   #unchanged: string[] = [];
+  /** Stamps since the last run check that wait until all checks are there. */
+  #late: (() => void)[] = [];
+  readonly #lateRuns: (() => void)[] = [];
 
   /** Writes the headings. */
   constructor(
@@ -75,7 +78,7 @@ export class ChecksTable {
     private readonly place: ChecksPlace,
   ) {
     this.#row = place.top;
-    this.#stampRow = place.stampsTop;
+    this.#stampRow = place.stampsTop === "below" ? undefined : place.stampsTop;
     const { title, of, source, report, difference, status } = place.columns;
     const section = this.#row++;
     sheet.value(section, title, "Checks", { look: "section" });
@@ -126,16 +129,20 @@ export class ChecksTable {
 
   /** How many rows a source had at the run. @param column Reference of any of its columns. */
   stampRows(of: string, column: string, rows: number): void {
-    this.#stamp("Rows at the run", of, `ROWS(${column})`, rows, 0.5, "count");
+    this.#whenDue(() => this.#stamp("Rows at the run", of, `ROWS(${column})`, rows, 0.5, "count"));
   }
 
   /** That nothing stands below a plain range, which does not grow with what is appended. @param below Cells of a column of it. */
   stampBelow(of: string, below: string): void {
-    this.#stamp("Filled below the rows read", of, `COUNTA(${below})`, 0, 0.5, "count");
+    this.#whenDue(() => this.#stamp("Filled below the rows read", of, `COUNTA(${below})`, 0, 0.5, "count"));
   }
 
   /** What a number column of a source held at the run. @param column Its reference. */
-  stamp(of: string, column: string, { total, weighted, noise }: RunStamp): void {
+  stamp(of: string, column: string, held: RunStamp): void {
+    this.#whenDue(() => this.#stampColumn(of, column, held));
+  }
+
+  #stampColumn(of: string, column: string, { total, weighted, noise }: RunStamp): void {
     this.#stamp("Total at the run", of, `SUM(${column})`, total, noise.total);
     for (const { period, sum } of weighted) {
       const row = this.#stampRow ?? this.#row;
@@ -148,7 +155,7 @@ export class ChecksTable {
 
   finish(): Checks {
     const { top, columns } = this.place;
-    const bottom = this.#row - 1;
+    const bottom = this.#writeLate();
     const statuses = block(top, columns.status, bottom, columns.status);
     const cell = inColumn(top, columns.status);
     return {
@@ -172,11 +179,35 @@ export class ChecksTable {
   runCheck(name = "Source as it was at the run", changed = sourceChanged): string {
     const row = this.#row++;
     this.sheet.value(row, this.place.columns.title, name, { indent: 1, bold: true });
-    const status = `IF(AND(${this.#unchanged.join(",")}),"OK","${changed}")`;
-    this.#unchanged = [];
-    this.sheet.formula(row, this.place.columns.status, status, { align: "center", bold: true });
     this.#checks.push({ name, row });
+    const stamps = this.#late;
+    this.#late = [];
+    const write = (): void => {
+      for (const stamp of stamps) stamp();
+      const status = `IF(AND(${this.#unchanged.join(",")}),"OK","${changed}")`;
+      this.#unchanged = [];
+      this.sheet.formula(row, this.place.columns.status, status, { align: "center", bold: true });
+    };
+    if (this.place.stampsTop === "below") this.#lateRuns.push(write);
+    else write();
     return inColumn(row, this.place.columns.status);
+  }
+
+  #whenDue(stamp: () => void): void {
+    if (this.place.stampsTop === "below") this.#late.push(stamp);
+    else stamp();
+  }
+
+  /** @returns The last row of the checks, or of the stamps below them. */
+  #writeLate(): number {
+    if (this.#lateRuns.length === 0) return this.#row - 1;
+    const { title, status } = this.place.columns;
+    const top = this.#row + 1;
+    this.sheet.value(top, title, "What the source held at the run", { look: "section" });
+    this.sheet.fill(top, title, status, { look: "section" });
+    this.#stampRow = top + 1;
+    for (const write of this.#lateRuns) write();
+    return this.#stampRow - 1;
   }
 
   #stamp(

@@ -60,6 +60,7 @@ export class MoneyFrame {
       columns,
       formats: this.formats,
       unless,
+      stampsTop: "below",
     });
     sheet.fill(top + 1, columns.title, columns.status, { look: "header" });
     return checks;

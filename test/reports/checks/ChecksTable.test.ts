@@ -12,7 +12,11 @@ const columns = { title: 1, of: 2, source: 3, report: 4, difference: 5, status: 
 const formats = { amount: "amount2", variance: "variance2" } as const;
 
 /** The checks that were laid out over `atTheRun`, as they stand above a table that holds `now`. */
-async function shownChecks(now: readonly (number | string)[], total: number): Promise<readonly ShownCheck[]> {
+async function shownChecks(
+  now: readonly (number | string)[],
+  total: number,
+  stampsTop?: "below",
+): Promise<readonly ShownCheck[]> {
   const workbook = await book({ rows: [["Amount"], ...now.map((amount) => [amount])], table: "Amounts" });
   const sheet = new SheetBuilder("Checked");
   sheet.value(0, 1, 0.005);
@@ -23,6 +27,7 @@ async function shownChecks(now: readonly (number | string)[], total: number): Pr
     top: 3,
     columns,
     formats,
+    stampsTop,
   });
   checks.compare({
     title: "Amounts",
@@ -69,6 +74,20 @@ test("a report that differs from its source is an error", async () => {
     "Source as it was at the run": "OK",
     "Rows: all rows": "OK",
     overall: "ERROR",
+  });
+});
+
+test("stamps stand below the checks where they are wanted there, and the run check looks there", async () => {
+  const checks = await shownChecks(atTheRun, 351.5825, "below");
+  expect(checks.map(({ name, status, row }) => [name, status, row])).toEqual([
+    ["Amounts: all rows", "OK", 5],
+    ["Source as it was at the run", "OK", 6],
+    ["Rows: all rows", "OK", 7],
+    ["overall", "OK", 0],
+  ]);
+  expect(statuses(await shownChecks([250.5, 100, 1.0825, 0], 351.5825, "below"))).toMatchObject({
+    "Source as it was at the run": "source changed, run again",
+    overall: "run again",
   });
 });
 
