@@ -80,7 +80,7 @@ export function evidenceSheet(input: OpportunitiesInput, blocks: readonly Eviden
     measure: "Evidence of the opportunities",
     prior: input.priors.get(report) ?? null,
   });
-  const widths = [4, 24, 11, 32, 18, 20, 14, 12, 13, 14, 14, 12];
+  const widths = [4, 24, 11, 32, 18, 20, 14, 15, 13, 14, 14, 12];
   return {
     model: framedSheet(sheet, input.run, {
       report,
