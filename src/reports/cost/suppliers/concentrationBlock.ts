@@ -3,7 +3,7 @@ import { absoluteRange, relative, type SheetBuilder } from "../../SheetBuilder";
 import type { ReportMark } from "../../SheetModel";
 import { inMajor, writeNamed } from "../costFrame";
 import type { CostReportInput } from "../CostReportInput";
-import { hhiOf, type SupplierLines } from "./supplierLines";
+import type { SupplierLines } from "./supplierLines";
 import { supplierColumns as c } from "./supplierColumns";
 
 export interface WrittenBlock {
@@ -18,7 +18,7 @@ const fullIndex = 10_000;
 export function writeConcentration(
   sheet: SheetBuilder,
   input: CostReportInput,
-  lines: SupplierLines,
+  { concentration, smaller }: SupplierLines,
   { first, last, whole }: { readonly first: number; readonly last: number; readonly whole: string },
   prior: PriorSheet | null,
   top: number,
@@ -70,9 +70,9 @@ export function writeConcentration(
     ],
     prior,
   );
-  const positive = lines.named.reduce((sum, { minor }) => sum + Math.max(minor, 0), 0) + lines.smaller.minor;
+  const positive = concentration?.total ?? 0;
   value(top + 1, "FO_WHOLE", "Paid in all, without credits", whole, inMajor(input, positive), "amount2");
-  const rest = positive === 0 ? 0 : (fullIndex * lines.smaller.squares) / positive / positive;
+  const rest = positive === 0 ? 0 : (fullIndex * smaller.squares) / positive / positive;
   sheet.value(top + 2, column - 1, "HHI of smaller suppliers (engine)", { look: "caption", align: "right" });
   sheet.value(top + 2, column, rest, { number: "amount2", align: "right" });
   const shares = absoluteRange(c.share, first, Math.max(first, last));
@@ -81,7 +81,7 @@ export function writeConcentration(
     "FO_HHI",
     "HHI",
     `SUMSQ(${shares})*FO_HHI_FULL+${relative(top + 2, column)}`,
-    hhiOf(lines),
+    concentration?.index ?? 0,
     "amount2",
   );
   value(
@@ -95,7 +95,7 @@ export function writeConcentration(
     "FO_HHI_COUNT",
     "As many suppliers of equal size",
     "IF(FO_HHI=0,0,FO_HHI_FULL/FO_HHI)",
-    undefined,
+    concentration?.effectiveCount ?? 0,
     "amount2",
   );
   const large = Math.min(last, first + 3);
@@ -104,7 +104,7 @@ export function writeConcentration(
     "FO_LARGEST_FOUR",
     "Share of the four largest",
     `SUM(${relative(first, c.share)}:${relative(Math.max(first, large), c.share)})`,
-    undefined,
+    concentration?.largestFourShare ?? 0,
     "share",
   );
   return { bottom: top + 6, inputs };

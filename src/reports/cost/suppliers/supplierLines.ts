@@ -1,3 +1,4 @@
+import { concentration, type Concentration } from "../../../core/cost/spend/concentration";
 import type { CostReportInput } from "../CostReportInput";
 import type { PaymentGroups, PaymentSource } from "../payments/PaymentSource";
 
@@ -28,6 +29,8 @@ export interface SupplierLines {
   readonly inCredit: OtherSuppliers;
   /** Payments without a supplier. */
   readonly blank: OtherSuppliers;
+  /** Of all suppliers, those without a line too; null where nothing was paid to any. */
+  readonly concentration: Concentration | null;
 }
 
 /** Suppliers with a line of their own. */
@@ -75,12 +78,6 @@ export function supplierLines(
       payments: source.rowsIn(time.ranked) - rowsInGroups,
       squares: 0,
     },
+    concentration: concentration(paid.map((group) => minor[group]!)),
   };
-}
-
-/** Index of concentration of all suppliers, those without a line too. */
-export function hhiOf({ named, smaller }: SupplierLines): number {
-  const positive = named.reduce((sum, { minor }) => sum + Math.max(minor, 0), 0) + smaller.minor;
-  const squares = named.reduce((sum, { minor }) => sum + Math.max(minor, 0) ** 2, 0) + smaller.squares;
-  return positive === 0 ? 0 : (10_000 * squares) / positive / positive;
 }

@@ -54,7 +54,7 @@ export function writeLines(
   const total = last + 1 + shown.length;
   const smaller = shown.findIndex(([, each]) => each === lines.smaller);
   const whole = `(SUMIF(${absoluteRange(c.actual, first, Math.max(first, last))},">0")${smaller < 0 ? "" : `+${inColumn(last + 1 + smaller, c.actual)}`})`;
-  const positive = lines.named.reduce((sum, { minor }) => sum + Math.max(minor, 0), 0) + lines.smaller.minor;
+  const positive = lines.concentration?.total ?? 0;
   const ranked = pareto(lines.named.map(({ minor }) => minor));
   const shareOfNamed = positive === 0 ? 0 : 1 - lines.smaller.minor / positive;
   lines.named.forEach(({ name, spellings, minor, payments, isOdd }, index) => {

@@ -19,7 +19,7 @@ import { writeBenford } from "./benfordBlock";
 import { writeConcentration } from "./concentrationBlock";
 import { writeSpellings } from "./spellingsBlock";
 import { supplierColumns } from "./supplierColumns";
-import { hhiOf, supplierLines, type SupplierLines } from "./supplierLines";
+import { supplierLines, type SupplierLines } from "./supplierLines";
 import { writeLines, type SupplierRows } from "./supplierTable";
 import { paretoChart } from "./paretoChart";
 
@@ -100,7 +100,7 @@ export function suppliersSheet(
       ...classColours(rows),
     ],
   });
-  return { model, checks, note: `HHI ${Math.round(hhiOf(lines)).toLocaleString("en")}` };
+  return { model, checks, note: `HHI ${Math.round(lines.concentration?.index ?? 0).toLocaleString("en")}` };
 }
 
 function pick(names: readonly (keyof typeof frontPlaces)[]) {
