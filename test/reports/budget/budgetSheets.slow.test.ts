@@ -285,6 +285,22 @@ it("computes earned value where the table gives it", async () => {
   expect(await burn.wrongAfter([])).toEqual([]);
 }, 60_000);
 
+it("estimates nothing by an index that has no value", async () => {
+  const sheet = budgetSheet();
+  // Work is done and nothing is booked yet.
+  const rows = sheet.rows.map((row, at) =>
+    at === 0 ? [...row, "Earned value"] : [...row.slice(0, 4), row[4] === null ? null : 0, row[5]!, 10],
+  );
+  const tables = sheet.tables!.map((table) => ({ ...table, width: 7 }));
+  const written = await costCase("budget", [{ ...sheet, rows, tables }], { period: "2026-06" });
+  const of = (label: string): CellValue => written.sheet("Burn-down").at(label, "Budget left");
+  expect(["CPI", "Estimate at completion, at the CPI", "at CPI and SPI"].map(of)).toEqual([
+    "n/m",
+    "n/m",
+    "n/m",
+  ]);
+}, 60_000);
+
 it("names the period where it has no rows", async () => {
   await expect(costCase("budget", [budgetSheet()], { period: "2031-01" })).rejects.toMatchObject({
     code: "PERIOD_EMPTY",

@@ -25,7 +25,7 @@ export interface EarnedValue {
   readonly costPerformance: number | null;
   /** SPI: earned over planned. */
   readonly schedulePerformance: number | null;
-  /** EAC in its three forms. */
+  /** EAC in its three forms; null where an index that it needs has no value. */
   readonly estimates: Readonly<Record<EstimateForm, number | null>>;
   /** TCPI: work left over budget left; null where none is left. */
   readonly toComplete: number | null;
@@ -48,21 +48,30 @@ export function earnedValue({
   plannedTime,
 }: EarnedValueInputs): EarnedValue {
   const [spent, left] = [budget - actual, budget - earned];
-  const inPace = planned === undefined ? null : ratio(left * actual * planned, earned * earned);
+  const costPerformance = ratio(earned, actual);
+  const schedulePerformance = planned === undefined ? null : ratio(earned, planned);
+  // By cross-multiplication, which keeps digits; an index without a value estimates nothing.
+  const byCost = costPerformance === null ? null : ratio(budget * actual, earned);
+  const inPace =
+    costPerformance === null || schedulePerformance === null
+      ? null
+      : ratio(left * actual * planned!, earned * earned);
   return {
     costVariance: earned - actual,
     scheduleVariance: planned === undefined ? null : earned - planned,
-    costPerformance: ratio(earned, actual),
-    schedulePerformance: planned === undefined ? null : ratio(earned, planned),
+    costPerformance,
+    schedulePerformance,
     estimates: {
-      cpi: ratio(budget * actual, earned),
+      cpi: byCost,
       budget: actual + left,
       "cpi spi": inPace === null ? null : actual + inPace,
     },
     toComplete: spent > 0 ? left / spent : null,
     completeShare: ratio(earned, budget),
     estimatedTime:
-      planned === undefined || plannedTime === undefined ? null : ratio(plannedTime * planned, earned),
+      schedulePerformance === null || plannedTime === undefined
+        ? null
+        : ratio(plannedTime * planned!, earned),
   };
 }
 

@@ -91,12 +91,17 @@ export function writeEarnedValue(
     index,
     found.toComplete,
   );
-  money("Estimate at completion, at the CPI", "BAC ÷ CPI", ratio(`${bac}*${ac}`, ev), estimates.cpi);
+  money(
+    "Estimate at completion, at the CPI",
+    "BAC ÷ CPI",
+    `IF(OR(${ev}=0,${ac}=0),"n/m",${bac}*${ac}/${ev})`,
+    estimates.cpi,
+  );
   money("as budgeted", "AC + BAC − EV", `${ac}+${bac}-${ev}`, estimates.budget);
   money(
     "at CPI and SPI",
     "AC + (BAC − EV) ÷ (CPI × SPI)",
-    `IF(${ev}=0,"n/m",${ac}+(${bac}-${ev})*${ac}*${pv}/(${ev}*${ev}))`,
+    `IF(OR(${ev}=0,${ac}=0,${pv}=0),"n/m",${ac}+(${bac}-${ev})*${ac}*${pv}/(${ev}*${ev}))`,
     estimates["cpi spi"],
   );
   return row;

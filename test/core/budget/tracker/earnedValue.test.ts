@@ -27,6 +27,14 @@ test("what nothing has been earned or spent on yet has no ratio", () => {
   });
 });
 
+test("an index that has no value estimates nothing", () => {
+  const notBooked = earnedValue({ earned: 40, actual: 0, budget: 100, planned: 45 });
+  expect(notBooked.estimates).toEqual({ cpi: null, budget: 60, "cpi spi": null });
+  const ahead = earnedValue({ earned: 40, actual: 50, budget: 100, planned: 0, plannedTime: 12 });
+  expect(ahead.estimates).toEqual({ cpi: 125, budget: 110, "cpi spi": null });
+  expect(ahead.estimatedTime).toBeNull();
+});
+
 test("a budget that is used up can no longer be kept at any performance", () => {
   expect(earnedValue({ earned: 90, actual: 100, budget: 100 }).toComplete).toBeNull();
   expect(earnedValue({ earned: 90, actual: 120, budget: 100 }).toComplete).toBeNull();
