@@ -95,16 +95,22 @@ export function wroteTo({ path, backup }: Output): string {
   return `Wrote ${path}${backup ? `, backup ${backup}` : ""}`;
 }
 
-/** Writes the whole file beside its place and then moves it there, so that it is never half-written. */
+/**
+ * Writes the whole file beside its place and then moves it there, so that it is never half-written.
+ * @throws OUTPUT_NOT_WRITABLE where the system does not let us, such as a file that Excel holds open.
+ */
 export function saveOutput({ path, backup }: Output, bytes: Uint8Array): void {
   const target = resolve(path);
-  mkdirSync(dirname(target), { recursive: true });
   const part = `${target}.part`;
   try {
+    mkdirSync(dirname(target), { recursive: true });
     writeFileSync(part, bytes);
     if (backup) copyFileSync(target, resolve(backup));
     renameSync(part, target);
-  } finally {
-    rmSync(part, { force: true });
+  } catch (problem) {
+    if (existsSync(part)) rmSync(part);
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code === undefined) throw problem;
+    throw financeError("OUTPUT_NOT_WRITABLE", { file: path, reason: code });
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { exitCodes } from "../../src/cli/main";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { bookBytes } from "../support/books";
@@ -129,6 +129,21 @@ describe("into a user's workbook", () => {
     expect((await report(book)).errors).toContain("OUTPUT_EXISTS");
     expect(readFileSync(path("out.xlsx"), "utf8")).toBe("precious");
     expect((await report(book, "--overwrite")).code).toBe(exitCodes.done);
+  });
+
+  test("says so where the system does not let it write", async () => {
+    file("taken", "a file, and no folder");
+    const said = await finops(
+      ...["report", "variance", "--book", file("ledger.csv", ledger), "--out", path("taken/out.xlsx")],
+    );
+    expect(said).toMatchObject({
+      code: exitCodes.refused,
+      errors: expect.stringContaining("OUTPUT_NOT_WRITABLE") as string,
+    });
+    mkdirSync(path("out.xlsx"));
+    const over = await report(path("ledger.csv"), "--overwrite");
+    expect(over.errors).toMatch(/^OUTPUT_NOT_WRITABLE: .*out\.xlsx cannot be written \(E/);
+    expect(readdirSync(folder()).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 });
 

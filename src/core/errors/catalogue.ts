@@ -468,6 +468,11 @@ export const catalogue = {
     text: "{file} is the book that is read.",
     remedy: "Choose another --out, or use --in-place, which keeps a backup.",
   },
+  OUTPUT_NOT_WRITABLE: {
+    cell: "#VALUE!",
+    text: "{file} cannot be written ({reason}); what stood there stands as it was.",
+    remedy: "Close it where it is open, choose a folder that you may write to, or another name.",
+  },
   OVERHEAD_BASE_ZERO: {
     cell: "#DIV/0!",
     text: "{service}: nobody who may be charged ({method}) uses it.",
