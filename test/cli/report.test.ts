@@ -133,9 +133,8 @@ describe("into a user's workbook", () => {
 
   test("says so where the system does not let it write", async () => {
     file("taken", "a file, and no folder");
-    const said = await finops(
-      ...["report", "variance", "--book", file("ledger.csv", ledger), "--out", path("taken/out.xlsx")],
-    );
+    const [book, out] = [file("ledger.csv", ledger), path("taken/out.xlsx")];
+    const said = await finops("report", "variance", "--book", book, "--out", out);
     expect(said).toMatchObject({
       code: exitCodes.refused,
       errors: expect.stringContaining("OUTPUT_NOT_WRITABLE") as string,
