@@ -8,7 +8,8 @@ import type { CellFormat, NumberFormatName } from "../../SheetModel";
 import { aboveLimit, type NamedRule } from "../alerts/alertRules";
 import { budgetWindows } from "../budgetSettings";
 import type { BudgetKind } from "../lines/budgetKinds";
-import type { BudgetLine, BudgetSource } from "../lines/BudgetSource";
+import type { BudgetLine } from "../lines/budgetLines";
+import type { BudgetSource } from "../lines/BudgetSource";
 import { trackerColumns as c, type TrackerBlock, type TrackerColumn } from "./trackerColumns";
 
 const alertWords = ["near the limit", "above the budget", "forecast above", "forecast far above"] as const;

@@ -1,34 +1,12 @@
-import { budgetPosition, type BudgetPosition } from "../../../core/budget/tracker/budgetPosition";
 import { dayNumber } from "../../../core/dates/isoDate";
 import { amountColumn, type AmountColumn } from "../../../core/table/amountColumn";
 import type { Dimension } from "../../../core/table/dictionary";
-import { groupRows } from "../../../core/table/groupRows";
-import { groupSums } from "../../../core/table/groupSums";
 import { CostRefs, type Labelled, type Window } from "../../cost/payments/CostRefs";
 import { FormulaRows } from "../../cost/payments/FormulaRows";
 import type { BudgetInput } from "../BudgetInput";
 import { budgetKinds, type BudgetKind } from "./budgetKinds";
-import { openOrders, type OpenOrders, type UnplacedOrder } from "./openOrders";
-
-/** A line of the budget and where it stands; amounts in minor units. */
-export interface BudgetLine {
-  readonly key: string;
-  readonly kind: BudgetKind;
-  readonly line: string;
-  /** Null where the budget has no cost centres. */
-  readonly costCentre: string | null;
-  /** As the table says it; "" where it does not. */
-  readonly owner: string;
-  readonly planPeriod: number;
-  readonly actualPeriod: number;
-  readonly planYear: number;
-  /** From the beginning of the year, in months with a budget. */
-  readonly actual: number;
-  readonly committed: number;
-  readonly position: BudgetPosition;
-  /** No formula says what the engine says. */
-  readonly isOdd: boolean;
-}
+import { budgetLines, type BudgetLine, type BudgetRows } from "./budgetLines";
+import type { UnplacedOrder } from "./openOrders";
 
 type Role = "line" | "costCentre" | "type";
 
@@ -42,7 +20,7 @@ export class BudgetSource {
   readonly unplacedOrders: readonly UnplacedOrder[];
   readonly actual: AmountColumn;
   readonly #labels: ReadonlyMap<Role, Dimension>;
-  readonly #rows: { readonly budget: FormulaRows; readonly actual: FormulaRows };
+  readonly #rows: BudgetRows;
 
   /** @param least Months that must be over before there is a forecast. */
   constructor(
@@ -67,7 +45,11 @@ export class BudgetSource {
       budget: this.#formulaRows("budget", columns.budget),
       actual: this.#formulaRows("actual", this.actual),
     };
-    const { lines, unplaced, unplacedOrders } = this.#read(least);
+    const { lines, unplaced, unplacedOrders } = budgetLines(
+      input,
+      { kinds: this.kinds, rows: this.#rows, actual: this.actual },
+      least,
+    );
     this.lines = lines;
     this.unplaced = unplaced;
     this.unplacedOrders = unplacedOrders;
@@ -155,117 +137,5 @@ export class BudgetSource {
       within: [dayNumber(first), dayNumber(time.year.last)],
       always: this.#always,
     });
-  }
-
-  #read(
-    least: number,
-  ): { readonly lines: readonly BudgetLine[] } & Pick<OpenOrders, "unplaced" | "unplacedOrders"> {
-    const { budget, time, orders } = this.input;
-    const { columns, costCentre, owner } = budget;
-    const kind = {
-      name: "kind",
-      labels: ["expenditure", "revenue"] as const,
-      codes: Int32Array.from(this.kinds.kept, (_, row) => (this.kinds.ofRow(row) === "revenue" ? 1 : 0)),
-    };
-    const dimensions = [kind, columns.line, ...(costCentre ? [costCentre] : [])];
-    const { groups, size, codes } = groupRows(dimensions, this.kinds.kept);
-    const sums = this.#sums(groups, size);
-    const labels = Array.from({ length: size }, (_, group) => ({
-      kind: kind.labels[codes[0]![group]!]!,
-      line: columns.line.labels[codes[1]![group]!]!,
-      costCentre: costCentre ? costCentre.labels[codes[2]![group]!]! : null,
-    }));
-    const odd = this.#odd(groups, size, labels);
-    const used = labels
-      .map((label, group) => ({ ...label, group }))
-      .filter(({ group }) => Object.values(sums).some((each) => each[group] !== 0));
-    const spending = used.filter((line) => line.kind === "expenditure");
-    const { ofLine, unplaced, unplacedOrders } = openOrders(orders, spending, {
-      digits: budget.digits,
-      until: time.period.last,
-    });
-    const committedOf = new Map(spending.map(({ group }, at) => [group, ofLine[at]!]));
-    const owners = this.#owners(groups, size, owner);
-    const lines = used.map(({ group, ...label }): BudgetLine => {
-      const committed = committedOf.get(group) ?? 0;
-      const [planYear, actual] = [sums.planYear[group]!, sums.actual[group]!];
-      const length = time.budgeted.length;
-      return {
-        ...label,
-        key: JSON.stringify([label.kind, label.line, label.costCentre]),
-        owner: owners[group] ?? "",
-        planPeriod: sums.planPeriod[group]!,
-        actualPeriod: sums.actualPeriod[group]!,
-        planYear,
-        actual,
-        committed,
-        isOdd: odd[group] === 1,
-        position: budgetPosition({
-          budget: planYear,
-          actual,
-          committed,
-          ...(length === 0 ? {} : { time: { elapsed: time.elapsed, length, least } }),
-        }),
-      };
-    });
-    const rank = (line: BudgetLine): number => (line.kind === "expenditure" ? 0 : 1);
-    return {
-      lines: lines.sort((a, b) => rank(a) - rank(b) || b.planYear - a.planYear || b.actual - a.actual),
-      unplaced,
-      unplacedOrders,
-    };
-  }
-
-  #sums(groups: Int32Array, size: number) {
-    const { budget, time } = this.input;
-    const gaps = new Set(time.gaps);
-    const of = (column: AmountColumn, isIn: (month: number) => boolean): Float64Array =>
-      groupSums(
-        column,
-        groups.map((group, row) => (isIn(time.months[row]!) ? group : -1)),
-        size,
-      );
-    const isPeriod = (month: number): boolean => month >= time.from && month <= time.to;
-    return {
-      planPeriod: of(budget.columns.budget, isPeriod),
-      actualPeriod: of(this.actual, (month) => isPeriod(month) && !gaps.has(month)),
-      planYear: of(budget.columns.budget, (month) => month >= time.yearFrom && month <= time.yearTo),
-      actual: of(this.actual, (month) => month >= time.yearFrom && month <= time.to && !gaps.has(month)),
-    } as const;
-  }
-
-  #odd(
-    groups: Int32Array,
-    size: number,
-    labels: readonly { readonly line: string; readonly costCentre: string | null }[],
-  ): Uint8Array {
-    const { columns, costCentre } = this.input.budget;
-    const roles: readonly string[] = ["line", "costCentre"];
-    const [budget, actual] = [this.#rows.budget, this.#rows.actual];
-    const [plans, actuals] = [budget.oddGroups(groups, size, roles), actual.oddGroups(groups, size, roles)];
-    const times = new Map<string, number>();
-    const keyOf = (line: string, centre: string | null): string => JSON.stringify([line, centre]);
-    for (const { line, costCentre: centre } of labels) {
-      times.set(keyOf(line, centre), (times.get(keyOf(line, centre)) ?? 0) + 1);
-    }
-    this.kinds.kept.forEach((kept, row) => {
-      if (kept === 1) return;
-      const centre = costCentre ? costCentre.labels[costCentre.codes[row]!]! : null;
-      times.set(keyOf(columns.line.labels[columns.line.codes[row]!]!, centre), 2);
-    });
-    const isStrayed = budget.strays > 0 || actual.strays > 0;
-    return Uint8Array.from(labels, ({ line, costCentre: centre }, group) =>
-      isStrayed || plans[group] === 1 || actuals[group] === 1 || times.get(keyOf(line, centre))! > 1 ? 1 : 0,
-    );
-  }
-
-  #owners(groups: Int32Array, size: number, owner: Dimension | null): readonly string[] {
-    const found = new Array<string>(size).fill("");
-    if (owner) {
-      groups.forEach((group, row) => {
-        if (group >= 0 && found[group] === "") found[group] = owner.labels[owner.codes[row]!]!;
-      });
-    }
-    return found;
   }
 }
