@@ -1,5 +1,7 @@
 /** The built pane beside a workbook in memory: what the screenshots are taken of. */
+import { attributionInWorker } from "../../src/entries/attributionInWorker";
 import { computeInWorker } from "../../src/entries/computeInWorker";
+import { costInWorker } from "../../src/entries/costInWorker";
 import { forecastInWorkers } from "../../src/entries/forecastInWorkers";
 import { revenueInWorker } from "../../src/entries/revenueInWorker";
 import { fetchFunctionGuide } from "../../src/entries/fetchFunctionGuide";
@@ -27,6 +29,8 @@ mountPane(
     compute: computeInWorker,
     revenue: async () => revenueInWorker,
     forecast: async () => forecastInWorkers,
+    attribution: async () => attributionInWorker,
+    cost: async () => costInWorker,
     functionGuide: fetchFunctionGuide,
     now: () => new Date(),
     version: "0.1.0",

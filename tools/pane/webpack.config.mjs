@@ -14,6 +14,7 @@ export default async function configuration() {
     "src/entries/taskpane.css",
     "assets/samples/harbour-tea.xlsx",
     "assets/samples/larkfield-hotel.xlsx",
+    "assets/samples/ottermere-ferries.xlsx",
     "assets/samples/rowanfell-bikes.xlsx",
     "assets/samples/saltmarsh-contracts.xlsx",
   ]) {
