@@ -4,13 +4,20 @@ import type { CellFormat, ColumnModel, SheetCell } from "../SheetModel";
 /** What a cell needs beside its characters: its margins, and the room that a negative's parenthesis takes. */
 const beside = 2;
 
+/** Characters that the label of a line may make its column wide. */
+export const widestLabel = 46;
+/** The same of a sentence that stands in one row. */
+export const widestReason = 170;
+
 /**
- * Columns that are wide enough for the amounts in them, so that none shows as "####".
+ * Columns that are wide enough for the amounts in them, so that none shows as "####", and for their labels.
  * @param columns At least as wide as these.
+ * @param labels How wide the labels of a column may make it; texts of a format of text are labels.
  */
 export function fittedColumns(
   columns: readonly ColumnModel[],
   rows: readonly (readonly (SheetCell | undefined)[])[],
+  labels: Readonly<Record<number, number>> = {},
 ): readonly ColumnModel[] {
   const largest = columns.map(() => new Map<CellFormat, number>());
   for (const row of rows) {
@@ -24,8 +31,19 @@ export function fittedColumns(
   }
   return columns.map((column, index) => {
     const needed = [...largest[index]!].map(([format, amount]) => charactersOf(format, amount) + beside);
-    return { ...column, width: Math.max(column.width, ...needed) };
+    const label = Math.min(labels[index] ?? 0, longestLabel(rows, index) + beside);
+    return { ...column, width: Math.max(column.width, label, ...needed) };
   });
+}
+
+function longestLabel(rows: readonly (readonly (SheetCell | undefined)[])[], column: number): number {
+  let longest = 0;
+  for (const cells of rows) {
+    const cell = cells[column];
+    if (cell?.format?.number === "text" && typeof cell.value === "string")
+      longest = Math.max(longest, cell.value.length);
+  }
+  return longest;
 }
 
 /** 0 where it is no format of amounts. */

@@ -2,7 +2,7 @@ import { serialFromDayNumber } from "../../cells/serialDate";
 import { explainDuplicate } from "../../core/cost/search/explainFinding";
 import { sumMinor } from "../../core/money/sumMinor";
 import { sheetPrefix } from "../../cells/place";
-import { fittedColumns } from "../frame/fittedColumns";
+import { fittedColumns, widestLabel, widestReason } from "../frame/fittedColumns";
 import { framedSheet } from "../frame/framedSheet";
 import type { LaidOutSheet } from "../frame/LaidOutSheet";
 import { writeRetiredComments } from "../frame/retiredComments";
@@ -55,12 +55,13 @@ export function duplicatesSheet(
     sheet.value(headers, c[column], text, {
       look: "header",
       align: ["amount", "open", "days"].includes(column) ? "right" : "left",
+      ...(["original", "duplicate", "credit"].includes(column) ? { indent: 1 } : {}),
     });
   }
   const shown = input.duplicates.slice(0, mostFindings);
   const further = input.duplicates.slice(mostFindings);
   const link = (row: number, column: number, payment: number): void =>
-    sheet.formula(row, column, cells.link("payments", payment, "amount"), { look: "link" });
+    sheet.formula(row, column, cells.link("payments", payment, "amount"), { look: "link", indent: 1 });
   const day = (row: number, column: number, payment: number): void =>
     sheet.value(row, column, serialFromDayNumber(columns.days[payment]!, input.dateSystem), {
       number: "day",
@@ -97,7 +98,7 @@ export function duplicatesSheet(
     link(row, c.duplicate, duplicate);
     day(row, c.duplicateDay, duplicate);
     if (credit !== null) link(row, c.credit, credit);
-    sheet.value(row, c.why, explainDuplicate(columns, found), { wrap: true });
+    sheet.value(row, c.why, explainDuplicate(columns, found), { number: "text", wrap: true });
     sheet.value(row, c.decision, typedAt(prior, key, "Decision"), { look: "input" });
     sheet.value(row, c.comment, typedAt(prior, key, "Comment"), { wrap: true });
   });
@@ -176,6 +177,7 @@ export function duplicatesSheet(
       columns: fittedColumns(
         widths.map((width, at) => (at === c.key ? { width, hidden: true } : { width })),
         sheet.rows(),
+        { [c.supplier]: widestLabel, [c.why]: widestReason },
       ),
       conditionalFormats: [...writeStatus(sheet, c.original, written), ...written.conditionalFormats],
     }),

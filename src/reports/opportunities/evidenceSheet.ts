@@ -1,4 +1,4 @@
-import { fittedColumns } from "../frame/fittedColumns";
+import { fittedColumns, widestLabel } from "../frame/fittedColumns";
 import { framedSheet } from "../frame/framedSheet";
 import type { LaidOutSheet } from "../frame/LaidOutSheet";
 import { sheetFrame } from "../frame/sheetFrame";
@@ -88,6 +88,7 @@ export function evidenceSheet(input: OpportunitiesInput, blocks: readonly Eviden
       columns: fittedColumns(
         widths.map((width, at) => (at === c.key ? { width, hidden: true } : { width })),
         sheet.rows(),
+        { [c.supplier]: widestLabel, [c.item]: widestLabel },
       ),
       conditionalFormats: [...writeStatus(sheet, c.amount, written), ...written.conditionalFormats],
     }),

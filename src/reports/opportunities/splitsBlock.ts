@@ -76,7 +76,10 @@ export function writeSplits(
       inMajor(input, minor),
     );
     sheet.value(row, c.days, days, { number: "count" });
-    sheet.value(row, c.why, explainSplit(columns, split, input.settings.splits), { wrap: true });
+    sheet.value(row, c.why, explainSplit(columns, split, input.settings.splits), {
+      number: "text",
+      wrap: true,
+    });
     for (const payment of rows) {
       figure(row, c.open, payment, columns.amount.minor[payment]!);
       sheet.formula(row, c.original, cells.link("payments", payment, "amount"), { look: "link" });

@@ -2,7 +2,7 @@ import { serialFromDayNumber } from "../../cells/serialDate";
 import { explainUnusual } from "../../core/cost/search/explainFinding";
 import { isoDateFromDayNumber } from "../../core/dates/isoDate";
 import { sumMinor } from "../../core/money/sumMinor";
-import { fittedColumns } from "../frame/fittedColumns";
+import { fittedColumns, widestLabel, widestReason } from "../frame/fittedColumns";
 import { framedSheet } from "../frame/framedSheet";
 import type { LaidOutSheet } from "../frame/LaidOutSheet";
 import { writeRetiredComments } from "../frame/retiredComments";
@@ -99,7 +99,7 @@ export function unusualSheet(input: OpportunitiesInput): LaidOutSheet {
       indent: 1,
     });
     sheet.formula(row, c.place, cells.link("payments", payment, "amount"), { look: "link" });
-    sheet.value(row, c.why, explainUnusual(columns, found), { wrap: true });
+    sheet.value(row, c.why, explainUnusual(columns, found), { number: "text", wrap: true });
     sheet.value(row, c.decision, typedAt(prior, key, "Decision"), { look: "input" });
     sheet.value(row, c.comment, typedAt(prior, key, "Comment"), { wrap: true });
     return lineId(key);
@@ -174,6 +174,7 @@ export function unusualSheet(input: OpportunitiesInput): LaidOutSheet {
       columns: fittedColumns(
         widths.map((width, at) => (at === c.key ? { width, hidden: true } : { width })),
         sheet.rows(),
+        { [c.supplier]: widestLabel, [c.why]: widestReason },
       ),
       conditionalFormats: [...writeStatus(sheet, c.times, written), ...written.conditionalFormats],
     }),

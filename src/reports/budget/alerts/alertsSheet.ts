@@ -3,7 +3,7 @@ import { periodLabel } from "../../../core/dates/period";
 import { writeNamed } from "../../cost/costFrame";
 import { costSheets } from "../../cost/costSheets";
 import { MoneyFrame } from "../../cost/MoneyFrame";
-import { fittedColumns } from "../../frame/fittedColumns";
+import { fittedColumns, widestLabel } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
 import { writeRetiredComments } from "../../frame/retiredComments";
@@ -168,6 +168,7 @@ export function alertsSheet(
       columns: fittedColumns(
         widths.map((width, at) => (at === c.key ? { width, hidden: true } : { width })),
         sheet.rows(),
+        { [c.line]: widestLabel, [c.costCentre]: widestLabel },
       ),
       validations: [joinValidation()],
       conditionalFormats: [...writeStatus(sheet, 9, written), ...written.conditionalFormats],

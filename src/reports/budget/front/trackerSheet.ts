@@ -7,7 +7,7 @@ import { MoneyFrame } from "../../cost/MoneyFrame";
 import { writeSourceState, writeSourceStamps } from "../../cost/sourceStamps";
 import type { CostRefs } from "../../cost/payments/CostRefs";
 import { writeSheetList } from "../../frame/writeSheetList";
-import { fittedColumns } from "../../frame/fittedColumns";
+import { fittedColumns, widestLabel } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
 import { writeRetiredComments } from "../../frame/retiredComments";
@@ -99,6 +99,7 @@ export function trackerSheet(
       columns: fittedColumns(
         trackerWidths.map((width, at) => (at === c.key ? { width, hidden: true } : { width })),
         sheet.rows(),
+        { [c.line]: widestLabel, [c.costCentre]: widestLabel },
       ),
       freezeAt: { row: first, column: c.costCentre + 1 },
       conditionalFormats: [

@@ -4,7 +4,7 @@ import { periodLabel } from "../../../core/dates/period";
 import { writeNamed } from "../../cost/costFrame";
 import { costSheets } from "../../cost/costSheets";
 import { MoneyFrame } from "../../cost/MoneyFrame";
-import { fittedColumns } from "../../frame/fittedColumns";
+import { fittedColumns, widestLabel } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
 import { writeRetiredComments } from "../../frame/retiredComments";
@@ -110,6 +110,7 @@ export function reallocationSheet(source: BudgetSource, rows: TrackerRows): Laid
       columns: fittedColumns(
         reallocationWidths.map((width, at) => (at === c.key ? { width, hidden: true } : { width })),
         sheet.rows(),
+        { [c.line]: widestLabel, [c.costCentre]: widestLabel },
       ),
       validations:
         spending.length > 0 ? [{ block: block(first, c.locked, last, c.locked), list: ["locked"] }] : [],

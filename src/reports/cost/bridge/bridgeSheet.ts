@@ -1,7 +1,7 @@
 import { bridgeKinds } from "../../../core/cost/spend/costBridge";
 import { periodLabel } from "../../../core/dates/period";
 import type { Checks } from "../../checks/ChecksTable";
-import { fittedColumns } from "../../frame/fittedColumns";
+import { fittedColumns, widestLabel } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
 import { writeRetiredComments } from "../../frame/retiredComments";
@@ -61,6 +61,7 @@ export function bridgeSheet(
     columns: fittedColumns(
       widths.map((width, at) => (at === c.key ? { width, hidden: true } : { width })),
       sheet.rows(),
+      { [c.step]: widestLabel },
     ),
     charts: [waterfall(rows)],
     conditionalFormats: [

@@ -1,4 +1,4 @@
-import { fittedColumns } from "../../frame/fittedColumns";
+import { fittedColumns, widestLabel } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
 import { writeRetiredComments } from "../../frame/retiredComments";
@@ -108,6 +108,7 @@ export function frontSheet(
           : {}),
       })),
       sheet.rows(),
+      { [columns.at("first")]: widestLabel, [columns.at("second")]: widestLabel },
     ),
     rowHeights: { [sheetFrame.message]: 24, [sheetFrame.headers]: 30 },
     freezeAt: { row: first, column: columns.at("second") + 1 },

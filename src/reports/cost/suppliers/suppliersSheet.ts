@@ -1,6 +1,6 @@
 import { periodLabel } from "../../../core/dates/period";
 import type { Checks } from "../../checks/ChecksTable";
-import { fittedColumns } from "../../frame/fittedColumns";
+import { fittedColumns, widestLabel } from "../../frame/fittedColumns";
 import { framedSheet } from "../../frame/framedSheet";
 import type { LaidOutSheet } from "../../frame/LaidOutSheet";
 import { writeRetiredComments } from "../../frame/retiredComments";
@@ -92,6 +92,7 @@ export function suppliersSheet(
         at === c.key ? { width, hidden: true } : { width },
       ),
       sheet.rows(),
+      { [c.supplier]: widestLabel },
     ),
     charts: lines.named.length > 0 ? [paretoChart(rows, lines)] : [],
     conditionalFormats: [

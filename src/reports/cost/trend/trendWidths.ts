@@ -1,11 +1,11 @@
-import { fittedColumns } from "../../frame/fittedColumns";
+import { fittedColumns, widestLabel } from "../../frame/fittedColumns";
 import type { ColumnModel, SheetModel } from "../../SheetModel";
 import type { TrendColumns } from "./trendColumns";
 
 /** Widths as the cells need them. Months of one width and the line as wide as three, so that the charts below, which take whole columns, are of one size. */
 export function trendWidths(rows: SheetModel["rows"], columns: TrendColumns): readonly ColumnModel[] {
   const { line, firstMonth, lastMonth } = columns;
-  const fitted = fittedColumns(leastWidths(columns), rows);
+  const fitted = fittedColumns(leastWidths(columns), rows, { [line]: widestLabel });
   const month = Math.max(...fitted.slice(firstMonth, lastMonth + 1).map(({ width }) => width));
   return fitted.map((column, at) =>
     at === line
