@@ -22,6 +22,8 @@ export interface DuplicateSettings {
   readonly slipDays: number;
   /** Shortest number, zeros in front left out, in which a slip is looked for: short numbers are near each other anyway. */
   readonly shortestSlip: number;
+  /** Equal payments in `slipDays` up to which a slip tells something: among more, some numbers are alike by chance. */
+  readonly mostEqual: number;
   /** Without the supplier's numbers: longest time between two equal payments that do not recur, in days. */
   readonly nearDays: number;
   /** Where equal payments recur, the others must be this many times `nearDays` apart. */
@@ -32,6 +34,7 @@ export const duplicateSettings: DuplicateSettings = {
   sameDocumentDays: 366,
   slipDays: 26,
   shortestSlip: 5,
+  mostEqual: 30,
   nearDays: 7,
   apart: 3,
 };

@@ -64,6 +64,12 @@ export function sameDocuments(
     return null;
   };
 
+  /** Whether so many equal payments were made shortly before that a slip may be chance. */
+  const isCrowded = (start: number, place: number): boolean => {
+    const earliest = place - settings.mostEqual;
+    return earliest >= start && days[rows[place]!]! - days[rows[earliest]!]! <= settings.slipDays;
+  };
+
   for (let group = 0; group + 1 < starts.length; group++) {
     let isFirst = true;
     let usual: number | null = null;
@@ -80,6 +86,7 @@ export function sameDocuments(
         // Charges by the week have numbers near each other, and one may look like a slip of the one before.
         usual ??= rhythm(rows.subarray(starts[group], starts[group + 1]), days);
         if (days[match.duplicate]! - days[match.original]! >= usual / 2) match = null;
+        else if (isCrowded(starts[group]!, place)) match = null;
       }
       if (match) found.push(match);
       else table.add(group, sum, place);

@@ -41,6 +41,7 @@ export const thresholds: readonly Threshold[] = [
   duplicate("FO_DUP_DAYS", "Same document: days apart at most", "number", "sameDocumentDays"),
   duplicate("FO_DUP_SLIP_DAYS", "Slip in the number: days apart at most", "number", "slipDays"),
   duplicate("FO_DUP_SLIP_LENGTH", "Slip: digits the number needs", "number", "shortestSlip"),
+  duplicate("FO_DUP_SLIP_EQUAL", "Slip: equal payments in these days at most", "number", "mostEqual"),
   duplicate("FO_DUP_NEAR_DAYS", "Without numbers: days apart at most", "number", "nearDays"),
   duplicate("FO_DUP_APART", "and other equal payments so many times further", "number", "apart"),
   contract("FO_CONTRACT_TOLERANCE", "Above the agreed price that is no finding", "share", "tolerance"),

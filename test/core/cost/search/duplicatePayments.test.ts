@@ -90,6 +90,14 @@ describe("documents of the supplier", () => {
     expect(found(weekly)).toEqual([]);
   });
 
+  test("takes a slip for chance among very many equal payments, and a number written in another way for none", () => {
+    const many = Array.from({ length: 30 }, (_, at) => paid("2026-03-02", `INV-${200_001 + 97 * at}`));
+    const slip = paid("2026-03-05", "INV-20001");
+    expect(found([...many.slice(0, 29), slip])).toEqual(["0 > 29: slip"]);
+    expect(found([...many, slip])).toEqual([]);
+    expect(found([...many, paid("2026-03-05", "200001")])).toEqual(["0 > 30: written differently"]);
+  });
+
   test("says which credit took a payment back, and uses each credit once", () => {
     const columns = paymentColumns([
       paid("2026-03-02", "INV-9"),
