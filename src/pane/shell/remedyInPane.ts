@@ -7,7 +7,6 @@ const remedies: Partial<Readonly<Record<FinanceErrorCode, string>>> = {
   ACCOUNT_TYPE_UNKNOWN: "Say what it is under Unknown labels, or mend the cells.",
   ARGUMENT_MISSING: "Give it in its field on this page, or add the column to the sheet.",
   COLUMN_MISSING: "Choose the column under Columns, or add it to the sheet.",
-  DATA_REFUSED: "Mend the cells listed and run again, or leave such rows out where the page offers that.",
   DATE_AMBIGUOUS:
     "Choose the order of day and month where the page offers that, or write the cells as dates.",
   HEADERS_NOT_FOUND: "Put headers above the data, or choose another source.",
