@@ -28,6 +28,12 @@ export interface DuplicateSettings {
   readonly nearDays: number;
   /** Where equal payments recur, the others must be this many times `nearDays` apart. */
   readonly apart: number;
+  /** Equal charges that make a rhythm, in which a slip must lie nearer than half of it … */
+  readonly rhythmPayments: number;
+  /** … payments under one number that make it a standing one, such as a contract's … */
+  readonly standingPayments: number;
+  /** … where they usually are so many days apart at least. */
+  readonly rhythmDays: number;
 }
 
 export const duplicateSettings: DuplicateSettings = {
@@ -37,4 +43,7 @@ export const duplicateSettings: DuplicateSettings = {
   mostEqual: 30,
   nearDays: 7,
   apart: 3,
+  rhythmPayments: 4,
+  standingPayments: 3,
+  rhythmDays: 5,
 };

@@ -21,7 +21,7 @@ export function duplicatePayments(
   const numbered = documents
     ? sameDocuments(sameAmounts(payments, perhapsOf), documents, days, settings)
     : [];
-  const byDocument = withoutStandingNumbers(own ? numbered.filter(comesAgain) : numbered, days);
+  const byDocument = withoutStandingNumbers(own ? numbered.filter(comesAgain) : numbered, days, settings);
   const isNumbered = !own && documents?.every((text) => text !== "");
   const byTime = isNumbered ? [] : nearAmounts(sameAmounts(payments, supplierOf), payments, settings, own);
   const isFound = new Set(byDocument.map(({ duplicate }) => duplicate));

@@ -84,7 +84,7 @@ export function sameDocuments(
       isFirst = false;
       if (match?.rule === "slip") {
         // Charges by the week have numbers near each other, and one may look like a slip of the one before.
-        usual ??= rhythm(rows.subarray(starts[group], starts[group + 1]), days);
+        usual ??= rhythm(rows.subarray(starts[group], starts[group + 1]), days, settings);
         if (days[match.duplicate]! - days[match.original]! >= usual / 2) match = null;
         else if (isCrowded(starts[group]!, place)) match = null;
       }
@@ -110,16 +110,16 @@ function ruleOf(
 }
 
 /** Days between equal payments to this supplier, the middle of all gaps; Infinity where they make no rhythm. */
-function rhythm(own: Int32Array, days: Int32Array): number {
-  if (own.length < fewestOfRhythm) return Infinity;
+function rhythm(
+  own: Int32Array,
+  days: Int32Array,
+  { rhythmPayments, rhythmDays }: DuplicateSettings,
+): number {
+  if (own.length < rhythmPayments) return Infinity;
   const gaps = own.map((row, at) => (at === 0 ? 0 : days[row]! - days[own[at - 1]!]!)).subarray(1);
   const usual = gaps.sort()[gaps.length >> 1]!;
-  return usual >= shortestRhythm ? usual : Infinity;
+  return usual >= rhythmDays ? usual : Infinity;
 }
-
-/** Equal payments that make a rhythm, and days between them that do. */
-const fewestOfRhythm = 4;
-const shortestRhythm = 5;
 
 /** A number for each character, far from sums of few others; zeros do not count, as they do not in front. */
 function weightOf(code: number): number {

@@ -1,8 +1,5 @@
+import type { DuplicateSettings } from "./DuplicatePayment";
 import type { SameDocument } from "./sameDocuments";
-
-/** Equal payments under one number that make it a standing one, and days from one to the next that do. */
-const fewestPayments = 3;
-const shortestGap = 5;
 
 /**
  * Takes out payments that only share a number which stands on each charge of a rhythm: a contract's, a tenant's, "Rent". An
@@ -11,6 +8,7 @@ const shortestGap = 5;
 export function withoutStandingNumbers(
   pairs: readonly SameDocument[],
   days: Int32Array,
+  { standingPayments, rhythmDays }: Pick<DuplicateSettings, "standingPayments" | "rhythmDays">,
 ): readonly SameDocument[] {
   const byOriginal = new Map<number, SameDocument[]>();
   const isAsTyped = ({ rule }: SameDocument): boolean => rule === "same document";
@@ -24,7 +22,7 @@ export function withoutStandingNumbers(
     const charges = [original, ...inOrder.map(({ duplicate }) => duplicate)];
     const gaps = inOrder.map(({ duplicate }, at) => days[duplicate]! - days[charges[at]!]!);
     const usual = [...gaps].sort((one, other) => one - other)[(gaps.length - 1) >> 1]!;
-    if (charges.length < fewestPayments || usual < shortestGap) return own;
+    if (charges.length < standingPayments || usual < rhythmDays) return own;
     return inOrder.flatMap((pair, at) =>
       gaps[at]! < usual / 2 ? [{ ...pair, original: charges[at]! }] : [],
     );

@@ -1,3 +1,4 @@
+import { duplicateSettings, type DuplicateSettings } from "../../../../src/core/cost/search/DuplicatePayment";
 import { duplicatePayments } from "../../../../src/core/cost/search/duplicatePayments";
 import { nearSuppliers } from "../../../../src/core/cost/search/nearSuppliers";
 import { paymentColumns, type PaymentLine } from "../../../support/paymentColumns";
@@ -11,9 +12,14 @@ const paid = (date: string, document: string, more: Partial<PaymentLine> = {}): 
 });
 
 /** "original > duplicate: rule" of each finding. */
-function found(lines: readonly PaymentLine[], numberedBy: "supplier" | "payer" = "supplier"): string[] {
+function found(
+  lines: readonly PaymentLine[],
+  numberedBy: "supplier" | "payer" = "supplier",
+  more: Partial<DuplicateSettings> = {},
+): string[] {
   const columns = paymentColumns(lines, numberedBy);
-  return duplicatePayments(columns, nearSuppliers(columns.supplier, columns.amount)).map(
+  const settings = { ...duplicateSettings, ...more };
+  return duplicatePayments(columns, nearSuppliers(columns.supplier, columns.amount), settings).map(
     ({ original, duplicate, rule }) => `${original} > ${duplicate}: ${rule}`,
   );
 }
@@ -81,6 +87,8 @@ describe("documents of the supplier", () => {
     const months = ["2026-01-02", "2026-02-02", "2026-03-02"].map((date) => paid(date, "Lease 4711"));
     expect(found(months)).toEqual([]);
     expect(found([...months, paid("2026-02-05", "Lease 4711")])).toEqual(["1 > 3: same document"]);
+    expect(found(months, "supplier", { standingPayments: 4 })).toHaveLength(2);
+    expect(found(months, "supplier", { rhythmDays: 40 })).toHaveLength(2);
   });
 
   test("leaves weekly charges alone whose numbers look like slips of each other", () => {
@@ -88,6 +96,7 @@ describe("documents of the supplier", () => {
       paid(`2026-03-${week * 7 + 1}`.replace(/-(\d)$/, "-0$1"), `INV-40${end}`),
     );
     expect(found(weekly)).toEqual([]);
+    expect(found(weekly, "supplier", { rhythmPayments: 5 })).not.toEqual([]);
   });
 
   test("takes a slip for chance among very many equal payments, and a number written in another way for none", () => {
