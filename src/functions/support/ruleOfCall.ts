@@ -1,5 +1,4 @@
 import type { CellValue } from "../../cells/CellValue";
-import { recognitionRule } from "../../cells/recognition/recognitionRule";
 import { dateSystem } from "./dateSystem";
 
 /**
@@ -28,5 +27,8 @@ export async function ruleOfCall(
     const { costRule } = await import(/* webpackChunkName: "cost-functions" */ "../../cells/cost/costRule");
     return costRule(name, args);
   }
+  const { recognitionRule } = await import(
+    /* webpackChunkName: "revenue-rule" */ "../../cells/recognition/recognitionRule"
+  );
   return recognitionRule(name, args, dateSystem());
 }
