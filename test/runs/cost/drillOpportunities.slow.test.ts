@@ -58,6 +58,7 @@ describe("the rows behind a figure of the opportunities", () => {
     const code = "FIGURE_NOT_TRACEABLE";
     await expect(behind("Opportunities", "price spread", "Share of spend")).rejects.toMatchObject({ code });
     await expect(behind("Unusual payments", "Courier North", "Usual")).rejects.toMatchObject({ code });
+    await expect(below("Strategy", "Every opportunity stands here", 3)).rejects.toMatchObject({ code });
     await expect(drilled(written, "opportunities", "Evidence", "G10")).rejects.toThrow("follow the link");
   });
 });

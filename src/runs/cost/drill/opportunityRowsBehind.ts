@@ -25,14 +25,16 @@ export function opportunityRowsBehind(task: CostTask, cell: FigureCell): RowsBeh
   const own = blocks.find((each) => each.key === key);
   const rows = new EvidenceRows(input, blocks, cell.sheetOf);
   if (report === evidence.report) {
-    const { amount, saving, listed } = evidenceColumns;
+    const { amount, listed } = evidenceColumns;
     if (!own) return { reason: "is a cell of your own table, or no figure: follow the link in its row" };
     if (column === amount) return rows.amountsOf(own);
-    return column === saving || column === listed ? rows.savingOf(own) : computedFromOthers;
+    return column === listed ? rows.savingOf(own) : computedFromOthers;
   }
   if (report === strategy.report) {
     if (column !== strategyColumns.saving) return computedFromOthers;
     if (own) return rows.savingOf(own);
+    const isTold = label === "Total" || blocks.some(({ opportunity }) => opportunity.strategy === label);
+    if (!isTold) return computedFromOthers;
     return rows.savingsOf(label, (each) => label === "Total" || each.opportunity.strategy === label);
   }
   const isSaving = column === frontColumns.saving;
