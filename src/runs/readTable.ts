@@ -4,7 +4,7 @@ import { isBlankRow } from "../cells/totalRows";
 import type { Workbook } from "../workbook/Workbook";
 import type { TableCandidate } from "./tableCandidates";
 
-/** The cells of a table, trailing totals left out; null where it has no rows. */
+/** The cells of a table, trailing totals left out unless its reader keeps them; null where it has no rows. */
 export async function readTable(
   workbook: Workbook,
   { place, headers, firstDataRow, columns, wanted }: TableCandidate,
@@ -12,7 +12,7 @@ export async function readTable(
   const grid = await workbook.read(place.sheet, place.block);
   const rows = grid.values.slice(firstDataRow);
   if (place.table === null) {
-    rows.length -= totalsBelow(rows, wanted.columns, columns);
+    if (!wanted.keepsTotals) rows.length -= totalsBelow(rows, wanted.columns, columns);
     while (rows.length > 0 && isBlankRow(rows.at(-1)!)) rows.pop();
   }
   if (rows.every(isBlankRow)) return null;

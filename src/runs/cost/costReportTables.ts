@@ -7,6 +7,7 @@ const payments = {
   called:
     "payments,payment lines,payment list,payment run,vendor payments,supplier payments,vendor lines,vendor spend,supplier spend,spend,expenditure,expenditures,expenses,accounts payable,ap,ap ledger,invoices,zahlungen,ausgaben,kreditoren,paiements,dépenses,pagos,gastos,pagamenti,spese",
   columns: costTables.payments,
+  keepsTotals: true,
 } as const;
 
 const commitments = {
@@ -14,6 +15,7 @@ const commitments = {
   called:
     "commitments,commitment,purchase orders,purchase order,orders,open orders,open commitments,pos,po,bestellungen,obligo,commandes,engagements,pedidos,ordini",
   columns: costTables.commitments,
+  keepsTotals: true,
 } as const;
 
 const contracts = {
@@ -21,6 +23,7 @@ const contracts = {
   called:
     "contract prices,contracts,price list,price lists,prices,agreed prices,agreements,framework agreements,verträge,preisliste,contrats,tarifs,contratos,contratti",
   columns: costTables.contracts,
+  keepsTotals: true,
 } as const;
 
 const initiatives = {
@@ -28,6 +31,7 @@ const initiatives = {
   called:
     "initiatives,savings initiatives,savings,savings tracker,savings plan,cost initiatives,massnahmen,maßnahmen,einsparungen,économies,mesures,ahorros,medidas",
   columns: costTables.initiatives,
+  keepsTotals: true,
 } as const;
 
 const measurements = {
@@ -35,6 +39,7 @@ const measurements = {
   called:
     "measurements,measurement,savings measurements,savings measured,baselines,baseline,validation,messungen,mesures réalisées,mediciones",
   columns: costTables.measurements,
+  keepsTotals: true,
 } as const;
 
 const budget = {
@@ -42,6 +47,7 @@ const budget = {
   called:
     "budget,budgets,budget vs actual,budget versus actual,actual vs budget,budget and actual,ledger,budget ledger,plan ist,soll ist,presupuesto",
   columns: costTables.budget,
+  keepsTotals: true,
 } as const;
 
 const targets = {
@@ -49,6 +55,7 @@ const targets = {
   called:
     "plan targets,targets,annual targets,annual plan,budget targets,quarterly targets,ziele,objectifs,objetivos",
   columns: costTables.targets,
+  keepsTotals: true,
 } as const;
 
 /** The tables that each report is made from: of another's it takes none. */

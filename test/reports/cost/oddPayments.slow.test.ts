@@ -84,3 +84,16 @@ test("of many categories the smallest of a cost centre stand together", async ()
   for (const { model } of written.computation.sheets)
     expect(await written.sheet(model.name).wrongAfter([])).toEqual([]);
 }, 120_000);
+
+test("a total below the payments is told as left out, and nothing else is lost by it", async () => {
+  const total = [null, "Total", 300.3, "", "", ""];
+  const sheet = asRange(tableSheet("Payments", headers, [...rows.slice(0, 2), total]));
+  const written = await costCase("cost", [sheet], { period: "2026-03" });
+  const front = written.sheet("Cost report");
+  expect(front.at("Total", "AC")).toBe(200.2);
+  expect(front.texts.some((text) => /^Left out: reads as a total.* 1 +300\.3$/.test(text))).toBe(true);
+  expect(await front.wrongAfter([])).toEqual([]);
+  expect(written.computation.summary.leftOut).toMatchObject([
+    { reason: "reads as a total", rows: 1, money: [{ amount: 300.3 }], cell: "Payments!C4" },
+  ]);
+});

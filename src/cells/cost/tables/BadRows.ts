@@ -14,6 +14,7 @@ export const badRowReasons = {
   NUMBER_NEGATIVE: "negative number",
   PLAN_OVERLAPS: "overlaps another target",
   PRICE_INDEX_UNLIKELY: "no price index",
+  TOTAL_ROW: "reads as a total",
   WORD_UNKNOWN: "unknown word",
 } as const;
 
@@ -22,15 +23,19 @@ export type BadRowCode = keyof typeof badRowReasons;
 /** Cells named in full for one kind of problem; beyond that the rest is counted. */
 const mostNamed = 20;
 
-/** Rows of a table that cannot be read, and why: of several problems the first counts. There may be very many. */
+/** Rows of a table that are in no figure, and why: of several problems the first counts. There may be very many. */
 export class BadRows {
   readonly #named: FinanceError[] = [];
   readonly #countByCode = new Map<BadRowCode, number>();
   readonly #codes = new Map<number, BadRowCode>();
   #count = 0;
 
+  /** @param totalsFrom The first of the totals at the end: they are left out, and nothing that they lack is a problem. */
+  constructor(private readonly totalsFrom = Infinity) {}
+
   /** @param problem Made only where it will be named. */
-  add(row: number, code: BadRowCode, problem: () => FinanceError): void {
+  add(row: number, code: Exclude<BadRowCode, "TOTAL_ROW">, problem: () => FinanceError): void {
+    if (row >= this.totalsFrom) return;
     const seen = (this.#countByCode.get(code) ?? 0) + 1;
     this.#countByCode.set(code, seen);
     this.#count++;
@@ -39,11 +44,11 @@ export class BadRows {
   }
 
   codeOf(row: number): BadRowCode | undefined {
-    return this.#codes.get(row);
+    return row >= this.totalsFrom ? "TOTAL_ROW" : this.#codes.get(row);
   }
 
   get isEmpty(): boolean {
-    return this.#count === 0;
+    return this.#count === 0 && this.totalsFrom === Infinity;
   }
 
   /** @throws DATA_REFUSED, with each problem, when there is any; a single problem is thrown as it is. */

@@ -11,17 +11,18 @@ import { placeOf } from "../../place";
 import type { Finding } from "../../problems";
 import { amountOfCell } from "../../table/amountOfCell";
 import { headerSlips } from "../../table/headerSlips";
+import { totalsBelow } from "../../table/totalsBelow";
 import { columnsOf, type GivenTable, type TableSpec } from "../../table/TableSpec";
 import { isBlankRow } from "../../totalRows";
 import { sourceFileHeader, sourceRowHeader } from "../../typedTable";
 import { BadRows, type BadRowCode } from "./BadRows";
 
 /** Problems of one cell; those of a whole row are told by whoever knows them. */
-type BadCellCode = Exclude<BadRowCode, "INITIATIVE_TWICE" | "PLAN_OVERLAPS" | "WORD_UNKNOWN">;
+type BadCellCode = Exclude<BadRowCode, "INITIATIVE_TWICE" | "PLAN_OVERLAPS" | "TOTAL_ROW" | "WORD_UNKNOWN">;
 
 /** The rows of a table with anything in them, read column by column: a list of payments has hundreds of thousands. */
 export class CostRows<Role extends string> {
-  readonly bad = new BadRows();
+  readonly bad: BadRows;
   readonly cells: readonly (readonly CellValue[])[];
   /** Row of the sheet, from 0, of each. */
   readonly sheetRows: Int32Array;
@@ -61,6 +62,8 @@ export class CostRows<Role extends string> {
     this.#headerRow = grid.block.top + first - 1;
     this.cells = filled;
     this.sheetRows = Int32Array.from(sheetRows);
+    const totals = totalsBelow(filled, spec, this.#columns);
+    this.bad = totals === 0 ? new BadRows() : new BadRows(filled.length - totals);
   }
 
   /** Headers that are not read, and are one letter apart from one that would be. */

@@ -13,6 +13,7 @@ import { keptCodes, keptLabels, keptMinor, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { ReadBudget } from "./ReadBudget";
 import { totalsAmong } from "./totalsAmong";
+import { totalsLeftOut } from "./totalsLeftOut";
 
 /**
  * Budget and actual of a table: rows of one currency, in the order of its rows. A blank amount counts as 0 and is marked.
@@ -72,6 +73,7 @@ export function budgetFromTable(table: GivenTable, reading: CostReading): ReadBu
     dayOrder,
     findings: [
       ...read.slips,
+      ...totalsLeftOut(kept, read.header("period")),
       ...dated,
       ...tell((at) => isTotal[line.codes[at]!]!, totalsAmong("line")),
       ...tell((at) => isRepeated[at] === 1, {

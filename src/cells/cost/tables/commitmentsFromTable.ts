@@ -11,6 +11,7 @@ import { foundRows } from "./foundRows";
 import { keptCodes, keptLabels, keptMinor, keptRows, type KeptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { ReadCommitments } from "./ReadCommitments";
+import { totalsLeftOut } from "./totalsLeftOut";
 
 type CommitmentRole = keyof typeof costTables.commitments;
 
@@ -75,7 +76,13 @@ export function commitmentsFromTable(table: GivenTable, reading: CostReading): R
     rows: read.size,
     leftOut: kept.leftOut,
     dayOrder,
-    findings: [...read.slips, ...dated, ...without.finding, ...isOpen.findings],
+    findings: [
+      ...read.slips,
+      ...totalsLeftOut(kept, read.header("date")),
+      ...dated,
+      ...without.finding,
+      ...isOpen.findings,
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { costTables } from "./costTables";
 import { keptCodes, keptLabels, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { ReadPrices } from "./ReadPrices";
+import { totalsLeftOut } from "./totalsLeftOut";
 
 /**
  * The agreed prices of a table of contracts: those of one currency, in minor units of it for one piece, unrounded.
@@ -27,6 +28,7 @@ export function contractPricesFromTable(
   read.refuseBlanks("price", prices);
   read.refuseBlankLabels("item", labels.item);
   const kept = keptRows(read, [{ role: "price", amounts: prices }], currency, reading);
+  const leftOut = kept.leftOut.map((each) => ({ ...each, minor: 0 }));
   const scale = 10 ** (digits ?? currency.digits);
   return {
     columns: {
@@ -40,7 +42,7 @@ export function contractPricesFromTable(
     digits: digits ?? currency.digits,
     sheetRows: keptCodes(read.sheetRows, kept.rows),
     rows: read.size,
-    leftOut: kept.leftOut.map((each) => ({ ...each, minor: 0 })),
-    findings: read.slips,
+    leftOut,
+    findings: [...read.slips, ...totalsLeftOut({ leftOut, digits: kept.digits }, read.header("supplier"))],
   };
 }

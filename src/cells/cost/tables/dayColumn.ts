@@ -71,7 +71,7 @@ function orderOfColumn<Role extends string>(
   let ambiguousRows = 0;
   for (let row = 0; row < rows.size; row++) {
     const cell = rows.cell(role, row);
-    if (typeof cell !== "string") continue;
+    if (typeof cell !== "string" || rows.bad.codeOf(row) === "TOTAL_ROW") continue;
     const text = cell.trim();
     if (!texts.has(text)) texts.set(text, row);
     if (isAmbiguousDate(text)) ambiguousRows++;

@@ -14,6 +14,7 @@ import { shownMoney } from "./foundRows";
 import { keptMinor, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { Initiative, ReadInitiatives } from "./ReadInitiatives";
+import { totalsLeftOut } from "./totalsLeftOut";
 
 type InitiativeRole = keyof typeof costTables.initiatives;
 
@@ -75,6 +76,7 @@ export function initiativesFromTable(table: GivenTable, reading: CostReading): R
     dayOrder: starts?.dayOrder || ends?.dayOrder || "",
     findings: [
       ...read.slips,
+      ...totalsLeftOut(kept, read.header("id")),
       ...(starts?.findings ?? []),
       ...(ends?.findings ?? []),
       ...claims.map((claim) => claimFinding(claim, initiatives, kept.digits, currency.code)),

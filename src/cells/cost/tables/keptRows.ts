@@ -36,7 +36,8 @@ export function keptRows<Role extends string>(
   currency: OneCurrency,
   { leaveOutBad }: CostReading,
 ): KeptRows {
-  const isReported = (row: number): boolean => !currency.codeOf || currency.codeOf(row) === currency.code;
+  const isReported = (row: number): boolean =>
+    (!currency.codeOf || currency.codeOf(row) === currency.code) && read.bad.codeOf(row) !== "TOTAL_ROW";
   const digits = Math.max(...money.map(({ amounts }) => digitsOf(amounts, currency.digits, isReported)));
   const limit = largestExactMinor / 10 ** digits;
   for (const { role, amounts } of money) {
@@ -61,7 +62,7 @@ export function keptRows<Role extends string>(
     const sum = leftOut.get(key) ?? { reason, rows: 0, currency: own, minor: 0, cell: read.place(role, row) };
     leftOut.set(key, sum);
     sum.rows++;
-    sum.minor += minorOf(amounts[row]!, own === currency.code ? digits : digitsOfCode(own));
+    sum.minor += minorOf(amounts[row]!, own === "" || own === currency.code ? digits : digitsOfCode(own));
   }
   return { rows: kept.subarray(0, count), digits, leftOut: [...leftOut.values()] };
 }

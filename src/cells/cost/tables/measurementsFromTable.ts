@@ -8,6 +8,7 @@ import { costTables } from "./costTables";
 import { keptRows, type MoneyColumn } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { Measurement, ReadMeasurements } from "./ReadMeasurements";
+import { totalsLeftOut } from "./totalsLeftOut";
 
 type MeasurementRole = keyof typeof costTables.measurements;
 
@@ -84,7 +85,11 @@ export function measurementsFromTable(table: GivenTable, reading: CostReading): 
     digits,
     rows: read.size,
     leftOut,
-    findings: [...read.slips, ...volumeFindings(measurements)],
+    findings: [
+      ...read.slips,
+      ...totalsLeftOut({ leftOut, digits }, read.header("initiative")),
+      ...volumeFindings(measurements),
+    ],
   };
 }
 

@@ -11,6 +11,7 @@ import { keptCodes, keptLabels, keptMinor, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { ReadPayments } from "./ReadPayments";
 import { totalsAmong } from "./totalsAmong";
+import { totalsLeftOut } from "./totalsLeftOut";
 
 type PaymentRole = keyof typeof costTables.payments;
 
@@ -85,7 +86,14 @@ export function paymentsFromTable(table: GivenTable, reading: CostReading): Read
     negativeRows: negative.rows,
     blankSuppliers: unnamed.rows,
     dayOrder,
-    findings: [...read.slips, ...dated, ...negative.finding, ...unnamed.finding, ...totals.finding],
+    findings: [
+      ...read.slips,
+      ...totalsLeftOut(kept, read.header("date")),
+      ...dated,
+      ...negative.finding,
+      ...unnamed.finding,
+      ...totals.finding,
+    ],
   };
 }
 

@@ -11,6 +11,7 @@ import { dayColumn, noDay } from "./dayColumn";
 import { keptMinor, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { CostTarget, ReadTargets, SpreadMethod } from "./ReadTargets";
+import { totalsLeftOut } from "./totalsLeftOut";
 
 type TargetRole = keyof typeof costTables.targets;
 
@@ -78,7 +79,7 @@ export function targetsFromTable(table: GivenTable, reading: CostReading): ReadT
     digits: kept.digits,
     rows: read.size,
     leftOut: kept.leftOut,
-    findings: read.slips,
+    findings: [...read.slips, ...totalsLeftOut(kept, read.header("line"))],
   };
 }
 

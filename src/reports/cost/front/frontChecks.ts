@@ -1,3 +1,4 @@
+import { isOfTotals } from "../../../cells/cost/tables/isOfTotals";
 import type { Checks } from "../../checks/ChecksTable";
 import { compareStatuses } from "../../checks/compareStatuses";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
@@ -83,7 +84,7 @@ export function writeFrontChecks(
   });
   const levels = columns.at("level");
   // A count by date alone sees rows that are left out, and no date that is text.
-  if (source.rows.unread === 0 && input.payments.leftOut.length === 0) {
+  if (source.rows.unread === 0 && input.payments.leftOut.every(isOfTotals)) {
     checks.compare({
       title: "Lines have as many payments as the period",
       of: table,

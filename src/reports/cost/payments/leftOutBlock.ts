@@ -1,4 +1,5 @@
 import { dayNumber } from "../../../core/dates/isoDate";
+import { isOfTotals } from "../../../cells/cost/tables/isOfTotals";
 import { currencyDigits } from "../../../core/money/currency";
 import { amountFromMinor } from "../../../core/money/minorUnits";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
@@ -56,7 +57,7 @@ export function writeLeftOut(
     else sheet.formula(row, place.amount, formula, { number }, major);
     row++;
   };
-  const isLive = !source.isOdd() && payments.leftOut.length === 0;
+  const isLive = !source.isOdd() && payments.leftOut.every(isOfTotals);
   const [from, until] = [dayNumber(time.period.first), dayNumber(time.period.last)];
   const outside = (is: (day: number) => boolean): { rows: number; minor: number } => {
     let [rows, minor] = [0, 0];

@@ -305,3 +305,32 @@ test("days of a workbook that counts from 1904 are those days", () => {
   });
   expect(columns.days[0]).toBe(dayNumber(isoDate("2026-03-31")));
 });
+
+test("a total below the payments is left out and told with its money, whatever it lacks", () => {
+  const { columns, leftOut, findings, digits } = read("Date,Supplier,Amount,Currency", [
+    [day, "Acme", 100, "EUR"],
+    [day, "Bolt", 50.5, "EUR"],
+    ["Total", "", 150.500_000_1, ""],
+  ]);
+  expect([...columns.amount.minor]).toEqual([10_000, 5_050]);
+  expect(digits).toBe(2);
+  expect(leftOut).toEqual([
+    { reason: "reads as a total", rows: 1, currency: "", minor: 15_050, cell: "Payments!C4" },
+  ]);
+  expect(findings).toEqual([
+    {
+      code: "TOTALS_LEFT_OUT",
+      text: "1 row(s) at the end read as a total, without Date, and are left out: 150.50 together. If one is no total, enter its Date.",
+      rows: 1,
+      cell: "Payments!C4",
+    },
+  ]);
+});
+
+test("a payment without a date that names no total is a problem, wherever it stands", () => {
+  const rows = [
+    [day, "Acme", 100],
+    [null, "Total Energies", 50],
+  ];
+  expect(problemOf(() => read("Date,Supplier,Amount", rows))).toMatchObject({ code: "CELL_EMPTY" });
+});
