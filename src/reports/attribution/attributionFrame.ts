@@ -1,4 +1,5 @@
-import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
+import type { ChecksColumns } from "../checks/ChecksPlace";
+import { ChecksTable } from "../checks/ChecksTable";
 import { frameColumns, sheetFrame } from "../frame/sheetFrame";
 import { takeNames } from "../frame/takeNames";
 import { writeTitle } from "../frame/writeTitle";

@@ -1,29 +1,9 @@
-import type { AmountFormats } from "../formats";
 import { block, inColumn, relative, type SheetBuilder } from "../SheetBuilder";
-import type { ConditionalFormatModel, NumberFormatName } from "../SheetModel";
+import type { ConditionalFormatModel } from "../SheetModel";
 import { sourceChanged } from "./checkStatus";
+import type { ChecksPlace } from "./ChecksPlace";
+import { columnStamps, rowsBelowStamp, rowsStamp, writeStamp, type StampRow } from "./StampRow";
 import type { RunStamp } from "./stampOf";
-
-/** Columns of a block of checks; a stamp keeps its tolerance in the column right of the status. */
-export interface ChecksColumns {
-  readonly title: number;
-  readonly of: number;
-  readonly source: number;
-  readonly report: number;
-  readonly difference: number;
-  readonly status: number;
-}
-
-export interface ChecksPlace {
-  /** Row of the heading. */
-  readonly top: number;
-  readonly columns: ChecksColumns;
-  readonly formats: AmountFormats;
-  /** Cell of the run check of the whole sheet: while it says that the source has changed, so do checks that fail. */
-  readonly unless?: string | undefined;
-  /** Row from which stamps stand by themselves, or a block of theirs below the checks; among the checks when omitted. */
-  readonly stampsTop?: number | "below" | undefined;
-}
 
 /** A check that compares what the source says with what the report says. */
 export interface Comparing {
@@ -67,10 +47,11 @@ export class ChecksTable {
   #row: number;
   #stampRow: number | undefined;
   readonly #checks: CheckCell[] = [];
-  #unchanged: string[] = [];
-  /** Stamps since the last run check that wait until all checks are there. */
-  #late: (() => void)[] = [];
-  readonly #lateRuns: (() => void)[] = [];
+  /** Since the last run check. */
+  #stamps: StampRow[] = [];
+  /** Run checks whose stamps wait until all checks are there. */
+  readonly #late: { readonly row: number; readonly stamps: readonly StampRow[]; readonly changed: string }[] =
+    [];
 
   /** Writes the headings. */
   constructor(
@@ -129,28 +110,17 @@ export class ChecksTable {
 
   /** How many rows a source had at the run. @param column Reference of any of its columns. */
   stampRows(of: string, column: string, rows: number): void {
-    this.#whenDue(() => this.#stamp("Rows at the run", of, `ROWS(${column})`, rows, 0.5, "count"));
+    this.#stamps.push(rowsStamp(of, column, rows));
   }
 
   /** That nothing stands below a plain range, which does not grow with what is appended. @param below Cells of a column of it. */
   stampBelow(of: string, below: string): void {
-    this.#whenDue(() => this.#stamp("Filled below the rows read", of, `COUNTA(${below})`, 0, 0.5, "count"));
+    this.#stamps.push(rowsBelowStamp(of, below));
   }
 
   /** What a number column of a source held at the run. @param column Its reference. */
   stamp(of: string, column: string, held: RunStamp): void {
-    this.#whenDue(() => this.#stampColumn(of, column, held));
-  }
-
-  #stampColumn(of: string, column: string, { total, weighted, noise }: RunStamp): void {
-    this.#stamp("Total at the run", of, `SUM(${column})`, total, noise.total);
-    for (const { period, sum } of weighted) {
-      const row = this.#stampRow ?? this.#row;
-      const weight = `MOD(ROW(${column})-MIN(ROW(${column})),${inColumn(row, this.place.columns.difference)})+1`;
-      const now = `SUMPRODUCT(${weight},${column})`;
-      this.#stamp("Position-weighted sum, period", of, now, sum, noise.weighted);
-      this.sheet.value(row, this.place.columns.difference, period, { number: "count", look: "quiet" });
-    }
+    this.#stamps.push(...columnStamps(of, column, held));
   }
 
   finish(): Checks {
@@ -177,58 +147,44 @@ export class ChecksTable {
    * @returns Its cell.
    */
   runCheck(name = "Source as it was at the run", changed = sourceChanged): string {
+    const stamps = this.#stamps;
+    this.#stamps = [];
+    const isLate = this.place.stampsTop === "below";
+    const unchanged = isLate ? null : this.#writeStamps(stamps);
     const row = this.#row++;
     this.sheet.value(row, this.place.columns.title, name, { indent: 1, bold: true });
     this.#checks.push({ name, row });
-    const stamps = this.#late;
-    this.#late = [];
-    const write = (): void => {
-      for (const stamp of stamps) stamp();
-      const status = `IF(AND(${this.#unchanged.join(",")}),"OK","${changed}")`;
-      this.#unchanged = [];
-      this.sheet.formula(row, this.place.columns.status, status, { align: "center", bold: true });
-    };
-    if (this.place.stampsTop === "below") this.#lateRuns.push(write);
-    else write();
+    if (unchanged === null) this.#late.push({ row, stamps, changed });
+    else this.#writeRunStatus(row, unchanged, changed);
     return inColumn(row, this.place.columns.status);
-  }
-
-  #whenDue(stamp: () => void): void {
-    if (this.place.stampsTop === "below") this.#late.push(stamp);
-    else stamp();
   }
 
   /** @returns The last row of the checks, or of the stamps below them. */
   #writeLate(): number {
-    if (this.#lateRuns.length === 0) return this.#row - 1;
+    if (this.#late.length === 0) return this.#row - 1;
     const { title, status } = this.place.columns;
     const top = this.#row + 1;
     this.sheet.value(top, title, "What the source held at the run", { look: "section" });
     this.sheet.fill(top, title, status, { look: "section" });
     this.#stampRow = top + 1;
-    for (const write of this.#lateRuns) write();
+    for (const { row, stamps, changed } of this.#late) {
+      this.#writeRunStatus(row, this.#writeStamps(stamps), changed);
+    }
     return this.#stampRow - 1;
   }
 
-  #stamp(
-    title: string,
-    of: string,
-    now: string,
-    stamped: number,
-    tolerance: number,
-    number: NumberFormatName = "fingerprint",
-  ): void {
-    const { columns, formats } = this.place;
-    const row = this.#about(title, of, true, this.#nextStamp());
-    this.sheet.formula(row, columns.source, now, { number, look: "quiet" });
-    this.sheet.value(row, columns.report, stamped, { number, look: "quiet" });
-    this.sheet.value(row, columns.status + 1, tolerance, { number: formats.amount, look: "quiet" });
-    const [is, was] = [relative(row, columns.source), relative(row, columns.report)];
-    this.#unchanged.push(`ABS(${is}-${was})<${relative(row, columns.status + 1)}`);
+  /** @returns For each, what holds while the source is as it was. */
+  #writeStamps(stamps: readonly StampRow[]): readonly string[] {
+    return stamps.map((stamp) => {
+      const row = this.#stampRow === undefined ? this.#row++ : this.#stampRow++;
+      this.#about(stamp.title, stamp.of, true, row);
+      return writeStamp(this.sheet, this.place, row, stamp);
+    });
   }
 
-  #nextStamp(): number {
-    return this.#stampRow === undefined ? this.#row++ : this.#stampRow++;
+  #writeRunStatus(row: number, unchanged: readonly string[], changed: string): void {
+    const status = `IF(AND(${unchanged.join(",")}),"OK","${changed}")`;
+    this.sheet.formula(row, this.place.columns.status, status, { align: "center", bold: true });
   }
 
   #about(title: string, of: string, quiet: boolean, row: number): number {

@@ -1,5 +1,6 @@
 import { amountFromMinor } from "../../core/money/minorUnits";
-import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
+import type { ChecksColumns } from "../checks/ChecksPlace";
+import { ChecksTable } from "../checks/ChecksTable";
 import type { AmountFormats } from "../formats";
 import type { ReportRun } from "../frame/ReportRun";
 import { writeTitle } from "../frame/writeTitle";

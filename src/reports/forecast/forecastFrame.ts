@@ -1,5 +1,6 @@
 import { periodName } from "../../core/planning/series/periodName";
-import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
+import type { ChecksColumns } from "../checks/ChecksPlace";
+import { ChecksTable } from "../checks/ChecksTable";
 import type { AmountFormats } from "../formats";
 import { sheetFrame } from "../frame/sheetFrame";
 import { takeNames } from "../frame/takeNames";

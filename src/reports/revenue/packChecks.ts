@@ -1,4 +1,5 @@
-import { ChecksTable, type ChecksColumns } from "../checks/ChecksTable";
+import type { ChecksColumns } from "../checks/ChecksPlace";
+import { ChecksTable } from "../checks/ChecksTable";
 import type { SheetBuilder } from "../SheetBuilder";
 import { amountFormats } from "./packFrame";
 import type { RevenueReportInput } from "./RevenueReportInput";
