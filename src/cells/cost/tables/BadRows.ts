@@ -12,6 +12,7 @@ export const badRowReasons = {
   DATE_UNREADABLE: "unreadable date",
   INITIATIVE_TWICE: "id stands twice",
   NUMBER_NEGATIVE: "negative number",
+  OVERHEAD_NAME_TWICE: "stands twice",
   PLAN_OVERLAPS: "overlaps another target",
   PRICE_INDEX_UNLIKELY: "no price index",
   TOTAL_ROW: "reads as a total",

@@ -163,6 +163,27 @@ export const costTables = {
     profile: text("profile line,profile,profil"),
     currency,
   },
+  bases: {
+    from: {
+      ...text(
+        "from,service,service centre,service center,from cost centre,from cost center,overhead pool,pool,sender,von,abgebend,de,da",
+      ),
+      required: true,
+    },
+    to: {
+      ...text(
+        "to,to cost centre,to cost center,receiver,receiving cost centre,receiving cost center,used by,an,empfangend,à,para,a",
+      ),
+      required: true,
+    },
+    quantity: {
+      ...number(
+        "basis quantity,allocation basis,quantity,basis,use,usage,share,driver quantity,bezugsmenge,menge,quantité,cantidad,quantità",
+      ),
+      required: true,
+    },
+    driver: text("driver,driver name,basis name,allocation driver,bezugsgröße,inducteur,inductor"),
+  },
 } as const satisfies Readonly<Record<string, TableSpec<string>>>;
 
 export type CostTable = keyof typeof costTables;

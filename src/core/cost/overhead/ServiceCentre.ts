@@ -12,3 +12,8 @@ export interface ServiceCentre {
 export const overheadMethods = ["reciprocal", "stepdown", "direct"] as const;
 /** Whom a service charges: all it works for, those after it in the order given, or operating departments only. */
 export type OverheadMethod = (typeof overheadMethods)[number];
+
+/** What a method is called. @example wordOfMethod("stepdown") // => "step-down" */
+export function wordOfMethod(method: OverheadMethod): string {
+  return method === "stepdown" ? "step-down" : method;
+}

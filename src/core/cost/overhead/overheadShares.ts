@@ -1,4 +1,5 @@
 import { financeError } from "../../errors/financeError";
+import { isCharged } from "./isCharged";
 import type { OverheadMethod, ServiceCentre } from "./ServiceCentre";
 
 /** Shares of what each service hands on; both lists of a service make 1 together. */
@@ -31,11 +32,6 @@ export function overheadShares(services: readonly ServiceCentre[], method: Overh
     toServices: used.map(({ toServices }) => toServices),
     toOperating: used.map(({ toOperating }) => toOperating),
   };
-}
-
-function isCharged(method: OverheadMethod, service: number, other: number): boolean {
-  if (method === "direct") return false;
-  return method === "stepdown" ? other > service : other !== service;
 }
 
 function requireUse({ name, byServices, byOperating }: ServiceCentre): void {
