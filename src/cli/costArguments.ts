@@ -1,8 +1,9 @@
 import type { CostTable } from "../cells/cost/tables/costTables";
+import { overheadMethods, wordOfMethod } from "../core/cost/overhead/ServiceCentre";
 import { costReportTables } from "../runs/cost/costReportTables";
 import type { CostRunOptions } from "../runs/cost/CostRunOptions";
 import type { CostReport } from "../runs/cost/CostTask";
-import type { Arguments, OptionSpec } from "./arguments";
+import { single, word, type Arguments, type OptionSpec } from "./arguments";
 import { tableReportOptions, tableReportSpecs } from "./tableReportArguments";
 import { textOptions } from "./textArguments";
 
@@ -13,13 +14,29 @@ export function costOptionSpecs(report: CostReport): readonly OptionSpec[] {
     currency: "currency to report, where rows hold several; that of most rows when left out",
     leftOut: "rows",
   });
-  return specs.filter(({ name }) => report !== "savings" || name !== "period");
+  return [
+    ...specs.filter(({ name }) => report !== "savings" || name !== "period"),
+    ...(report === "cost" ? [overheadSpec] : []),
+  ];
 }
+
+const overheadSpec: OptionSpec = {
+  name: "overhead",
+  takes: "METHOD",
+  help: `how services of the allocation bases charge: ${overheadMethods.map(wordOfMethod).join(", ")}; step-down when left out`,
+};
 
 /** @throws WORD_UNKNOWN, USAGE. */
 export function costOptions(args: Arguments, report: CostReport): CostRunOptions {
   const { dayOrder } = textOptions(args);
-  return { ...tableReportOptions(args, kindsOf(report)), ...(dayOrder ? { dayOrder } : {}) };
+  const said = single(args, "overhead");
+  const method = said === undefined ? undefined : word("overhead", said, overheadMethods.map(wordOfMethod));
+  const overhead = overheadMethods.find((each) => wordOfMethod(each) === method);
+  return {
+    ...tableReportOptions(args, kindsOf(report)),
+    ...(dayOrder ? { dayOrder } : {}),
+    ...(overhead ? { overhead } : {}),
+  };
 }
 
 function kindsOf(report: CostReport): readonly CostTable[] {

@@ -53,6 +53,7 @@ test("it holds a table on each sheet behind the first", async () => {
     ["PlanTargets", 5],
     ["Initiatives", 7],
     ["Measurements", 4],
+    ["AllocationBases", 6],
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { CellValue } from "../../src/cells/CellValue";
 import type { RangeGrid } from "../../src/cells/RangeGrid";
 import { serialFromDate, serialFromDayNumber } from "../../src/cells/serialDate";
 import { isoDate } from "../../src/core/dates/isoDate";
+import { ferryBases } from "./ferryBases";
 import { dayOf } from "./ferryCalendar";
 import { agreedPrices } from "./ferryItems";
 import { ferryTargets } from "./ferryPlans";
@@ -84,6 +85,7 @@ export function sampleFerriesGrids({ payments, orders, budget }: SampleFerries):
       ],
       ferryMeasurements,
     ),
+    grid("Allocation bases", ["From", "To", "Basis quantity", "Driver"], ferryBases),
   ];
 }
 

@@ -10,6 +10,7 @@ const notes: readonly string[] = [
   "Budget: 2025 and 2026 by line, cost centre and month. Actuals are the payments of that category and cost centre; salaries are not paid by invoice. Months to come have none.",
   "Plan targets: years and quarters to be spread over their months.",
   "Initiatives: savings, and who claims them. Measurements: cost before and after, and what it depends on.",
+  "Allocation bases: how much of Head office and of the Workshop each cost centre uses, by which their cost is shared out.",
   "Try four things, in the pane or as commands (each writes its sheets into a copy):",
   "1. Where does the money go, and why did June cost more than May? finops report cost --book ottermere-ferries.xlsx --out cost.xlsx",
   "2. What can be taken out? finops report opportunities --book ottermere-ferries.xlsx --out opportunities.xlsx",

@@ -7,6 +7,7 @@ import { Disclosure } from "../shell/Disclosure";
 import { TextField } from "../TextField";
 import { withOption } from "../withOption";
 import { costWords } from "./costWords";
+import { OverheadField } from "./OverheadField";
 
 /** What a user chooses about a report beside its tables; each choice has a default. */
 export function CostChoices({
@@ -55,6 +56,9 @@ export function CostChoices({
           value={options.currency}
           onChange={(currency) => set("currency", currency?.toUpperCase())}
         />
+        {report === "cost" && (
+          <OverheadField method={options.overhead} onChange={(overhead) => set("overhead", overhead)} />
+        )}
         <FiscalYearField
           start={options.fiscalYearStart}
           onChange={(month) => set("fiscalYearStart", month)}
@@ -70,7 +74,9 @@ export function CostChoices({
   );
 }
 
-function summaryOf({ currency, fiscalYearStart, entity }: CostRunOptions): string {
-  const changed = [currency, fiscalYearStart, entity].filter((choice) => choice !== undefined).length;
+function summaryOf({ currency, fiscalYearStart, entity, overhead }: CostRunOptions): string {
+  const changed = [currency, fiscalYearStart, entity, overhead].filter(
+    (choice) => choice !== undefined,
+  ).length;
   return changed === 0 ? "All as by default" : `${changed} set by you`;
 }

@@ -1,9 +1,11 @@
 import type { CostTable, RoleOfCost } from "../../cells/cost/tables/costTables";
+import type { ReadBases } from "../../cells/cost/tables/ReadBases";
 import type { ReadPayments } from "../../cells/cost/tables/ReadPayments";
 import type { Finding } from "../../cells/problems";
 import type { RangeGrid } from "../../cells/RangeGrid";
 import type { DateSystem } from "../../cells/serialDate";
 import type { SourceTable } from "../../cells/table/SourceTable";
+import type { OverheadMethod } from "../../core/cost/overhead/ServiceCentre";
 import type { NearSuppliers } from "../../core/cost/search/NearSupplier";
 import type { AmountColumn } from "../../core/table/amountColumn";
 import type { Dimension } from "../../core/table/dictionary";
@@ -36,6 +38,13 @@ export interface CostReportInput extends PaymentsInput {
   /** Null without a table of it. */
   readonly budget: PlannedCost | null;
   readonly orders: OpenOrders | null;
+  readonly overhead: SharedOverhead | null;
+}
+
+/** Which cost centres work for others, and how their cost is shared out. */
+export interface SharedOverhead {
+  readonly bases: ReadBases;
+  readonly method: OverheadMethod;
 }
 
 /** What is planned, one row a line and a period; amounts in minor units of the report's currency. */

@@ -2,6 +2,7 @@ import type { LaidOutSheet } from "../frame/LaidOutSheet";
 import { bridgeSheet } from "./bridge/bridgeSheet";
 import type { CostReportInput } from "./CostReportInput";
 import { frontSheet } from "./front/frontSheet";
+import { overheadSheet } from "./overhead/overheadSheet";
 import { PaymentSource } from "./payments/PaymentSource";
 import { suppliersSheet } from "./suppliers/suppliersSheet";
 import { trendSheet } from "./trend/trendSheet";
@@ -19,6 +20,7 @@ export function costReport(
     suppliersSheet(input, source, suppliers),
     bridgeSheet(input, source, suppliers),
     trendSheet(input, source),
+    ...(input.overhead ? [overheadSheet(input, source, input.overhead)] : []),
   ];
   return [frontSheet(input, source, suppliers, others), ...others];
 }

@@ -5,6 +5,7 @@ export const costSheets = {
     suppliers: { report: "cost-suppliers", name: "Suppliers" },
     bridge: { report: "cost-bridge", name: "Cost bridge" },
     trend: { report: "cost-trend", name: "Cost trend" },
+    overhead: { report: "cost-overhead", name: "Overhead" },
   },
   opportunities: {
     front: { report: "opportunities", name: "Opportunities" },

@@ -1,4 +1,5 @@
 import type { CostTable } from "../../cells/cost/tables/costTables";
+import type { OverheadMethod } from "../../core/cost/overhead/ServiceCentre";
 
 /** What a user chooses about a report of cost, opportunities, savings or budget. */
 export interface CostRunOptions {
@@ -15,4 +16,6 @@ export interface CostRunOptions {
   /** Leaves out rows that cannot be read, with how much money that is, instead of refusing the run. */
   readonly leaveOutBad?: boolean;
   readonly entity?: string;
+  /** Whom services charge that the table of allocation bases names; by step-down when omitted. */
+  readonly overhead?: OverheadMethod;
 }

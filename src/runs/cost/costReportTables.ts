@@ -58,9 +58,17 @@ const targets = {
   keepsTotals: true,
 } as const;
 
+const bases = {
+  name: "Allocation bases",
+  called:
+    "allocation bases,allocation basis,allocation keys,allocation base,cost allocation,overhead allocation,overhead bases,overhead,bases,umlage,umlageschlüssel,clés de répartition,bases de reparto,basi di ripartizione",
+  columns: costTables.bases,
+  keepsTotals: true,
+} as const;
+
 /** The tables that each report is made from: of another's it takes none. */
 export const costReportTables = {
-  cost: { payments: { ...payments, needed: true }, commitments, budget },
+  cost: { payments: { ...payments, needed: true }, commitments, budget, bases },
   opportunities: { payments: { ...payments, needed: true }, commitments, contracts, budget },
   savings: { initiatives: { ...initiatives, needed: true }, measurements },
   budget: { budget: { ...budget, needed: true }, commitments, targets },
@@ -71,6 +79,6 @@ export const mainCostTables = { payments, budget, initiatives } as const;
 
 /** What a file may hold that is given to a report: its own tables first, and those of other reports, which it leaves. */
 export function costBookTables(report: CostReport): WantedTables {
-  const all = { payments, commitments, contracts, initiatives, measurements, budget, targets };
+  const all = { payments, commitments, contracts, initiatives, measurements, budget, targets, bases };
   return { ...costReportTables[report], ...all };
 }

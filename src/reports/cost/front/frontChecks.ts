@@ -48,6 +48,7 @@ export function writeFrontChecks(
     payments: ["date", "amount"],
     budget: ["budget"],
     commitments: ["amount", "used"],
+    bases: ["quantity"],
   });
   writeSourceState(sheet, frontPlaces.FO_SOURCE, unchanged);
   const at = (column: FrontColumn): string => relative(total, columns.at(column));

@@ -21,6 +21,7 @@ import { laterOrders } from "../laterOrders";
 import { paymentFindings } from "../paymentFindings";
 import { costTimeOf, givenTable, paymentsOf, readingOf } from "../readPaymentsOf";
 import { costSummary } from "./costSummary";
+import { sharedOverhead } from "./sharedOverhead";
 
 /**
  * The cost report: reads, adds up and lays out.
@@ -46,6 +47,7 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
   const budget = budgetTable && budgetFromTable(budgetTable, reading);
   const orders = ordersTable && commitmentsFromTable(ordersTable, reading);
   const { time, finding } = costTimeOf(task, payments);
+  const shared = sharedOverhead(task, payments);
   onProgress?.("Adding up");
   const { columns, digits } = payments;
   const spending = budget && expenditureRows(budget, budgetTable.name);
@@ -55,6 +57,7 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
     suppliers,
     budget: budget && plannedCost(budget, spending!.rows, digits),
     orders: orders && openOrders(orders, digits, time.period.last),
+    overhead: shared.overhead,
     tables: task.tables,
     grids: task.grids,
     time,
@@ -69,6 +72,7 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
       ...(spending?.findings ?? []),
       ...besideFindings(task, "commitments", orders),
       ...laterOrders(task, orders, time.period.last),
+      ...shared.findings,
     ],
     dateSystem: task.dateSystem,
     priors: task.priors,
@@ -115,7 +119,7 @@ function openOrders({ columns, digits }: ReadCommitments, wanted: number, last: 
 }
 
 function sourceText({ tables }: CostTask, rows: number, leftOut: number): string {
-  const names = (["payments", "budget", "commitments"] as const).flatMap((kind) => {
+  const names = (["payments", "budget", "commitments", "bases"] as const).flatMap((kind) => {
     const table = tables[kind];
     return table ? [table.table ?? table.sheet] : [];
   });

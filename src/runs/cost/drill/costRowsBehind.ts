@@ -14,7 +14,7 @@ import {
 } from "./FigureCell";
 import { SourceRows } from "./SourceRows";
 
-const { front, suppliers, bridge, trend } = costSheets.cost;
+const { front, suppliers, bridge, trend, overhead } = costSheets.cost;
 
 /** In which months payments count, and whether up or down. */
 type Terms = readonly { readonly span: MonthSpan; readonly sign: 1 | -1 }[];
@@ -76,6 +76,7 @@ function termsOf({ time, dateSystem }: CostReportInput, { report, heading }: Fig
     [suppliers.report]: { AC: plus(time.ranked) },
     [bridge.report]: { PP: plus(time.before), AC: plus(time.reported), Change: change },
     [trend.report]: { Sum: plus(time.trend) },
+    [overhead.report]: { "Own cost": plus(time.reported) },
   };
   return known[report]?.[labelFromCell(heading)] ?? null;
 }
@@ -86,6 +87,11 @@ function rowsOf(
 ): { readonly of: (row: number) => boolean } | NoFigure {
   const { supplier, category, costCentre } = payments.columns;
   const text = labelFromCell(label);
+  if (report === overhead.report) {
+    if (key === null || !costCentre) return { reason: "stands for several centres together" };
+    const code = costCentre.labels.indexOf(labelFromCell(key));
+    return { of: (row) => costCentre.codes[row] === code };
+  }
   if (text === "Total" || text.startsWith("AC: ")) return { of: () => true };
   const several: NoFigure = { reason: "stands for several lines together" };
   const dimensions = [costCentre, category].filter((dimension) => dimension !== null);
