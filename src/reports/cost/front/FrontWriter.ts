@@ -5,6 +5,7 @@ import type { CellFormat } from "../../SheetModel";
 import type { CostReportInput } from "../CostReportInput";
 import type { FrontColumns } from "./FrontColumns";
 import type { CostBlock, CostLine } from "./frontLines";
+import type { CostRole } from "./labelMatch";
 import { LineFigures, type FrontParts } from "./LineFigures";
 import { OwnerRows } from "./OwnerRows";
 import type { LiveAmount } from "./Planned";
@@ -59,7 +60,7 @@ export class FrontWriter {
     if (this.#figures.isTwo) sheet.value(row, columns.at("second"), shown[1]!, { number: "text" });
     sheet.value(row, columns.at("level"), 1, { number: "count", look: "quiet" });
     const figures = this.#figures.ofLine(block, line, first, row);
-    const owner = this.#begin(row, JSON.stringify(line.labels), this.#figures.ownerOf(line.labels));
+    const owner = this.#begin(row, lineKey(this.#figures.roles, line), this.#figures.ownerOf(line.labels));
     this.#owners.add(1, owner, figures);
     this.#rows.write(row, figures, {});
     return figures;
@@ -69,7 +70,12 @@ export class FrontWriter {
     const { sheet, columns } = this;
     const bold: CellFormat = { bold: true, border: "top" };
     sheet.value(row, columns.at("first"), label === "" ? "(none)" : label, { ...bold, number: "text" });
-    sheet.value(row, columns.at("second"), "all categories", { ...bold });
+    sheet.value(
+      row,
+      columns.at("second"),
+      `all ${this.#figures.roles[1] === "category" ? "categories" : "cost centres"}`,
+      { ...bold },
+    );
     sheet.value(row, columns.at("level"), 0, { number: "count", look: "quiet" });
     const planned = this.parts.planned?.roles.length === 1 ? this.parts.planned.ownerOf([label]) : "";
     this.#owners.add(0, this.#begin(row, `${label} total`, planned, bold), figures);
@@ -145,4 +151,9 @@ export class FrontWriter {
     sheet.value(row, columns.at("comment"), typed?.["Comment"] ?? null, { ...look, wrap: true });
     return labelFromCell(shown);
   }
+}
+
+/** What a line is known by from run to run: its cost centre before its category, in whatever order they are shown. */
+function lineKey(roles: readonly CostRole[], { labels }: CostLine): string {
+  return JSON.stringify(roles[0] === "category" && labels.length > 1 ? [labels[1], labels[0]] : labels);
 }

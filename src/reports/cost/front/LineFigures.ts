@@ -38,10 +38,20 @@ export class LineFigures {
     const roles = this.roles.join();
     const planned = parts.planned?.roles.join() ?? "";
     this.planBy =
-      planned !== "" && planned === roles ? "line" : this.isTwo && planned === "costCentre" ? "block" : "all";
+      planned !== "" && planned === roles
+        ? "line"
+        : this.isTwo && planned === this.roles[0]
+          ? "block"
+          : "all";
     const role = parts.ordered?.role ?? null;
     this.orderBy =
-      role === null ? "all" : role === roles ? "line" : this.isTwo && role === "costCentre" ? "block" : "all";
+      role === null
+        ? "all"
+        : role === roles
+          ? "line"
+          : this.isTwo && role === this.roles[0]
+            ? "block"
+            : "all";
   }
 
   get isTwo(): boolean {

@@ -7,7 +7,8 @@ import type { CostReportInput, PlannedCost } from "../CostReportInput";
 import { windows } from "../costFrame";
 import { CostRefs } from "../payments/CostRefs";
 import { FormulaRows } from "../payments/FormulaRows";
-import { labelMatch, type CostRole, type LabelMatch } from "./labelMatch";
+import type { CostRole, LabelMatch } from "./labelMatch";
+import { planMatch } from "./planMatch";
 
 /** An amount, and the formula that says the same; null where none does. */
 export interface LiveAmount {
@@ -24,7 +25,7 @@ export interface LineLabel {
 
 /** What is planned for cost centres and categories, in the reported period and in its fiscal year. */
 export class Planned {
-  /** By which the budget tells its lines apart; none where it knows no label of the payments. */
+  /** By which the budget tells its lines apart; none where payments have neither cost centres nor categories. */
   readonly roles: readonly CostRole[];
   readonly refs: CostRefs<"budget">;
   readonly #match: LabelMatch<"line" | "costCentre">;
@@ -40,7 +41,7 @@ export class Planned {
   ) {
     const { tables, grids, time, dateSystem } = input;
     const { line, costCentre, days, amount, sheetRows } = budget;
-    this.#match = labelMatch(payments, line, costCentre);
+    this.#match = planMatch(payments, budget);
     this.roles = [...payments.keys()].filter((role) => this.#match[role] !== undefined);
     const labels = new Map([
       ["line", line] as const,

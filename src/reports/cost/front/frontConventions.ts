@@ -20,7 +20,7 @@ export function frontConventions(
     planned === null
       ? "No budget table was found: there are no columns for it."
       : roles === ""
-        ? "The budget names no cost centre and no category of the payments: it is compared in total alone."
+        ? "The payments name no cost centre and no category: the budget is compared in total alone."
         : `The budget is matched by ${roles}; % used is AC year to date ÷ PL FY, ahead is % used less the share of the year that is over.`,
     ordered === null
       ? "No table of orders was found: nothing is taken off for what is committed."
@@ -32,7 +32,7 @@ export function frontConventions(
           "Some cells hold dates or labels as text that formulas read otherwise: figures with such rows in them are values, and checks that would add them up are left out.",
         ]
       : []),
-    "Lines beyond 400 stand together, the smallest of each cost centre as Other.",
+    "Lines beyond 400 stand together, the smallest of each block as Other.",
     "By owner: lines added up by who stands beside them, the budget's owner or the one typed.",
   ];
 }

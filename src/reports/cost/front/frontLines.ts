@@ -32,23 +32,12 @@ export interface FrontLines {
 /** Lines that stand by themselves; of a larger table the smallest are put together. */
 const mostLines = 400;
 
-/** Columns by which the payments are told apart. */
-export function costDimensions(source: PaymentSource): ReadonlyMap<CostRole, Dimension> {
-  const roles: readonly CostRole[] = ["costCentre", "category"];
-  return new Map(
-    roles.flatMap((role) => {
-      const dimension = source.dimension(role);
-      return dimension ? [[role, dimension] as const] : [];
-    }),
-  );
-}
-
 export function frontLines(
   { time, payments }: CostReportInput,
+  dimensions: ReadonlyMap<CostRole, Dimension>,
   source: PaymentSource,
   planned: Planned | null,
 ): FrontLines {
-  const dimensions = costDimensions(source);
   const all: Dimension = {
     name: "All payments",
     codes: new Int32Array(payments.sheetRows.length),
@@ -59,17 +48,18 @@ export function frontLines(
   const { sums } = groups;
   const roles = [...dimensions.keys()];
   const isPlanned = planned !== null && planned.roles.length === roles.length && roles.length > 0;
+  const isPlannedByBlock = planned !== null && roles.length > 1 && planned.roles.join() === roles[0];
   const planOf = (labels: readonly string[]): number =>
     planned!.amount(
       labels.map((label, at) => ({ role: roles[at]!, label, cell: "" })),
       "reported",
     ).minor;
   const lines: (CostLine & { readonly size: number; readonly known: readonly string[] })[] = [];
-  const met = new Set<string>();
+  const met = new Map<string, number>();
   for (let group = 0; group < groups.size; group++) {
     const known = kept.map(({ labels }, at) => labels[groups.codes[at]![group]!]!);
     const [was, is, year] = [time.before, time.reported, time.yearToDate].map((span) => sums.of(group, span));
-    met.add(JSON.stringify(known));
+    met.set(JSON.stringify(known), group);
     const plan = isPlanned ? planOf(known) : null;
     if ([was, is, year, plan ?? 0].every((minor) => minor === 0)) continue;
     const size = Math.max(Math.abs(was!), Math.abs(is!), Math.abs(year!), Math.abs(plan ?? 0));
@@ -80,6 +70,16 @@ export function frontLines(
       if (met.has(JSON.stringify(known))) continue;
       const plan = planOf(known);
       lines.push({ labels: known, known, group: null, rest: [], impact: -plan, size: Math.abs(plan) });
+    }
+  }
+  if (isPlannedByBlock) {
+    const labelled = new Set(lines.map(({ known: [label] }) => label));
+    for (const [label] of planned.lines) {
+      if (labelled.has(label)) continue;
+      const plan = planOf([label!]);
+      const known = [label!, ""];
+      const group = met.get(JSON.stringify(known)) ?? null;
+      lines.push({ labels: known, known, group, rest: [], impact: -plan, size: Math.abs(plan) });
     }
   }
   const shown = new Set([...lines].sort((a, b) => b.size - a.size).slice(0, mostLines));

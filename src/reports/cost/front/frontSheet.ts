@@ -16,7 +16,8 @@ import type { PaymentGroups, PaymentSource } from "../payments/PaymentSource";
 import { writeSheetList } from "../../frame/writeSheetList";
 import { FrontColumns, type FrontColumn } from "./FrontColumns";
 import { frontConventions } from "./frontConventions";
-import { costDimensions, frontLines } from "./frontLines";
+import { costDimensions } from "./costDimensions";
+import { frontLines } from "./frontLines";
 import { frontSettings } from "./frontSettings";
 import { writeFrontChecks } from "./frontChecks";
 import { FrontWriter } from "./FrontWriter";
@@ -35,11 +36,11 @@ export function frontSheet(
   const sheet = new SheetBuilder(name);
   const prior = input.priors.get(report) ?? null;
   const refs = source.refs();
-  const dimensions = costDimensions(source);
+  const dimensions = costDimensions(input);
   const planned = input.budget && new Planned(input, input.budget, dimensions);
   const ordered = input.orders && new Ordered(input.orders, dimensions);
   const columns = new FrontColumns({ plan: planned !== null, orders: ordered !== null });
-  const lines = frontLines(input, source, planned);
+  const lines = frontLines(input, dimensions, source, planned);
   const inputs = writeNamed(sheet, frontSettings(input), prior);
   writeHeadings(
     sheet,

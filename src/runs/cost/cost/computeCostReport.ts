@@ -21,6 +21,7 @@ import { laterOrders } from "../laterOrders";
 import { paymentFindings } from "../paymentFindings";
 import { costTimeOf, givenTable, paymentsOf, readingOf } from "../readPaymentsOf";
 import { costSummary } from "./costSummary";
+import { unpaidBudgets } from "./unpaidBudgets";
 import { sharedOverhead } from "./sharedOverhead";
 
 /**
@@ -51,11 +52,12 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
   onProgress?.("Adding up");
   const { columns, digits } = payments;
   const spending = budget && expenditureRows(budget, budgetTable.name);
+  const planned = budget && plannedCost(budget, spending!.rows, digits);
   const suppliers = nearSuppliers(columns.supplier, columns.amount);
   return {
     payments,
     suppliers,
-    budget: budget && plannedCost(budget, spending!.rows, digits),
+    budget: planned,
     orders: orders && openOrders(orders, digits, time.period.last),
     overhead: shared.overhead,
     tables: task.tables,
@@ -70,6 +72,7 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
       ...besideFindings(task, "budget", budget),
       ...(budget ? budgetLineFindings(task, budget) : []),
       ...(spending?.findings ?? []),
+      ...unpaidBudgets({ payments, budget: planned, tables: task.tables, time }),
       ...besideFindings(task, "commitments", orders),
       ...laterOrders(task, orders, time.period.last),
       ...shared.findings,

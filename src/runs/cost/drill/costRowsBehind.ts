@@ -1,5 +1,6 @@
 import { labelFromCell } from "../../../cells/labelFromCell";
 import { dateFromSerial } from "../../../cells/serialDate";
+import { costDimensions } from "../../../reports/cost/front/costDimensions";
 import { costSheets } from "../../../reports/cost/costSheets";
 import type { CostReportInput } from "../../../reports/cost/CostReportInput";
 import type { MonthSpan } from "../../../core/cost/spend/MonthlySums";
@@ -82,10 +83,11 @@ function termsOf({ time, dateSystem }: CostReportInput, { report, heading }: Fig
 }
 
 function rowsOf(
-  { payments, suppliers: { supplierOf } }: CostReportInput,
+  input: CostReportInput,
   { report, key, label }: FigureCell,
 ): { readonly of: (row: number) => boolean } | NoFigure {
-  const { supplier, category, costCentre } = payments.columns;
+  const { supplierOf } = input.suppliers;
+  const { supplier, category, costCentre } = input.payments.columns;
   const text = labelFromCell(label);
   if (report === overhead.report) {
     if (key === null || !costCentre) return { reason: "stands for several centres together" };
@@ -102,8 +104,9 @@ function rowsOf(
       ? (JSON.parse(own) as (string | null)[])
       : [own.slice(0, -" total".length)];
     if (labels.includes(null)) return several;
-    const codes = labels.map((each, at) => dimensions[at]?.labels.indexOf(each!) ?? 0);
-    return { of: (row) => codes.every((code, at) => (dimensions[at]?.codes[row] ?? 0) === code) };
+    const asked = labels.length > 1 ? dimensions : [...costDimensions(input).values()];
+    const codes = labels.map((each, at) => asked[at]?.labels.indexOf(each!) ?? 0);
+    return { of: (row) => codes.every((code, at) => (asked[at]?.codes[row] ?? 0) === code) };
   }
   if (text === "Payments without a supplier") return { of: (row) => supplierOf[supplier.codes[row]!]! < 0 };
   if (key === null || (own === "" && text !== "(none)")) return several;
