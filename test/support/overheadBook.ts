@@ -33,3 +33,13 @@ export const overheadBases = tableSheet(
     ["HR", "Finishing", 30, "Headcount"],
   ],
 );
+
+/** IT of the small payments works for the office, and a little for itself. */
+export const smallBases = tableSheet(
+  "Allocation bases",
+  ["From", "To", "Basis quantity"],
+  [
+    ["IT", "IT", 1],
+    ["IT", "Office", 3],
+  ],
+);

@@ -2,13 +2,14 @@ import type { CellValue } from "../../../src/cells/CellValue";
 import { labelFromCell } from "../../../src/cells/labelFromCell";
 import { concentration } from "../../../src/core/cost/spend/concentration";
 import { costCase, writtenCost, type CostCase } from "../../support/costCase";
+import { smallBases } from "../../support/overheadBook";
 import { failing, provesItsChecks, under } from "../../support/provesItsChecks";
 import { paymentSheet, smallBudget, smallOrders, smallPayments } from "../../support/paymentBook";
 
 describe("the cost report", () => {
   let written: CostCase;
   beforeAll(async () => {
-    written = await costCase("cost", [paymentSheet(smallPayments), smallBudget, smallOrders]);
+    written = await costCase("cost", [paymentSheet(smallPayments), smallBudget, smallOrders, smallBases]);
   }, 60_000);
 
   it("shows cost centres and categories, worst first, beside the period before, the plan and the year", () => {
@@ -99,6 +100,7 @@ describe("the cost report", () => {
       ["Cost report", { sheet: "Payments", cell: "A8" }, 1, ["Source as it was at the run"]],
       ["Cost report", { sheet: "Orders", cell: "E2" }, 1, ["Source as it was at the run"]],
       ["Cost report", { sheet: "Budget", cell: "F2" }, 1, ["Source as it was at the run"]],
+      ["Cost report", { sheet: "Allocation bases", cell: "C3" }, 1, ["Source as it was at the run"]],
       [
         "Cost report",
         under(hosting, "AC"),
@@ -121,6 +123,7 @@ describe("the cost report", () => {
       failing("Cost report", "Suppliers"),
       failing("Cost report", "Cost bridge"),
       failing("Cost report", "Cost trend"),
+      failing("Cost report", "Overhead"),
       [
         "Suppliers",
         under("Landlord", "AC"),
@@ -148,6 +151,18 @@ describe("the cost report", () => {
       ],
       ["Cost trend", under("Rent", "Sum"), 1, ["Lines add up to the total: all months"]],
       ["Cost trend", { cell: "C9" }, 1, ["Months add up to the payments table: Payments"]],
+      [
+        "Overhead",
+        under("IT", "Office"),
+        1,
+        [
+          "Pool in is pool out: all services",
+          "Cost before is cost after: all centres",
+          "Full cost is what the payments table holds: Payments",
+        ],
+      ],
+      ["Overhead", under("Office", "Own cost"), 1, ["Full cost is what the payments table holds: Payments"]],
+      ["Overhead", { cell: "H13" }, 1, ["The basis has all quantities of the table: Allocationbases"]],
     ],
   );
 

@@ -6,6 +6,7 @@ import { budgetBook } from "../../support/budgetBook";
 import { costCase, writtenCost, type CostCase } from "../../support/costCase";
 import { findingsBook } from "../../support/findingsBook";
 import { OpenReport } from "../../support/OpenReport";
+import { overheadBases, overheadPayments } from "../../support/overheadBook";
 import { dayCell, paymentSheet, smallBudget, smallOrders, smallPayments } from "../../support/paymentBook";
 import { initiatives, measurements } from "../../support/savingsBook";
 import type { TableSheet } from "../../support/tableBook";
@@ -82,6 +83,23 @@ const months: readonly NextMonth[] = [
       [["Office", "Gifts"], "AC", 70],
       [["IT", "all categories"], "Committed (PO)", 18_900],
     ],
+  },
+  {
+    report: "cost",
+    what: "a payment of a service, and a centre that now uses it",
+    tables: [overheadPayments, overheadBases],
+    appended: {
+      Payments: [[dayCell("2026-03-31"), "Supplier of IT", 1_000, "Work", "IT"]],
+      Allocationbases: [["IT", "Shop", 20, "PCs"]],
+    },
+    at: [["Total", "AC", 118_000]],
+    told: [
+      "Suppliers: Suppliers have all payments of the table: Payments",
+      "Cost bridge: Kinds make the change: PP to AC",
+      "Overhead: The basis has all quantities of the table: Allocationbases",
+    ],
+    says: "Period 2026-03",
+    next: [["Total", "AC", 118_000]],
   },
   {
     report: "opportunities",

@@ -76,7 +76,7 @@ function writeHeadings(sheet: SheetBuilder, columns: OverheadColumns, row: numbe
     [columns.own, "Direct cost"],
     [columns.received, "Overhead"],
     [columns.gross, "Full cost"],
-    [columns.firstCentre, "Overhead %"],
+    [columns.firstCentre, "of full cost"],
   ] as const) {
     sheet.value(row, column, text, { look: "section", align: "right" });
   }

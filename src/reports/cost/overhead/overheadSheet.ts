@@ -94,7 +94,7 @@ function writeHeadings(sheet: SheetBuilder, columns: OverheadColumns, lines: Ove
     sheet.value(headers, firstCentre + at, name, { ...right, number: "text" }),
   );
   sheet.value(headers, columns.sum, "Charged", right);
-  sheet.value(headers, columns.comment, "Comment", { look: "header" });
+  sheet.value(headers, columns.comment, "Comment", { look: "header", indent: 1 });
 }
 
 function messageOf(
