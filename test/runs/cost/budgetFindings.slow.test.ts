@@ -53,7 +53,7 @@ it("tells budgets below 0, which no alert can read", async () => {
     ]),
   ).toEqual([
     [
-      "3 row(s) of expenditure have a budget below 0: budgets of -330.00 together. Where expenditure is stored so, turn the signs of budget and actual: alerts and forecasts take it for above 0.",
+      "3 row(s) of expenditure have a budget below 0: budgets of -330.00 together. Where expenditure is stored so, turn the signs of budget and actual. Of credits, alerts look at the forecast alone.",
       "Budget!D2",
     ],
   ]);

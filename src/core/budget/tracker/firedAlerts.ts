@@ -14,9 +14,13 @@ export interface AlertRule {
 export const alertJoins = ["or", "and"] as const;
 export type AlertJoin = (typeof alertJoins)[number];
 
-/** Above what a rule speaks, in minor units: of two limits the lower where either is enough, the higher where both must be passed. */
+/**
+ * Above what a rule speaks, in minor units: of two limits the lower where either is enough, the higher where both must be passed.
+ * Of a budget below 0, which plans credits, a share above 1 leaves as much room above the budget, and none lies below it.
+ */
 export function alertLimit({ kind, threshold, over }: AlertRule, budget: number): Exact {
-  const limit = kind === "amount" ? new Exact(threshold) : new Exact(threshold).times(budget);
+  const share = budget < 0 ? new Exact(1).minus(Exact.max(0, new Exact(threshold).minus(1))) : threshold;
+  const limit = kind === "amount" ? new Exact(threshold) : new Exact(share).times(budget);
   if (!over) return limit;
   const other = new Exact(budget).plus(over.minor);
   return over.join === "and" ? Exact.max(limit, other) : Exact.min(limit, other);
@@ -24,7 +28,8 @@ export function alertLimit({ kind, threshold, over }: AlertRule, budget: number)
 
 /**
  * The rules that a line breaks: its actual, or its forecast, exceeds the threshold strictly. A rule on the forecast is
- * silent while there is none.
+ * silent while there is none, and one by share on the actual of a budget below 0: credits come in over the year, and what counts is
+ * where they lead.
  * @param line Minor units; the forecast null while there is none.
  * @source Amazon Web Services, AWS Budgets: notifications compare by GREATER_THAN, so that 160 of 200 does not exceed 80 %.
  */
@@ -33,7 +38,8 @@ export function firedAlerts<Rule extends AlertRule>(
   rules: readonly Rule[],
 ): readonly Rule[] {
   return rules.filter((rule) => {
-    const value = rule.metric === "actual" ? actual : forecast;
+    const isOfCredits = budget < 0 && rule.kind === "share";
+    const value = rule.metric === "forecast" ? forecast : isOfCredits ? null : actual;
     return value !== null && alertLimit(rule, budget).lt(value);
   });
 }

@@ -130,23 +130,31 @@ export function aboveLimit(
   at: { budget: string; actual: string; forecast: string },
 ): string {
   const value = metric === "actual" ? at.actual : at.forecast;
-  const share = `${cell}*${at.budget}`;
+  const ofCredits = `${at.budget}-MAX(0,${cell}-1)*${at.budget}`;
+  const share =
+    metric === "actual" ? `${cell}*${at.budget}` : `IF(${at.budget}<0,${ofCredits},${cell}*${at.budget})`;
   const amount = `${at.budget}+FO_ALERT_OVER`;
   const joined = `IF(FO_ALERT_JOIN="and",MAX(${share},${amount}),MIN(${share},${amount}))`;
   const limit = isOverspend ? `IF(ISNUMBER(FO_ALERT_OVER),${joined},${share})` : share;
   const above = `ROUND(${value}-${limit},FO_FINE)`;
-  return metric === "actual" ? `MAX(0,${above})` : `IF(ISNUMBER(${value}),MAX(0,${above}),0)`;
+  return metric === "actual"
+    ? `IF(${at.budget}<0,0,MAX(0,${above}))`
+    : `IF(ISNUMBER(${value}),MAX(0,${above}),0)`;
 }
 
 /** Formula, without "=", for how many lines are above a rule's limit. @param at Ranges of their figures, all of them numbers. */
 export function countAboveLimit(
-  { cell, isOverspend }: NamedRule,
+  { cell, metric, isOverspend }: NamedRule,
   at: { budget: string; value: string },
 ): string {
-  const share = `(ROUND(${at.value}-${cell}*${at.budget},FO_FINE)>0)`;
-  const alone = `SUMPRODUCT(${share}*1)`;
+  const isPlan = `(${at.budget}>=0)`;
+  const ofPlan = `${cell}*${isPlan}`;
+  const limit = metric === "actual" ? ofPlan : `(${ofPlan}+(1-MAX(0,${cell}-1))*(${at.budget}<0))`;
+  const counted = metric === "actual" ? isPlan : "1";
+  const share = `(ROUND(${at.value}-${limit}*${at.budget},FO_FINE)>0)`;
+  const alone = `SUMPRODUCT(${share}*${counted})`;
   if (!isOverspend) return alone;
   const amount = `(ROUND(${at.value}-${at.budget}-FO_ALERT_OVER,FO_FINE)>0)`;
-  const joined = `SUMPRODUCT((${share}+${amount}>IF(FO_ALERT_JOIN="and",1,0))*1)`;
+  const joined = `SUMPRODUCT((${share}+${amount}>IF(FO_ALERT_JOIN="and",1,0))*${counted})`;
   return `IF(ISNUMBER(FO_ALERT_OVER),${joined},${alone})`;
 }

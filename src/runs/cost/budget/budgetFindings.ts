@@ -28,7 +28,7 @@ export function budgetFindings(task: CostTask, budget: ReadBudget, time: BudgetT
         "budget",
         (row) => isBelow(row, kind),
         `row(s) of ${kind} have a budget below 0`,
-        `Where ${kind} is stored so, turn the signs of budget and actual: alerts and forecasts take it for above 0.`,
+        `Where ${kind} is stored so, turn the signs of budget and actual.${kind === "expenditure" ? " Of credits, alerts look at the forecast alone." : ""}`,
       ),
     ),
   ];

@@ -96,3 +96,32 @@ test("spending more never silences an alert", () => {
     seeds,
   );
 });
+
+describe("a budget below 0, which plans credits", () => {
+  const rules = [0.8, 1, 1.1].flatMap((threshold): readonly AlertRule[] =>
+    (["actual", "forecast"] as const).map((metric) => ({
+      ...rule,
+      id: `${metric} ${threshold}`,
+      metric,
+      threshold,
+    })),
+  );
+  const fired = (actual: number, forecast: number | null): readonly string[] =>
+    firedAlerts({ budget: -1_200, actual, forecast }, rules).map(({ id }) => id);
+
+  it.each([
+    ["credits that come in as planned break no rule", -600, -1_200, []],
+    ["nor do more credits", -900, -1_800, []],
+    ["fewer credits are above the budget", -599, -1_199, ["forecast 0.8", "forecast 1"]],
+    ["at the limit of 110 %", -540, -1_080, ["forecast 0.8", "forecast 1"]],
+    ["far fewer are far above it", -539, -1_079, ["forecast 0.8", "forecast 1", "forecast 1.1"]],
+  ])("%s", (_, actual, forecast, broken) => {
+    expect(fired(actual, forecast)).toEqual(broken);
+  });
+
+  it("is silent while there is no forecast, but for an amount", () => {
+    expect(fired(100, null)).toEqual([]);
+    const amount = [{ ...rule, kind: "amount" as const, threshold: 50 }];
+    expect(firedAlerts({ budget: -1_200, actual: 100, forecast: null }, amount)).toEqual(amount);
+  });
+});
