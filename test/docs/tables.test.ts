@@ -7,6 +7,8 @@ test("docs/tables.md is what the reports read: npm run docs", () => {
 });
 
 test("docs/tables.md says what a report needs, and by which headers its columns are found", () => {
-  expect(tablesPage()).toContain("| cost | Payments | Commitments, Budget |");
+  expect(tablesPage()).toContain(
+    "| cost | Payments | Commitments, Contract prices, Budget, Allocation bases |",
+  );
   expect(tablesPage()).toMatch(/^\| supplier \| yes \| text \| supplier, supplier name, vendor,/m);
 });

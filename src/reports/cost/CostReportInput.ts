@@ -7,8 +7,10 @@ import type { DateSystem } from "../../cells/serialDate";
 import type { SourceTable } from "../../cells/table/SourceTable";
 import type { OverheadMethod } from "../../core/cost/overhead/ServiceCentre";
 import type { NearSuppliers } from "../../core/cost/search/NearSupplier";
+import type { Period } from "../../core/dates/period";
 import type { AmountColumn } from "../../core/table/amountColumn";
 import type { Dimension } from "../../core/table/dictionary";
+import type { ListedOpportunity } from "../opportunities/listedOpportunities";
 import type { ReportRun } from "../frame/ReportRun";
 import type { PriorSheet } from "../PriorSheet";
 import type { CostTime } from "./CostTime";
@@ -39,12 +41,24 @@ export interface CostReportInput extends PaymentsInput {
   readonly budget: PlannedCost | null;
   readonly orders: OpenOrders | null;
   readonly overhead: SharedOverhead | null;
+  readonly found: FoundSavings;
 }
 
 /** Which cost centres work for others, and how their cost is shared out. */
 export interface SharedOverhead {
   readonly bases: ReadBases;
   readonly method: OverheadMethod;
+}
+
+/** What the search of the report of opportunities finds in the same tables. */
+export interface FoundSavings {
+  readonly listed: readonly ListedOpportunity[];
+  /** Months of the payments that were searched. */
+  readonly period: Period;
+  /** What was not looked for, in a sentence; "" where everything was. */
+  readonly notSearched: string;
+  /** Name of the sheet of opportunities, whose thresholds count; null where there is none. */
+  readonly sheet: string | null;
 }
 
 /** What is planned, one row a line and a period; amounts in minor units of the report's currency. */

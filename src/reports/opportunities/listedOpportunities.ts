@@ -11,8 +11,10 @@ export interface ListedOpportunity {
   readonly category: string;
 }
 
+type Listed = Pick<OpportunitiesInput, "opportunities" | "payments" | "budget">;
+
 /** In the order to do them, each with a key of its own. */
-export function listedOpportunities(input: OpportunitiesInput): readonly ListedOpportunity[] {
+export function listedOpportunities(input: Listed): readonly ListedOpportunity[] {
   const times = new Map<string, number>();
   return input.opportunities.map((opportunity) => {
     const plain = keyOf(input, opportunity);
@@ -26,7 +28,7 @@ export function listedOpportunities(input: OpportunitiesInput): readonly ListedO
   });
 }
 
-function keyOf({ payments }: OpportunitiesInput, { kind, subject, evidence }: Opportunity): string {
+function keyOf({ payments }: Listed, { kind, subject, evidence }: Opportunity): string {
   if (kind !== "duplicate payment") return `${kind}: ${subject}`;
   return `${kind}: ${subject}, ${duplicateKey(payments.columns, evidence.rows[0]!, evidence.rows[1]!)}`;
 }
@@ -41,7 +43,7 @@ export function duplicateKey(
   return `${of(original)}, ${of(duplicate)}, ${amount.minor[duplicate]!}`;
 }
 
-function categoryOf({ payments, budget }: OpportunitiesInput, { evidence, subject }: Opportunity): string {
+function categoryOf({ payments, budget }: Listed, { evidence, subject }: Opportunity): string {
   const { category, amount } = payments.columns;
   if (!category) return "";
   if (evidence.table !== "payments") {

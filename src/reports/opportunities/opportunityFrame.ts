@@ -20,6 +20,7 @@ export const opportunityPlaces = {
   FO_FROM: { row: measure, column: 9 },
   FO_UNTIL: { row: period, column: 9 },
   FO_SOURCE: { row: source, column: 6 },
+  FO_FOUND: { row: measure, column: 11 },
 } as const satisfies Readonly<Record<string, NamedPlace>>;
 
 export function opportunityCells({

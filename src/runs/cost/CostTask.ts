@@ -6,6 +6,7 @@ import type { SourceTable } from "../../cells/table/SourceTable";
 import type { ReportRun } from "../../reports/frame/ReportRun";
 import type { PriorSheet } from "../../reports/PriorSheet";
 import type { CostRunOptions } from "./CostRunOptions";
+import type { OpportunitiesSheet } from "./opportunities/opportunitiesSheet";
 
 export type CostReport = "cost" | "opportunities" | "savings" | "budget";
 
@@ -23,5 +24,7 @@ export interface CostTask {
   readonly run: Omit<ReportRun, "inputHash" | "source">;
   /** What the user had typed into our sheets, by report. */
   readonly priors: ReadonlyMap<string, PriorSheet>;
+  /** For the cost report, which lists what that one found: where it stands beside it; null where it does not. */
+  readonly opportunitiesSheet: OpportunitiesSheet | null;
   readonly earlier: readonly Finding[];
 }

@@ -68,7 +68,7 @@ const bases = {
 
 /** The tables that each report is made from: of another's it takes none. */
 export const costReportTables = {
-  cost: { payments: { ...payments, needed: true }, commitments, budget, bases },
+  cost: { payments: { ...payments, needed: true }, commitments, contracts, budget, bases },
   opportunities: { payments: { ...payments, needed: true }, commitments, contracts, budget },
   savings: { initiatives: { ...initiatives, needed: true }, measurements },
   budget: { budget: { ...budget, needed: true }, commitments, targets },

@@ -1,6 +1,6 @@
 import { cellFromName } from "../../cells/address";
 import type { Finding } from "../../cells/problems";
-import { isSheetOf } from "../../reports/cost/costSheets";
+import { costSheets, isSheetOf } from "../../reports/cost/costSheets";
 import { typedHeadings } from "../../reports/cost/typedHeadings";
 import { markedBlock, priorSheet, type PriorSheet } from "../../reports/PriorSheet";
 import type { Workbook } from "../../workbook/Workbook";
@@ -8,7 +8,12 @@ import { withUsed } from "../withUsed";
 import type { CostReport } from "./CostTask";
 import { unusableInputs } from "./unusableInputs";
 
-/** What the user had typed into the sheets of a report, by the report of their marks, and what of it no run can use. */
+const searched = costSheets.opportunities.front;
+
+/**
+ * What the user had typed into the sheets of a report, by the report of their marks, and what of it no run can use. The cost report
+ * takes thresholds and owners from the sheet of opportunities too.
+ */
 export async function priorCostSheets(
   workbook: Pick<Workbook, "sheets" | "read" | "formula">,
   report: CostReport,
@@ -16,7 +21,9 @@ export async function priorCostSheets(
   const priors = new Map<string, PriorSheet>();
   const findings: Finding[] = [];
   for (const { name, mark, used } of await workbook.sheets()) {
-    const block = mark && isSheetOf(report, mark.report) ? markedBlock(mark) : null;
+    const isRead =
+      mark && (isSheetOf(report, mark.report) || (report === "cost" && mark.report === searched.report));
+    const block = isRead ? markedBlock(mark) : null;
     if (!mark || !block) continue;
     const at = mark.message && cellFromName(mark.message.cell);
     const formula = at ? await workbook.formula(name, at) : null;

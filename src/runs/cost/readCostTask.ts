@@ -5,6 +5,7 @@ import type { RunContext } from "../varianceReport";
 import { costReportTables } from "./costReportTables";
 import type { CostRunOptions } from "./CostRunOptions";
 import type { CostPlaces, CostReport, CostTask } from "./CostTask";
+import { opportunitiesSheet } from "./opportunities/opportunitiesSheet";
 import { priorCostSheets } from "./priorCostSheets";
 
 /** What is read, and from where. */
@@ -38,6 +39,7 @@ export async function readCostTask(
     dateSystem: workbook.dateSystem,
     run: { ...stamp, request: JSON.stringify(options) },
     priors: typed.priors,
+    opportunitiesSheet: report === "cost" ? await opportunitiesSheet(workbook) : null,
     earlier: [...met, ...findings, ...typed.findings],
   };
 }

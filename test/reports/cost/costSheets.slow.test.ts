@@ -1,15 +1,18 @@
 import type { CellValue } from "../../../src/cells/CellValue";
 import { labelFromCell } from "../../../src/cells/labelFromCell";
 import { concentration } from "../../../src/core/cost/spend/concentration";
-import { costCase, writtenCost, type CostCase } from "../../support/costCase";
+import { writtenCost, type CostCase } from "../../support/costCase";
 import { smallBases } from "../../support/overheadBook";
 import { failing, provesItsChecks, under } from "../../support/provesItsChecks";
 import { paymentSheet, smallBudget, smallOrders, smallPayments } from "../../support/paymentBook";
+import { tableBook } from "../../support/tableBook";
 
 describe("the cost report", () => {
   let written: CostCase;
   beforeAll(async () => {
-    written = await costCase("cost", [paymentSheet(smallPayments), smallBudget, smallOrders, smallBases]);
+    const workbook = await tableBook([paymentSheet(smallPayments), smallBudget, smallOrders, smallBases]);
+    await writtenCost(workbook, "opportunities", {});
+    written = await writtenCost(workbook, "cost", {});
   }, 60_000);
 
   it("shows cost centres and categories, worst first, beside the period before, the plan and the year", () => {
@@ -120,6 +123,12 @@ describe("the cost report", () => {
       ["Cost report", under(hosting, "Payments"), 9, ["Lines have as many payments as the period: Payments"]],
       ["Cost report", under(hosting, "PL FY"), 1, ["PL FY is what the budget table holds: fiscal year"]],
       ["Cost report", under(hosting, "Owner"), "Somebody new", ["Owners have all of AC: by owner"]],
+      [
+        "Cost report",
+        { sheet: "Opportunities", cell: "L3" },
+        9_999,
+        ["Savings are those of the report of opportunities: run it again where not"],
+      ],
       failing("Cost report", "Suppliers"),
       failing("Cost report", "Cost bridge"),
       failing("Cost report", "Cost trend"),

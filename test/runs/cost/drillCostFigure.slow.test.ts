@@ -1,6 +1,7 @@
 import { cellFromName } from "../../../src/cells/address";
 import { costCase, type CostCase } from "../../support/costCase";
 import { drilled, type Drilled } from "../../support/drilled";
+import { findingsBook } from "../../support/findingsBook";
 import { paymentSheet, smallBudget, smallPayments } from "../../support/paymentBook";
 
 describe("payments behind a figure of the cost report", () => {
@@ -39,6 +40,14 @@ describe("payments behind a figure of the cost report", () => {
     await expect(drill("Cost bridge", others)).rejects.toThrow("stands for several lines together");
     await expect(drill("Payments", "C3")).rejects.toMatchObject({ code: "FIGURE_NOT_TRACEABLE" });
   });
+
+  it("sends the reader of a saving to the report of opportunities", async () => {
+    const other = await costCase("cost", findingsBook, { period: "2026-07" });
+    const cell = other.sheet("Cost report").place(["Bolt", "price spread"], "PP");
+    await expect(drilled(other, "cost", "Cost report", cell)).rejects.toThrow(
+      "is a saving, whose rows stand in the report of opportunities",
+    );
+  }, 60_000);
 
   it("refuses a figure that the payments no longer give", async () => {
     const other = await costCase("cost", [paymentSheet(smallPayments)]);

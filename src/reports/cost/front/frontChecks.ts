@@ -1,7 +1,10 @@
 import { isOfTotals } from "../../../cells/cost/tables/isOfTotals";
 import type { Checks } from "../../checks/ChecksTable";
 import { compareStatuses } from "../../checks/compareStatuses";
-import { relative, type SheetBuilder } from "../../SheetBuilder";
+import { sheetPrefix } from "../../../cells/place";
+import type { NamedPlace } from "../../frame/takeNames";
+import { opportunityPlaces } from "../../opportunities/opportunityFrame";
+import { absolute, relative, type SheetBuilder } from "../../SheetBuilder";
 import { costChecks, windows } from "../costFrame";
 import type { CostReportInput } from "../CostReportInput";
 import { writeSourceState, writeSourceStamps } from "../sourceStamps";
@@ -23,6 +26,7 @@ export function writeFrontChecks(
     owners,
     total,
     first,
+    saving,
   }: {
     source: PaymentSource;
     refs: CostRefs<"payments">;
@@ -30,6 +34,8 @@ export function writeFrontChecks(
     owners: { readonly first: number; readonly last: number } | null;
     total: number;
     first: number;
+    /** Cell of what all opportunities save. */
+    saving: string;
   },
   leftOut: string,
   statuses: string | null,
@@ -46,7 +52,8 @@ export function writeFrontChecks(
   sheet.fill(top + 1, columns.at("first"), columns.at("deltaBeforeShare") + 1, { look: "header" });
   const unchanged = writeSourceStamps(sheet, checks, input, {
     payments: ["date", "amount"],
-    budget: ["budget"],
+    contracts: ["price"],
+    budget: ["actual", "budget"],
     commitments: ["amount", "used"],
     bases: ["quantity"],
   });
@@ -115,6 +122,19 @@ export function writeFrontChecks(
       report: at("planYear"),
       kind: "amount",
       unless: unchanged,
+    });
+  }
+  const searched = input.found.sheet;
+  if (searched !== null) {
+    const theirs = ({ row, column }: NamedPlace): string => sheetPrefix(searched) + absolute(row, column);
+    checks.compare({
+      title: "Savings are those of the report of opportunities",
+      of: "run it again where not",
+      source: theirs(opportunityPlaces.FO_FOUND),
+      report: saving,
+      kind: "amount",
+      knownDifference: null,
+      unless: theirs(opportunityPlaces.FO_SOURCE),
     });
   }
   compareStatuses(checks, statuses);

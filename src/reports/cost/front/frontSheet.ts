@@ -23,6 +23,7 @@ import { writeFrontChecks } from "./frontChecks";
 import { FrontWriter } from "./FrontWriter";
 import { Ordered } from "./Ordered";
 import { Planned } from "./Planned";
+import { writeOpportunities } from "./opportunitiesBlock";
 import { writeTopSuppliers } from "./topSuppliers";
 
 /** Where the money went: cost centres and categories, worst first, beside the period before, the plan and the year's budget. */
@@ -61,7 +62,8 @@ export function frontSheet(
     total,
     (owners?.last ?? total) + 2,
   );
-  const list = writeSheetList(sheet, others, tops + 2, {
+  const found = writeOpportunities(sheet, input, columns, prior, tops + 2);
+  const list = writeSheetList(sheet, others, found.bottom + 2, {
     name: label,
     about: label + 1,
     status: columns.at("actual"),
@@ -79,7 +81,7 @@ export function frontSheet(
     sheet,
     input,
     columns,
-    { source, refs, planned, owners, total, first },
+    { source, refs, planned, owners, total, first, saving: found.total },
     leftOut.amounts,
     list.statuses,
     leftOut.bottom + 2,
@@ -87,7 +89,7 @@ export function frontSheet(
   const facts = writeFacts(sheet, input, columns, checks.bottom + 2);
   const told = writeFindings(sheet, input, { label, right }, facts + 2);
   const typed = { Owner: columns.at("owner"), Comment: columns.at("comment") };
-  const retired = writeRetiredComments(sheet, prior, writer.ids, typed, told + 2);
+  const retired = writeRetiredComments(sheet, prior, [...writer.ids, ...found.ids], typed, told + 2);
   writeConventions(sheet, retired + 2, right, frontConventions(input, source, { planned, ordered }));
   const message = writeCostTitle(sheet, input, {
     message: messageOf(columns, total, { hasPlan: planned !== null }),
@@ -104,9 +106,7 @@ export function frontSheet(
     columns: fittedColumns(
       columns.list.map((column) => ({
         width: columns.width(column),
-        ...(["key", "level"].includes(column) || (column === "second" && dimensions.size < 2)
-          ? { hidden: true }
-          : {}),
+        ...(["key", "level"].includes(column) ? { hidden: true } : {}),
       })),
       sheet.rows(),
       { [columns.at("first")]: widestLabel, [columns.at("second")]: widestLabel },

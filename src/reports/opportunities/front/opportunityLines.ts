@@ -9,6 +9,7 @@ import { costSheets } from "../../cost/costSheets";
 import type { CostRefs } from "../../cost/payments/CostRefs";
 import { paid, type PaymentSource } from "../../cost/payments/PaymentSource";
 import type { EvidenceBlock } from "../evidenceLayout";
+import { opportunityPlaces } from "../opportunityFrame";
 import type { OpportunitiesInput } from "../OpportunitiesInput";
 import { linkTo } from "../SourceCells";
 import { classFormula, type WrittenMap } from "../targets/categoryMap";
@@ -90,6 +91,16 @@ export function writeTotal(
     align: "right",
   });
   sheet.fill(total, c.kind, c.comment, bold);
+  const { FO_FOUND: found } = opportunityPlaces;
+  sheet.value(found.row, found.column - 1, "Savings found", { look: "caption", align: "right" });
+  sheet.formula(
+    found.row,
+    found.column,
+    relative(total, c.saving),
+    { number: amount },
+    inMajor(input, savings),
+  );
+  sheet.name("FO_FOUND", found.row, found.column);
   sheet.value(sheetFrame.entity, c.target, "Spend searched", { look: "caption", align: "right" });
   const live = source.isOdd() ? null : paid(refs, [], windows.reported);
   if (live === null) sheet.value(sheetFrame.entity, c.owner, inMajor(input, spend), { number: amount });

@@ -1,5 +1,6 @@
 import { budgetFromTable } from "../../../cells/cost/tables/budgetFromTable";
 import { commitmentsFromTable } from "../../../cells/cost/tables/commitmentsFromTable";
+import { contractPricesFromTable } from "../../../cells/cost/tables/contractPricesFromTable";
 import type { ReadBudget } from "../../../cells/cost/tables/ReadBudget";
 import type { ReadCommitments } from "../../../cells/cost/tables/ReadCommitments";
 import { nearSuppliers } from "../../../core/cost/search/nearSuppliers";
@@ -8,7 +9,12 @@ import { minorInDigits } from "../../../core/money/minorInDigits";
 import { amountColumn } from "../../../core/table/amountColumn";
 import type { Dimension } from "../../../core/table/dictionary";
 import { costReport } from "../../../reports/cost/costReport";
-import type { CostReportInput, OpenOrders, PlannedCost } from "../../../reports/cost/CostReportInput";
+import type {
+  CostReportInput,
+  FoundSavings,
+  OpenOrders,
+  PlannedCost,
+} from "../../../reports/cost/CostReportInput";
 import { PaymentSource } from "../../../reports/cost/payments/PaymentSource";
 import type { Progress } from "../../WorkerTalk";
 import type { CostComputation } from "../CostResult";
@@ -21,6 +27,7 @@ import { laterOrders } from "../laterOrders";
 import { paymentFindings } from "../paymentFindings";
 import { costTimeOf, givenTable, paymentsOf, readingOf } from "../readPaymentsOf";
 import { costSummary } from "./costSummary";
+import { foundSavings } from "./foundSavings";
 import { unpaidBudgets } from "./unpaidBudgets";
 import { sharedOverhead } from "./sharedOverhead";
 
@@ -43,23 +50,29 @@ export function computeCostReport(task: CostTask, onProgress?: Progress): CostCo
 export function costInput(task: CostTask, onProgress?: Progress): CostReportInput {
   onProgress?.("Reading the tables");
   const payments = paymentsOf(task);
-  const [budgetTable, ordersTable] = [givenTable(task, "budget"), givenTable(task, "commitments")];
+  const [budgetTable, ordersTable, contractsTable] = (["budget", "commitments", "contracts"] as const).map(
+    (kind) => givenTable(task, kind),
+  );
   const reading = readingOf(task, payments.currency);
-  const budget = budgetTable && budgetFromTable(budgetTable, reading);
-  const orders = ordersTable && commitmentsFromTable(ordersTable, reading);
+  const budget = budgetTable ? budgetFromTable(budgetTable, reading) : null;
+  const orders = ordersTable ? commitmentsFromTable(ordersTable, reading) : null;
+  const contracts = contractsTable ? contractPricesFromTable(contractsTable, reading, payments.digits) : null;
   const { time, finding } = costTimeOf(task, payments);
   const shared = sharedOverhead(task, payments);
   onProgress?.("Adding up");
   const { columns, digits } = payments;
-  const spending = budget && expenditureRows(budget, budgetTable.name);
+  const spending = budget && expenditureRows(budget, budgetTable!.name);
   const planned = budget && plannedCost(budget, spending!.rows, digits);
   const suppliers = nearSuppliers(columns.supplier, columns.amount);
+  onProgress?.("Searching payments");
+  const search = foundSavings(task, payments, { budget, orders, contracts });
   return {
     payments,
     suppliers,
     budget: planned,
     orders: orders && openOrders(orders, digits, time.period.last),
     overhead: shared.overhead,
+    found: search.found,
     tables: task.tables,
     grids: task.grids,
     time,
@@ -71,9 +84,9 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
       ...paymentFindings(task, payments, suppliers),
       ...besideFindings(task, "budget", budget),
       ...(budget ? budgetLineFindings(task, budget) : []),
-      ...(spending?.findings ?? []),
       ...unpaidBudgets({ payments, budget: planned, tables: task.tables, time }),
       ...besideFindings(task, "commitments", orders),
+      ...search.findings,
       ...laterOrders(task, orders, time.period.last),
       ...shared.findings,
     ],
@@ -122,7 +135,7 @@ function openOrders({ columns, digits }: ReadCommitments, wanted: number, last: 
 }
 
 function sourceText({ tables }: CostTask, rows: number, leftOut: number): string {
-  const names = (["payments", "budget", "commitments", "bases"] as const).flatMap((kind) => {
+  const names = (["payments", "budget", "commitments", "contracts", "bases"] as const).flatMap((kind) => {
     const table = tables[kind];
     return table ? [table.table ?? table.sheet] : [];
   });

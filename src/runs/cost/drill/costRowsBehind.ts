@@ -3,6 +3,7 @@ import { dateFromSerial } from "../../../cells/serialDate";
 import { costDimensions } from "../../../reports/cost/front/costDimensions";
 import { costSheets } from "../../../reports/cost/costSheets";
 import type { CostReportInput } from "../../../reports/cost/CostReportInput";
+import { opportunityKey } from "../../../reports/cost/front/opportunitiesBlock";
 import type { MonthSpan } from "../../../core/cost/spend/MonthlySums";
 import { costInput } from "../cost/computeCostReport";
 import type { CostTask } from "../CostTask";
@@ -100,6 +101,8 @@ function rowsOf(
   const own = labelFromCell(key);
   if (report === front.report) {
     if (key === null) return several;
+    if (own.startsWith(opportunityKey))
+      return { reason: "is a saving, whose rows stand in the report of opportunities" };
     const labels = own.startsWith("[")
       ? (JSON.parse(own) as (string | null)[])
       : [own.slice(0, -" total".length)];
