@@ -73,6 +73,45 @@ describe("files whose headers drift", () => {
   });
 });
 
+describe("overhead", () => {
+  const books = () => [
+    file(
+      "payments.csv",
+      "Date,Supplier,Cost centre,Amount\n2026-03-05,A,IT,200\n2026-03-06,B,HR,100\n2026-03-07,C,Boats,500",
+    ),
+    file("allocation bases.csv", "From,To,Basis quantity\nIT,HR,1\nIT,Boats,3\nHR,IT,1\nHR,Boats,1"),
+  ];
+  const grossOf = async (service: string) => {
+    const workbook = await openXlsx(readFileSync(path("cost.xlsx")), { file: "cost.xlsx" });
+    const { used } = (await workbook.sheets()).find(({ name }) => name === "Overhead")!;
+    const { values } = await workbook.read("Overhead", { ...used!, top: 0, left: 0 });
+    return values.find((row) => row[0] === service)![5];
+  };
+
+  test("is shared out by step-down where nothing is asked for", async () => {
+    const said = await report(books(), "--json");
+    expect(said.code).toBe(exitCodes.done);
+    expect(said.json().checks.filter(({ status }) => status !== "OK")).toEqual([]);
+    expect([await grossOf("IT"), await grossOf("HR")]).toEqual([200, 150]);
+  });
+
+  test("keeps its method at the next run, which is told", async () => {
+    await report(books(), "--overhead", "Reciprocal");
+    // IT = 200 + HR ÷ 2, HR = 100 + IT ÷ 4.
+    expect(await grossOf("IT")).toBeCloseTo(250 / 0.875, 9);
+    const again = await finops("report", "cost", "--book", path("cost.xlsx"), "--in-place");
+    expect(again.progress).toContain('overhead "reciprocal"');
+    expect(await grossOf("IT")).toBeCloseTo(250 / 0.875, 9);
+  });
+
+  test("is shared out by no other method", async () => {
+    const said = await report(books(), "--overhead", "sideways");
+    expect(said.code).toBe(exitCodes.usage);
+    expect(said.errors).toContain('--overhead: "sideways" is not one of');
+    expect(said.errors).toContain("step-down");
+  });
+});
+
 describe("dates that read two ways", () => {
   const headers = "Date,Supplier,Amount";
 

@@ -62,6 +62,11 @@ test("cost of June and May is what the payments say, and the bridge tells why", 
   expect(kinds.get("Tidewell Charters")).toEqual(["lost", -38_500]);
   expect(kinds.get("Quenby Marine Fuels")![0]).toBe("more");
   expect(kinds.get("Hull and Deck")![0]).toBe("less");
+  const overhead = await linesOf("cost", "Overhead", "To be shared");
+  expect(overhead.map((line) => [line.get("Service"), Number(line.get("Own cost")).toFixed(2)])).toEqual([
+    ["Head office", "28126.30"],
+    ["Workshop", "90987.44"],
+  ]);
 });
 
 test("every planted opportunity is found within 1 %, and at most one in ten is none", async () => {

@@ -12,6 +12,7 @@ import {
   smallPayments,
   tableSheet,
 } from "../support/paymentBook";
+import { smallBases } from "../support/overheadBook";
 import { paymentExcel } from "../support/paymentExcel";
 import { expectSaid, openPane, type OpenPane } from "./openPane";
 
@@ -71,6 +72,21 @@ test("another period is reported, and a change of choices takes the preview away
   expect(screen.queryByRole("heading", { name: /^Preview/ })).toBeNull();
   await preview(pane);
   expect(rowsOf(/^Key figures/)).toContainEqual(["Cost of the period", "20,200.00"]);
+});
+
+test("overhead is shared out by the method that is chosen, and only in the report of cost", async () => {
+  const pane = await openCost(await paymentExcel([paymentSheet(smallPayments), smallBases]));
+  await press(pane, /^More choices/);
+  await pane.user.selectOptions(screen.getByLabelText(/^Overhead/), "Direct: to cost centres alone");
+  await preview(pane);
+  await write(pane);
+  const { measure } = sheetFrame;
+  const { name } = costSheets.cost.overhead;
+  expect(await pane.excel.read(name, { top: measure, bottom: measure, left: 1, right: 1 })).toMatchObject({
+    values: [["Overhead by the direct method, in units of the source"]],
+  });
+  await pane.user.selectOptions(screen.getByLabelText(/^Report/), "Opportunities");
+  expect(screen.queryByLabelText(/^Overhead/)).toBeNull();
 });
 
 test("a report says what it answers, and is made from its own tables", async () => {

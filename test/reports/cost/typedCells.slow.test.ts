@@ -4,6 +4,7 @@ import { budgetBook } from "../../support/budgetBook";
 import { costCase, writtenCost, type CostCase } from "../../support/costCase";
 import { findingsBook } from "../../support/findingsBook";
 import { OpenReport } from "../../support/OpenReport";
+import { smallBases } from "../../support/overheadBook";
 import { paymentSheet, smallBudget, smallOrders, smallPayments } from "../../support/paymentBook";
 import { initiatives, measurements } from "../../support/savingsBook";
 import type { TableSheet } from "../../support/tableBook";
@@ -33,14 +34,18 @@ const monthsOf = (nth: number): readonly number[] =>
 const cases: readonly Case[] = [
   {
     report: "cost",
-    tables: [paymentSheet(smallPayments), smallBudget, smallOrders],
+    tables: [paymentSheet(smallPayments), smallBudget, smallOrders, smallBases],
     typed: [
       ["Cost report", ["Office", "Travel"], { Owner: "Cy", Comment: "To the fair" }],
       ["Suppliers", "Fly Away", { Comment: "Ask for a corporate rate" }],
       ["Cost bridge", "Fly Away", { Comment: "The fair in March" }],
       ["Cost trend", "Travel", { Comment: "Only in spring" }],
+      ["Overhead", "Office", { Comment: "Three desks" }],
     ],
-    gone: { Payments: { ...each("B", [11, 12, 13], "Landlord"), ...each("D", [11, 12, 13], "Rent") } },
+    gone: {
+      Payments: { ...each("B", [11, 12, 13], "Landlord"), ...each("D", [11, 12, 13], "Rent") },
+      "Allocation bases": { B3: "Shop" },
+    },
   },
   {
     report: "opportunities",
