@@ -2,12 +2,13 @@ import { cellFromName } from "../../../src/cells/address";
 import { costCase, type CostCase } from "../../support/costCase";
 import { drilled, type Drilled } from "../../support/drilled";
 import { findingsBook } from "../../support/findingsBook";
+import { smallBases } from "../../support/overheadBook";
 import { paymentSheet, smallBudget, smallPayments } from "../../support/paymentBook";
 
 describe("payments behind a figure of the cost report", () => {
   let written: CostCase;
   beforeAll(async () => {
-    written = await costCase("cost", [paymentSheet(smallPayments), smallBudget]);
+    written = await costCase("cost", [paymentSheet(smallPayments), smallBudget, smallBases]);
   }, 60_000);
 
   const drill = (name: string, cell: string): Promise<Drilled> => drilled(written, "cost", name, cell);
@@ -20,6 +21,8 @@ describe("payments behind a figure of the cost report", () => {
     ["Suppliers", "Payments without a supplier", "AC", "AC: Payments without a supplier", 300, 1],
     ["Cost bridge", "Old Host", "Change", "Change: Old Host", -1_200, 1],
     ["Cost trend", "Travel", "Sum", "Sum: Travel", 1_800, 3],
+    ["Overhead", "IT", "Own cost", "Own cost: IT", 18_400.5, 3],
+    ["Overhead", "Office", "Own cost", "Own cost: Office", 6_800, 4],
   ] as const)(
     "%s, %s, %s: rows that come to it, with a link back",
     async (name, labels, heading, title, total, rows) => {
@@ -38,6 +41,10 @@ describe("payments behind a figure of the cost report", () => {
     await expect(drill("Cost report", share)).rejects.toThrow("is computed from other figures of its row");
     const others = written.sheet("Cost bridge").place("All other (1 that changed)", "AC");
     await expect(drill("Cost bridge", others)).rejects.toThrow("stands for several lines together");
+    const services = written.sheet("Overhead").place("Total", "Own cost");
+    await expect(drill("Overhead", services)).rejects.toThrow("stands for several centres together");
+    const charged = written.sheet("Overhead").place("IT", "Office");
+    await expect(drill("Overhead", charged)).rejects.toThrow("is computed from other figures of its row");
     await expect(drill("Payments", "C3")).rejects.toMatchObject({ code: "FIGURE_NOT_TRACEABLE" });
   });
 
