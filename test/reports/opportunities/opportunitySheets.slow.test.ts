@@ -27,8 +27,14 @@ describe("the report of opportunities", () => {
     expect(front.at("creeping charge", "Class")).toBe("vendor");
     expect(front.at("Total", "Saving")).toBe(19_350);
     expect(front.texts[0]).toBe(
-      "6 opportunities to save 19,350 (32.5% of spend), 155% of what the targets need.",
+      "6 opportunities to save 19,350 (32.5% of spend), 10,500 of it of high confidence, 155% of what the targets need.",
     );
+  });
+
+  it("tells how sure the savings are", () => {
+    const front = written.sheet("Opportunities");
+    const shown = ["high", "medium", "low"].map((word) => front.at(`of ${word} confidence`, "Saving"));
+    expect(shown).toEqual([10_500, 8_850, 0]);
   });
 
   it("shows the targets of each class beside what was found", () => {
@@ -78,6 +84,12 @@ describe("the report of opportunities", () => {
       ["Opportunities", { sheet: "Contract prices", cell: "D2" }, 1, ["Source as it was at the run"]],
       ["Opportunities", { sheet: "Orders", cell: "E2" }, 1, ["Source as it was at the run"]],
       ["Opportunities", { sheet: "Budget", cell: "C2" }, 1, ["Source as it was at the run"]],
+      [
+        "Opportunities",
+        under("price spread", "Confidence"),
+        "certain",
+        ["Savings by confidence make the total: all opportunities"],
+      ],
       ["Opportunities", under("price spread", "Class"), "nothing", ["Classes have all savings: targets"]],
       [
         "Opportunities",

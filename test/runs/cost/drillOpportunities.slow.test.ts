@@ -35,6 +35,8 @@ describe("the rows behind a figure of the opportunities", () => {
   it("lists the savings that a sum is made of", async () => {
     const total = await behind("Opportunities", "Total", "Saving");
     expect(total.adds).toEqual([7_000, 6_000, 2_400, 1_800, 1_100, 1_050]);
+    const sure = await behind("Opportunities", "of high confidence", "Saving");
+    expect(sure.adds).toEqual([7_000, 2_400, 1_100]);
     expect((await behind("Strategy", "stop", "Saving")).adds).toEqual([7_000, 6_000]);
     expect((await below("Opportunities", "infrastructure less cost", 7)).adds).toEqual([2_400]);
   });

@@ -11,7 +11,9 @@ export const opportunityKinds = [
 export type OpportunityKind = (typeof opportunityKinds)[number];
 
 export type Strategy = "renegotiate" | "consolidate" | "stop" | "automate";
-export type Confidence = "high" | "medium" | "low";
+/** How sure savings are, the surest first. */
+export const confidences = ["high", "medium", "low"] as const;
+export type Confidence = (typeof confidences)[number];
 export type Effort = "low" | "medium" | "high";
 
 /** A figure that the saving was computed from, in the order of the computation. */

@@ -16,7 +16,6 @@ import type { EvidenceBlock } from "../evidenceLayout";
 import { opportunityCells, writeOpportunityTitle } from "../opportunityFrame";
 import type { OpportunitiesInput } from "../OpportunitiesInput";
 import { writeThresholds } from "../settings/thresholdsBlock";
-import { thresholds } from "../settings/thresholds";
 import { categoryKey, mappedCategories, writeCategoryMap } from "../targets/categoryMap";
 import type { TargetClass } from "../targets/targetClasses";
 import { targetsHeight, writeTargets } from "../targets/targetsBlock";
@@ -69,7 +68,7 @@ export function opportunitiesFront(
   const mapped = mappedCategories(input, source, prior);
   const classOf = new Map<string, TargetClass>(mapped.listed.map(({ label, target }) => [label, target]));
   const written = writeThresholds(sheet, input, total);
-  const targetsTop = total + 4 + thresholds.length + 1;
+  const targetsTop = written.bottom + 2;
   const map = writeCategoryMap(sheet, input, refs, mapped, targetsTop + targetsHeight + 1);
   const found: Record<TargetClass, number> = { infrastructure: 0, personnel: 0, operations: 0, vendor: 0 };
   const ids = blocks.map((each, index) => {
@@ -80,7 +79,7 @@ export function opportunitiesFront(
     );
     return lineId(each.key);
   });
-  writeTotal(sheet, input, { first, last, total, spend, refs, source }, blocks);
+  const confidence = writeTotal(sheet, input, { first, last, total, spend, refs, source }, blocks);
   const spends: Record<TargetClass, number> = {
     infrastructure: 0,
     personnel: 0,
@@ -105,7 +104,14 @@ export function opportunitiesFront(
   const checks = writeOpportunityChecks(
     sheet,
     input,
-    { refs, total, targets: targets.total, leftOut: leftOut.amounts, statuses: list.statuses },
+    {
+      refs,
+      total,
+      confidence: confidence.savings,
+      targets: targets.total,
+      leftOut: leftOut.amounts,
+      statuses: list.statuses,
+    },
     leftOut.bottom + 2,
   );
   const told = writeFindings(sheet, input, { label: c.kind, right: c.comment }, checks.bottom + 2);
@@ -113,7 +119,7 @@ export function opportunitiesFront(
   const retired = writeRetiredComments(sheet, prior, used, { Owner: c.owner, Comment: c.comment }, told + 2);
   writeConventions(sheet, retired + 2, c.comment, opportunityConventions);
   const message = writeOpportunityTitle(sheet, input, {
-    message: messageOf(blocks.length, total, targets.total),
+    message: messageOf(blocks.length, total, confidence.high, targets.total),
     measure: "Opportunities to spend less",
     prior,
   });
@@ -148,9 +154,9 @@ export function opportunitiesFront(
   return { model, checks };
 }
 
-function messageOf(count: number, total: number, targets: number): string {
+function messageOf(count: number, total: number, high: string, targets: number): string {
   const [saving, share] = [relative(total, c.saving), relative(total, c.share)];
   const ofSpend = `IF(ISNUMBER(${share})," ("&TEXT(${share},"0.0%")&" of spend)","")`;
   const attained = relative(targets, c.strategy);
-  return `"${count.toLocaleString("en")} opportunities to save "&TEXT(${saving},"#,##0")&${ofSpend}&IF(ISNUMBER(${attained}),", "&TEXT(${attained},"0%")&" of what the targets need","")&"."`;
+  return `"${count.toLocaleString("en")} opportunities to save "&TEXT(${saving},"#,##0")&${ofSpend}&", "&TEXT(${high},"#,##0")&" of it of high confidence"&IF(ISNUMBER(${attained}),", "&TEXT(${attained},"0%")&" of what the targets need","")&"."`;
 }

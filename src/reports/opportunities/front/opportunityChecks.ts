@@ -16,10 +16,18 @@ export function writeOpportunityChecks(
   {
     refs,
     total,
+    confidence,
     targets,
     leftOut,
     statuses,
-  }: { refs: CostRefs<"payments">; total: number; targets: number; leftOut: string; statuses: string | null },
+  }: {
+    refs: CostRefs<"payments">;
+    total: number;
+    confidence: string;
+    targets: number;
+    leftOut: string;
+    statuses: string | null;
+  },
   top: number,
 ): Checks {
   const checks = costChecks(sheet, input, top, {
@@ -54,6 +62,13 @@ export function writeOpportunityChecks(
     report: relative(targets, c.share),
     kind: "amount",
     unless: unchanged,
+  });
+  checks.compare({
+    title: "Savings by confidence make the total",
+    of: "all opportunities",
+    source: relative(total, c.saving),
+    report: `SUM(${confidence})`,
+    kind: "amount",
   });
   checks.compare({
     title: "Classes have all savings",

@@ -1,8 +1,9 @@
 import { sheetPrefix } from "../../../cells/place";
+import { confidences } from "../../../core/cost/opportunities/Opportunity";
 import { sumMinor } from "../../../core/money/sumMinor";
 import { sheetFrame } from "../../frame/sheetFrame";
 import type { SheetBuilder } from "../../SheetBuilder";
-import { inColumn, relative } from "../../SheetBuilder";
+import { absoluteRange, inColumn, relative } from "../../SheetBuilder";
 import type { CellFormat } from "../../SheetModel";
 import { amountFormats, inMajor, windows } from "../../cost/costFrame";
 import { costSheets } from "../../cost/costSheets";
@@ -58,7 +59,7 @@ export function writeLine(
   sheet.value(row, c.comment, typed("Comment"), { wrap: true });
 }
 
-/** Writes the total of the opportunities, and the spend that was searched. */
+/** Writes the total of the opportunities, how sure it is, and the spend that was searched. */
 export function writeTotal(
   sheet: SheetBuilder,
   input: OpportunitiesInput,
@@ -78,7 +79,7 @@ export function writeTotal(
     source: PaymentSource;
   },
   blocks: readonly EvidenceBlock[],
-): void {
+): WrittenConfidence {
   const { amount } = amountFormats(input);
   const bold: CellFormat = { bold: true, border: "total" };
   const savings = sumMinor(blocks.map(({ opportunity }) => opportunity.saving));
@@ -91,6 +92,7 @@ export function writeTotal(
     align: "right",
   });
   sheet.fill(total, c.kind, c.comment, bold);
+  const confidence = writeConfidence(sheet, input, { first, last, total }, blocks);
   const { FO_FOUND: found } = opportunityPlaces;
   sheet.value(found.row, found.column - 1, "Savings found", { look: "caption", align: "right" });
   sheet.formula(
@@ -106,4 +108,44 @@ export function writeTotal(
   if (live === null) sheet.value(sheetFrame.entity, c.owner, inMajor(input, spend), { number: amount });
   else sheet.formula(sheetFrame.entity, c.owner, live, { number: amount }, inMajor(input, spend));
   sheet.name("FO_SPEND", sheetFrame.entity, c.owner);
+  return confidence;
+}
+
+/** Savings of each confidence: their range, and the cell of those of high confidence. */
+interface WrittenConfidence {
+  readonly savings: string;
+  readonly high: string;
+}
+
+function writeConfidence(
+  sheet: SheetBuilder,
+  input: OpportunitiesInput,
+  { first, last, total }: { readonly first: number; readonly last: number; readonly total: number },
+  blocks: readonly EvidenceBlock[],
+): WrittenConfidence {
+  const { amount } = amountFormats(input);
+  const range = (column: number): string => absoluteRange(column, first, last);
+  confidences.forEach((confidence, index) => {
+    const row = total + 1 + index;
+    const own = blocks.filter(({ opportunity }) => opportunity.confidence === confidence);
+    sheet.value(row, c.kind, `of ${confidence} confidence`, { indent: 1 });
+    sheet.value(row, c.confidence, confidence, { indent: 1, look: "quiet" });
+    sheet.formula(
+      row,
+      c.saving,
+      blocks.length === 0
+        ? "0"
+        : `SUMIFS(${range(c.saving)},${range(c.confidence)},${inColumn(row, c.confidence)})`,
+      { number: amount },
+      inMajor(input, sumMinor(own.map(({ opportunity }) => opportunity.saving))),
+    );
+    sheet.formula(row, c.share, `IF(FO_SPEND=0,"n/m",${relative(row, c.saving)}/FO_SPEND)`, {
+      number: "share",
+      align: "right",
+    });
+  });
+  return {
+    savings: absoluteRange(c.saving, total + 1, total + confidences.length),
+    high: relative(total + 1, c.saving),
+  };
 }

@@ -1,3 +1,4 @@
+import { confidences } from "../../../core/cost/opportunities/Opportunity";
 import { relative, type SheetBuilder } from "../../SheetBuilder";
 import type { ReportMark } from "../../SheetModel";
 import { amountFormats } from "../../cost/costFrame";
@@ -7,8 +8,8 @@ import type { OpportunitiesInput } from "../OpportunitiesInput";
 import { shownThreshold } from "./settingsFromInputs";
 import { thresholds } from "./thresholds";
 
-/** Rows between the total of the front sheet and the first threshold. */
-const below = 4;
+/** Rows from the total of the front sheet, with what it is made of, to the first threshold. */
+const below = 4 + confidences.length;
 
 /** Where a threshold stands. @param total Row of the total of the front sheet. */
 export function thresholdPlace(name: string, total: number): NamedPlace {

@@ -1,4 +1,5 @@
 import { labelFromCell } from "../../../cells/labelFromCell";
+import { confidences } from "../../../core/cost/opportunities/Opportunity";
 import { costSheets } from "../../../reports/cost/costSheets";
 import { sheetFrame } from "../../../reports/frame/sheetFrame";
 import { evidenceLayout } from "../../../reports/opportunities/evidenceLayout";
@@ -39,7 +40,11 @@ export function opportunityRowsBehind(task: CostTask, cell: FigureCell): RowsBeh
   }
   const isSaving = column === frontColumns.saving;
   if (own) return isSaving ? rows.savingOf(own) : computedFromOthers;
-  if (isSaving && row === sheetFrame.firstLine + blocks.length) return rows.savingsOf(label, () => true);
+  const total = sheetFrame.firstLine + blocks.length;
+  if (isSaving && row === total) return rows.savingsOf(label, () => true);
+  const confidence = confidences[row - total - 1];
+  if (isSaving && confidence !== undefined)
+    return rows.savingsOf(label, (each) => each.opportunity.confidence === confidence);
   if (report !== front.report) return computedFromOthers;
   return new SpendOfClasses(input).behind(cell, rows);
 }
