@@ -17,6 +17,14 @@ export function isBlankRow(row: readonly CellValue[]): boolean {
   return row.every(isBlankCell);
 }
 
+/** Whether a row says "Total" and nothing of its own. @param keys Columns that every true row fills. */
+export function isTotalRow(cells: readonly CellValue[], keys: readonly number[]): boolean {
+  return (
+    keys.every((key) => isTotalLabel(cells[key])) &&
+    cells.some((value) => typeof value === "string" && totalWord.test(value))
+  );
+}
+
 /**
  * How many rows at the end of the data are totals. Such a row has no account of its own and no other key, and says "Total";
  * one that says nothing counts as a total only when the user has said that totals are to be left out.

@@ -43,6 +43,13 @@ export function columnsOf<Role extends string>(
   return found;
 }
 
+/** Positions of the columns that say what a row is about: those that every row must fill, but for numbers. */
+export function keyColumns(spec: TableSpec<string>, found: ReadonlyMap<string, number>): readonly number[] {
+  return [...found].flatMap(([role, index]) =>
+    spec[role]!.required && spec[role]!.holds !== "number" ? [index] : [],
+  );
+}
+
 /** Required columns that are not there, nor another that does as well. */
 export function missingColumns<Role extends string>(
   spec: TableSpec<Role>,

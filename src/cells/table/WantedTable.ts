@@ -11,7 +11,7 @@ export interface WantedTable<Role extends string = string> {
   readonly needed?: true;
   /** Kind of another table that does as well: one of the two must be there. */
   readonly neededUnless?: string;
-  /** Its reader leaves out totals at the end itself, and tells their money. */
+  /** Its reader leaves out totals itself, and tells their money. */
   readonly keepsTotals?: true;
   /** Report that keeps such a table on a marked sheet of ours. */
   readonly report?: string;

@@ -1,11 +1,11 @@
 import { compensatedSum } from "../../core/numeric/compensatedSum";
 import { cellName } from "../address";
 import type { Finding } from "../problems";
-import { isBlankRow } from "../totalRows";
+import { isBlankRow, isTotalRow } from "../totalRows";
 import { sourceRowHeader, type TypedTable } from "../typedTable";
 import { normalisedWords } from "../words";
 import type { HeaderSlip } from "./headerSlips";
-import type { TableSpec } from "./TableSpec";
+import { keyColumns, type TableSpec } from "./TableSpec";
 
 /** The table of one of several text files that hold the same, and what its columns mean. */
 export interface TableOfFile {
@@ -91,13 +91,15 @@ function alignedHeaders(
 
 /** What each file brings: its rows, and the sums of the amounts that it must have. */
 function totals({ name, table, columns }: TableOfFile, spec: TableSpec<string>): readonly Finding[] {
+  const keys = keyColumns(spec, columns);
+  const own = table.rows.filter((cells) => !isTotalRow(cells, keys));
   const sums = [...columns].flatMap(([role, index]) => {
     if (spec[role]!.holds !== "number" || !spec[role]!.required) return [];
-    const sum = compensatedSum(table.rows.map((row) => (typeof row[index] === "number" ? row[index] : 0)));
+    const sum = compensatedSum(own.map((row) => (typeof row[index] === "number" ? row[index] : 0)));
     const shown = sum.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     return [`${table.headers[index]!} ${shown} in all`];
   });
-  const rows = table.rows.length;
+  const rows = own.length;
   const text = [`${name}: ${rows.toLocaleString("en")} rows`, ...sums].join(", ");
   return [{ code: "FILE_TOTAL", text: `${text}.`, rows, cell: null }];
 }

@@ -19,17 +19,18 @@ import type { WantedTable } from "./WantedTable";
  * Gives the columns of a text file their types, by what a wanted table holds in them: numbers, and days as serials of the
  * 1900 system; months too, where a column holds periods. What cannot be read stays text, for the reader of the table to name;
  * so do other months, quarters and years.
- * Totals below the table are left out, as they are on sheets.
+ * Totals below the table are left out, as they are on sheets, unless its reader does so.
  * @throws NO_ROWS, ROW_SHAPE, AMOUNT_AMBIGUOUS, DECIMAL_MARK_UNCLEAR.
  */
 export function typedByColumns(
   file: TextRows,
   fit: TableFit,
-  { columns }: WantedTable,
+  { columns, keepsTotals }: WantedTable,
   options: TextOptions = {},
 ): TypedTable {
   const body = textBody(file, fit);
-  const rows = body.slice(0, body.length - totalsBelow(body, columns, fit.columns));
+  const totals = keepsTotals ? 0 : totalsBelow(body, columns, fit.columns);
+  const rows = body.slice(0, body.length - totals);
   const holding = (holds: ColumnSpec["holds"]): number[] =>
     [...fit.columns].flatMap(([role, index]) => (columns[role]!.holds === holds ? index : []));
   const isPeriod = (index: number): boolean =>

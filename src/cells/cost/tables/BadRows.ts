@@ -31,12 +31,12 @@ export class BadRows {
   readonly #codes = new Map<number, BadRowCode>();
   #count = 0;
 
-  /** @param totalsFrom The first of the totals at the end: they are left out, and nothing that they lack is a problem. */
-  constructor(private readonly totalsFrom = Infinity) {}
+  /** @param totals Rows that read as a total: they are left out, and nothing that they lack is a problem. */
+  constructor(private readonly totals: ReadonlySet<number>) {}
 
   /** @param problem Made only where it will be named. */
   add(row: number, code: Exclude<BadRowCode, "TOTAL_ROW">, problem: () => FinanceError): void {
-    if (row >= this.totalsFrom) return;
+    if (this.totals.has(row)) return;
     const seen = (this.#countByCode.get(code) ?? 0) + 1;
     this.#countByCode.set(code, seen);
     this.#count++;
@@ -45,11 +45,11 @@ export class BadRows {
   }
 
   codeOf(row: number): BadRowCode | undefined {
-    return row >= this.totalsFrom ? "TOTAL_ROW" : this.#codes.get(row);
+    return this.totals.has(row) ? "TOTAL_ROW" : this.#codes.get(row);
   }
 
   get isEmpty(): boolean {
-    return this.#count === 0 && this.totalsFrom === Infinity;
+    return this.#count === 0 && this.totals.size === 0;
   }
 
   /** @throws DATA_REFUSED, with each problem, when there is any; a single problem is thrown as it is. */

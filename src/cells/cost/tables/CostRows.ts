@@ -11,9 +11,8 @@ import { placeOf } from "../../place";
 import type { Finding } from "../../problems";
 import { amountOfCell } from "../../table/amountOfCell";
 import { headerSlips } from "../../table/headerSlips";
-import { totalsBelow } from "../../table/totalsBelow";
-import { columnsOf, type GivenTable, type TableSpec } from "../../table/TableSpec";
-import { isBlankRow } from "../../totalRows";
+import { columnsOf, keyColumns, type GivenTable, type TableSpec } from "../../table/TableSpec";
+import { isBlankRow, isTotalRow } from "../../totalRows";
 import { sourceFileHeader, sourceRowHeader } from "../../typedTable";
 import { BadRows, type BadRowCode } from "./BadRows";
 
@@ -65,8 +64,8 @@ export class CostRows<Role extends string> {
     this.#headerRow = grid.block.top + first - 1;
     this.cells = filled;
     this.sheetRows = Int32Array.from(sheetRows);
-    const totals = totalsBelow(filled, spec, this.#columns);
-    this.bad = totals === 0 ? new BadRows() : new BadRows(filled.length - totals);
+    const keys = keyColumns(spec, this.#columns);
+    this.bad = new BadRows(new Set(filled.flatMap((cells, row) => (isTotalRow(cells, keys) ? [row] : []))));
   }
 
   /** Headers that are not read, and are one letter apart from one that would be. */

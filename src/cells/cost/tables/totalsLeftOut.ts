@@ -4,7 +4,7 @@ import { isOfTotals } from "./isOfTotals";
 import type { KeptRows } from "./keptRows";
 
 /**
- * Totals at the end of a table, which are left out: a row of its own may look like one.
+ * Totals among the rows of a table, which are left out: a row of its own may look like one.
  * @param needs What a row must have to be none, as its header.
  */
 export function totalsLeftOut(
@@ -15,7 +15,7 @@ export function totalsLeftOut(
     const money = minor === 0 ? "" : `: ${shownMoney(minor, digits, currency)} together`;
     return {
       code: "TOTALS_LEFT_OUT",
-      text: `${rows} row(s) at the end read as a total, without ${needs}, and are left out${money}. If one is no total, enter its ${needs}.`,
+      text: `${rows} row(s) read as a total, without ${needs}, and are left out${money}. If one is no total, enter its ${needs}.`,
       rows,
       cell,
     };

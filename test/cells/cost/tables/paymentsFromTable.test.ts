@@ -320,17 +320,22 @@ test("a total below the payments is left out and told with its money, whatever i
   expect(findings).toEqual([
     {
       code: "TOTALS_LEFT_OUT",
-      text: "1 row(s) at the end read as a total, without Date, and are left out: 150.50 together. If one is no total, enter its Date.",
+      text: "1 row(s) read as a total, without Date, and are left out: 150.50 together. If one is no total, enter its Date.",
       rows: 1,
       cell: "Payments!C4",
     },
   ]);
 });
 
-test("a payment without a date that names no total is a problem, wherever it stands", () => {
+test("totals between the payments are left out too, and one without a date that names somebody is a problem", () => {
   const rows = [
-    [day, "Acme", 100],
-    [null, "Total Energies", 50],
+    [day, "Acme", 100, "Rent"],
+    ["Subtotal", null, 100, ""],
+    [day, "Bolt", 50, "Rent"],
   ];
-  expect(problemOf(() => read("Date,Supplier,Amount", rows))).toMatchObject({ code: "CELL_EMPTY" });
+  const { columns, leftOut } = read("Date,Supplier,Amount,Category", rows);
+  expect([...columns.amount.minor]).toEqual([10_000, 5_000]);
+  expect(leftOut).toMatchObject([{ rows: 1, minor: 10_000, cell: "Payments!C3" }]);
+  const named = [...rows, [null, "Acme", 50, "Total"]];
+  expect(problemOf(() => read("Date,Supplier,Amount,Category", named))).toMatchObject({ code: "CELL_EMPTY" });
 });
