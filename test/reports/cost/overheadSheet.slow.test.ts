@@ -3,7 +3,7 @@ import { allocateOverhead } from "../../../src/core/cost/overhead/allocateOverhe
 import type { OverheadMethod } from "../../../src/core/cost/overhead/ServiceCentre";
 import { costCase, type CostCase } from "../../support/costCase";
 import { overheadBases, overheadPayments } from "../../support/overheadBook";
-import { tableSheet } from "../../support/paymentBook";
+import { dayCell, paymentSheet, tableSheet } from "../../support/paymentBook";
 
 const cases = new Map<OverheadMethod, Promise<CostCase>>();
 
@@ -119,4 +119,73 @@ it("tells centres that no payment names", async () => {
   const { computation } = await costCase("cost", [overheadPayments, bases]);
   const told = computation.summary.findings.find(({ code }) => code === "CENTRE_WITHOUT_PAYMENTS");
   expect(told?.text).toContain("1 centre has no payments: Miling.");
+});
+
+it.each([
+  ["payments name none of its services (Lab)", [["Lab", "Milling", 1]], overheadPayments],
+  [
+    "payments name no cost centre",
+    [["IT", "Milling", 1]],
+    tableSheet("Payments", ["Date", "Supplier", "Amount"], [[dayCell("2026-03-05"), "Acme", 10]]),
+  ],
+])("has no sheet where %s, which is told", async (why, rows, payments) => {
+  const bases = tableSheet("Allocation bases", ["From", "To", "Basis quantity"], rows);
+  const { computation } = await costCase("cost", [payments, bases]);
+  expect(computation.sheets.map(({ model }) => model.name)).not.toContain("Overhead");
+  const told = computation.summary.findings.find(({ code }) => code === "OVERHEAD_NOT_SHARED");
+  expect(told).toMatchObject({ cell: "'Allocation bases'!A2" });
+  expect(told?.text).toContain(why);
+});
+
+it("leaves out rows that cannot be read, with values where formulas over the table would count them", async () => {
+  const bases = tableSheet(
+    "Allocation bases",
+    ["From", "To", "Basis quantity"],
+    [
+      ["IT", "Milling", 3],
+      ["IT", "Finishing", 1],
+      ["IT", "Shop", -4],
+    ],
+  );
+  const written = await costCase("cost", [overheadPayments, bases], { leaveOutBad: true });
+  const sheet = written.sheet("Overhead");
+  expect(sheet.at("IT", "Milling")).toBe(15_000);
+  expect(await sheet.wrongAfter([])).toEqual([]);
+  const told = written.computation.summary.findings.map(({ text }) => text);
+  expect(told).toContain("Allocationbases: 1 row(s) left out, negative number.");
+});
+
+it("reads centres that are numbers, and payments whose labels no formula finds, as values", async () => {
+  const payments = paymentSheet([
+    { date: "2026-03-05", supplier: "A", category: "Work", costCentre: "4100", amount: 200 },
+    { date: "2026-03-05", supplier: "A", category: "Work", costCentre: "IT ", amount: 100 },
+    { date: "2026-03-05", supplier: "A", category: "Work", costCentre: "Shop", amount: 50 },
+  ]);
+  const bases = tableSheet(
+    "Allocation bases",
+    ["From", "To", "Basis quantity"],
+    [
+      [4100, "Shop", 1],
+      [4100, "IT", 1],
+      ["IT", "Shop", 0.5],
+    ],
+  );
+  const sheet = (await costCase("cost", [payments, bases])).sheet("Overhead");
+  expect([sheet.at("4100", "Own cost"), sheet.at("IT", "Own cost")]).toEqual([200, 100]);
+  expect(sheet.at("Shop", "To be shared")).toBe(350);
+  expect(await sheet.wrongAfter([])).toEqual([]);
+});
+
+it("shares out credits like cost, and nothing where nothing was paid", async () => {
+  const payments = paymentSheet([
+    { date: "2026-02-05", supplier: "A", category: "Work", costCentre: "HR", amount: 10 },
+    { date: "2026-03-05", supplier: "A", category: "Work", costCentre: "IT", amount: -80 },
+    { date: "2026-03-05", supplier: "A", category: "Work", costCentre: "Milling", amount: 80 },
+  ]);
+  for (const overhead of ["stepdown", "direct", "reciprocal"] as const) {
+    const sheet = (await costCase("cost", [payments, overheadBases], { overhead })).sheet("Overhead");
+    expect(sheet.at("Total", "Own cost")).toBe(-80);
+    expect(sheet.at("Total", "To be shared", 1)).toBeCloseTo(0, 9);
+    expect(await sheet.wrongAfter([])).toEqual([]);
+  }
 });

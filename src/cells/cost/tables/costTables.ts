@@ -166,13 +166,13 @@ export const costTables = {
   bases: {
     from: {
       ...text(
-        "from,service,service centre,service center,from cost centre,from cost center,overhead pool,pool,sender,von,abgebend,de,da",
+        "from,service,service centre,service center,from cost centre,from cost center,overhead pool,pool,sender,von,de,desde,origen,origine",
       ),
       required: true,
     },
     to: {
       ...text(
-        "to,to cost centre,to cost center,receiver,receiving cost centre,receiving cost center,used by,an,empfangend,à,para,a",
+        "to,to cost centre,to cost center,receiver,receiving cost centre,receiving cost center,used by,an,à,vers,para,destino,destinazione",
       ),
       required: true,
     },

@@ -22,12 +22,14 @@ export function sharedOverhead(task: CostTask, payments: ReadPayments): ReadOver
   const bases = basesFromTable(table, readingOf(task, payments.currency));
   const { costCentre } = payments.columns;
   const told = besideFindings(task, "bases", bases);
-  if (!costCentre || bases.services.length === 0) {
-    const why = costCentre ? "it has no row to share by" : "payments name no cost centre";
+  if (!costCentre || !bases.services.some(({ name }) => costCentre.labels.includes(name))) {
+    const names = bases.services.map(({ name }) => name).join(", ");
+    const why = costCentre ? `payments name none of its services (${names})` : "payments name no cost centre";
     const text = `${table.name}: no overhead is shared out, for ${why}.`;
+    const cell = bases.services[0]?.place ?? null;
     return {
       overhead: null,
-      findings: [...told, { code: "OVERHEAD_NOT_SHARED", text, rows: bases.rows, cell: null }],
+      findings: [...told, { code: "OVERHEAD_NOT_SHARED", text, rows: bases.rows, cell }],
     };
   }
   const { overhead: method = "stepdown" } = task.options;
