@@ -53,7 +53,7 @@ function complain(error: unknown, console: Console): number {
   }
   if (error instanceof FinanceError) {
     console.complain(`${error.code}: ${error.message}`);
-    return error.code === "USAGE" || error.code === "WORD_UNKNOWN" ? exitCodes.usage : exitCodes.refused;
+    return isOfUsage(error) ? exitCodes.usage : exitCodes.refused;
   }
   console.complain(
     `This is a defect of ours. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -127,3 +127,8 @@ const help: readonly string[] = [
   "",
   "Exit code 0: done. 1: the data was refused, nothing was written; of a run, some lines were. 2: the call is not understood. 70: a defect.",
 ];
+
+/** Whether the words typed after the command are wrong; a word in a cell is data. */
+function isOfUsage({ code, slots }: FinanceError): boolean {
+  return code === "USAGE" || (code === "WORD_UNKNOWN" && String(slots["argument"]).startsWith("--"));
+}

@@ -103,7 +103,7 @@ export function saveOutput({ path, backup }: Output, bytes: Uint8Array): void {
   const target = resolve(path);
   const part = `${target}.part`;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeFileSync(part, bytes);
     if (backup) copyFileSync(target, resolve(backup));
     renameSync(part, target);
@@ -113,4 +113,12 @@ export function saveOutput({ path, backup }: Output, bytes: Uint8Array): void {
     if (code === undefined) throw problem;
     throw financeError("OUTPUT_NOT_WRITABLE", { file: path, reason: code });
   }
+}
+
+/** Makes a folder and those that it is in, one by one: under /proc Node's own "recursive" tries for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  mkdirSync(path);
 }
