@@ -128,7 +128,7 @@ const help: readonly string[] = [
   "Exit code 0: done. 1: the data was refused, nothing was written; of a run, some lines were. 2: the call is not understood. 70: a defect.",
 ];
 
-/** Whether the words typed after the command are wrong; a word in a cell is data. */
+/** Whether the words typed after the command are wrong; a word in a cell, such as Orders!C2, is data. */
 function isOfUsage({ code, slots }: FinanceError): boolean {
-  return code === "USAGE" || (code === "WORD_UNKNOWN" && String(slots["argument"]).startsWith("--"));
+  return code === "USAGE" || (code === "WORD_UNKNOWN" && !String(slots["argument"]).includes("!"));
 }

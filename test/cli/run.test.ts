@@ -106,7 +106,7 @@ test("a line that cannot be read is told by cell, value and remedy, and the othe
   expect(errors[0]).toEqual(
     expect.objectContaining({
       message: 'lines.csv!B2: "abc" is not a number.',
-      remedy: "Enter a number, or leave the cell blank.",
+      remedy: "Enter a number; where none is needed, leave the cell blank.",
     }),
   );
 });

@@ -244,6 +244,9 @@ describe("in words", () => {
     expect(await words("EAC", 100_000, 40_000, 50_000, 50_000, "cpi spi")).toBe(
       "CPI = earned 40,000 ÷ actual 50,000 = 0.8. SPI = earned 40,000 ÷ planned 50,000 = 0.8. Estimate where the rest goes at cost and schedule so far: actual 50,000 + (budget 100,000 − earned 40,000) ÷ (CPI × SPI) = 143,750, 43,750 above the budget. To keep the budget, the rest has to go at 1.2 (TCPI).",
     );
+    expect(await words("EAC", 100_000, 40_000, 0, null, null)).toContain(
+      "CPI = earned 40,000 ÷ actual 0 = n/a. Estimate where the rest goes as so far: budget 100,000 ÷ CPI = n/a.",
+    );
     expect(await words("EAC", 100_000, 0, 0, null, "budget")).toContain("CPI = earned 0 ÷ actual 0 = n/a.");
   });
 

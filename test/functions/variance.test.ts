@@ -104,7 +104,8 @@ describe("what is wrong with one cell stays in that cell", () => {
       [
         {
           error: "#VALUE!",
-          message: 'actual, row 2: "ten" is not a number. Enter a number, or leave the cell blank.',
+          message:
+            'actual, row 2: "ten" is not a number. Enter a number; where none is needed, leave the cell blank.',
         },
       ],
       [-10],

@@ -42,7 +42,7 @@ export const catalogue = {
   AMOUNT_NOT_A_NUMBER: {
     cell: "#VALUE!",
     text: "{place}: {value} is not a number.",
-    remedy: "Enter a number, or leave the cell blank.",
+    remedy: "Enter a number; where none is needed, leave the cell blank.",
   },
   AMOUNT_TOO_FINE: {
     cell: "#VALUE!",
@@ -309,6 +309,11 @@ export const catalogue = {
     cell: "#VALUE!",
     text: "Contract {contract} has a discount rate, but no obligation says when it is kept.",
     remedy: "Give an obligation its start and end, add a delivery, or clear the discount rate.",
+  },
+  FIXED_PART_OUTSIDE: {
+    cell: "#VALUE!",
+    text: "{place}: the fixed part {value} is no part of the baseline of {baseline}.",
+    remedy: "Enter what of the baseline does not depend on volume, from 0 to the baseline.",
   },
   FILE_FITS_NO_TABLE: {
     cell: "#VALUE!",

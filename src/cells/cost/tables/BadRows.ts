@@ -10,6 +10,7 @@ export const badRowReasons = {
   CELL_ERROR: "cell shows an error",
   CURRENCY_MISSING: "no currency stated",
   DATE_UNREADABLE: "unreadable date",
+  FIXED_PART_OUTSIDE: "fixed part is none of the baseline",
   INITIATIVE_TWICE: "id stands twice",
   NUMBER_NEGATIVE: "negative number",
   OVERHEAD_NAME_TWICE: "stands twice",

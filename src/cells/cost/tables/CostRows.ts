@@ -19,7 +19,12 @@ import { BadRows, type BadRowCode } from "./BadRows";
 /** Problems of one cell; those of a whole row are told by whoever knows them. */
 type BadCellCode = Exclude<
   BadRowCode,
-  "INITIATIVE_TWICE" | "OVERHEAD_NAME_TWICE" | "PLAN_OVERLAPS" | "TOTAL_ROW" | "WORD_UNKNOWN"
+  | "FIXED_PART_OUTSIDE"
+  | "INITIATIVE_TWICE"
+  | "OVERHEAD_NAME_TWICE"
+  | "PLAN_OVERLAPS"
+  | "TOTAL_ROW"
+  | "WORD_UNKNOWN"
 >;
 
 /** The rows of a table with anything in them, read column by column: a list of payments has hundreds of thousands. */

@@ -1,4 +1,5 @@
 import { looksLikePriceIndex } from "../../../core/cost/savings/looksLikePriceIndex";
+import { financeError } from "../../../core/errors/financeError";
 import { minorFromAmount } from "../../../core/money/minorUnits";
 import type { Finding } from "../../problems";
 import type { GivenTable } from "../../table/TableSpec";
@@ -44,6 +45,7 @@ export function measurementsFromTable(table: GivenTable, reading: CostReading): 
   for (const role of ["baselineVolume", "volume"] as const)
     refuseWhere(read, role, numbers, "NUMBER_NEGATIVE", (volume) => volume < 0);
   refuseWhere(read, "priceIndex", numbers, "PRICE_INDEX_UNLIKELY", (index) => !looksLikePriceIndex(index));
+  refuseFixed(read, numbers);
   for (const role of ["baseline", "actual"] as const) read.refuseBlanks(role, numbers.get(role)!);
   const further = moneyRoles.flatMap((role): MoneyColumn<MeasurementRole>[] => {
     const amounts = numbers.get(role);
@@ -102,6 +104,21 @@ function refuseWhere(
 ): void {
   for (const [row, number] of (numbers.get(role) ?? []).entries()) {
     if (!Number.isNaN(number) && isWrong(number)) read.refuse(role, row, code);
+  }
+}
+
+/** A fixed part above the baseline would make more volume cost less. */
+function refuseFixed(
+  read: CostRows<MeasurementRole>,
+  numbers: ReadonlyMap<MeasurementRole, Float64Array>,
+): void {
+  for (const [row, value] of (numbers.get("fixed") ?? []).entries()) {
+    const baseline = numbers.get("baseline")![row]!;
+    if (!(value < 0 || value > baseline)) continue;
+    const place = read.placeInSource("fixed", row);
+    read.bad.add(row, "FIXED_PART_OUTSIDE", () =>
+      financeError("FIXED_PART_OUTSIDE", { place, value, baseline }),
+    );
   }
 }
 

@@ -83,3 +83,17 @@ test("a measurement that cannot be adjusted for the volume it speaks of is told"
     },
   ]);
 });
+
+test("a fixed part that is more than the baseline, or below 0, is refused with its cell", () => {
+  const measured = (fixed: number) =>
+    tableOf("Measurements", ["Initiative", "Baseline", "Fixed", "Actual"], ["S1", 100, fixed, 90]);
+  for (const fixed of [150, -1]) {
+    expect(problemOf(() => measurementsFromTable(measured(fixed), reading))).toMatchObject({
+      code: "FIXED_PART_OUTSIDE",
+      slots: { place: "Measurements!C2", value: fixed, baseline: 100 },
+    });
+  }
+  expect(
+    [0, 100].map((fixed) => measurementsFromTable(measured(fixed), reading).measurements.length),
+  ).toEqual([1, 1]);
+});
