@@ -4,6 +4,7 @@ import { addMonths, dayNumber, endOfMonth, isoDate } from "../../src/core/dates/
 import { seededRandom } from "../../src/core/numeric/seededRandom";
 import { plantCharges } from "./planted/plantCharges";
 import { PlantedBook, type PaymentRow, type Planted } from "./planted/PlantedBook";
+import { plantOvercharges } from "./planted/plantOvercharges";
 import { plantPlans } from "./planted/plantPlans";
 import { plantPurchases } from "./planted/plantPurchases";
 import { plantSuppliers } from "./planted/plantSuppliers";
@@ -37,5 +38,7 @@ export function plantedPayments(seed: number): PlantedPayments {
     dayNumber(endOfMonth(addMonths(isoDate("2025-10-01"), month))),
   );
   plantPlans(book, names, lastDay, monthEnds);
-  return { tables: book.tables(lastDay, book.random() < 0.5), planted: book.planted, rows: book.payments };
+  const knowsUse = book.random() < 0.5;
+  plantOvercharges(book, names, span);
+  return { tables: book.tables(lastDay, knowsUse), planted: book.planted, rows: book.payments };
 }

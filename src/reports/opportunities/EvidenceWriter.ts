@@ -102,6 +102,7 @@ export class EvidenceWriter {
       );
     switch (opportunity.kind) {
       case "off-contract":
+      case "above agreed price":
       case "price spread":
         this.#figure(at, c.pieces, table, row, "quantity", input.payments.columns.quantity![row]!, "amount2");
         return saved(`${a}-${b}*${price}`);

@@ -25,6 +25,7 @@ export function savingRule({ kind, steps }: Opportunity, digits: number): Saving
   const nothing: SavingRule = { reference: null, extra: null, takenOff: null };
   switch (kind) {
     case "off-contract":
+    case "above agreed price":
       return { ...nothing, reference: { label: "Agreed price", value: step("Agreed price") } };
     case "price spread":
       return { ...nothing, reference: { label: "Reference price", value: step("Reference price") } };
@@ -89,6 +90,7 @@ export function rowSaving(
     case "duplicate payment":
       return row === evidence.rows[0] ? 0 : paid;
     case "off-contract":
+    case "above agreed price":
     case "price spread":
       return paid - (input.payments.columns.quantity?.[row] ?? 0) * reference!.value;
     case "creeping charge":

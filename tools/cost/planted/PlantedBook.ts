@@ -123,6 +123,8 @@ export class PlantedBook {
       supplier: dimension("Supplier", rows, ({ supplier }) => supplier),
       currency: null,
       price: Float64Array.from(rows, ({ price }) => price),
+      from: null,
+      until: null,
     };
   }
 

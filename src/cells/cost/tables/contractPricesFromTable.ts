@@ -2,6 +2,7 @@ import type { GivenTable } from "../../table/TableSpec";
 import type { CostReading } from "./CostReading";
 import { CostRows } from "./CostRows";
 import { costTables } from "./costTables";
+import { dayColumn, noDay } from "./dayColumn";
 import { keptCodes, keptLabels, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { ReadPrices } from "./ReadPrices";
@@ -25,6 +26,8 @@ export function contractPricesFromTable(
     contract: read.labels("contract"),
   };
   const prices = read.numbers("price")!;
+  const from = read.has("from") ? dayColumn(read, "from", reading, false) : null;
+  const until = read.has("until") ? dayColumn(read, "until", reading, false) : null;
   read.refuseBlanks("price", prices);
   read.refuseBlankLabels("item", labels.item);
   const kept = keptRows(read, [{ role: "price", amounts: prices }], currency, reading);
@@ -36,6 +39,8 @@ export function contractPricesFromTable(
       supplier: keptLabels(labels.supplier, kept)!,
       currency: null,
       price: Float64Array.from(kept.rows, (row) => Number((prices[row]! * scale).toPrecision(15))),
+      from: from && boundsOf(from.days, kept.rows, -Infinity),
+      until: until && boundsOf(until.lastDays, kept.rows, Infinity),
     },
     contract: keptLabels(labels.contract, kept),
     currency: currency.code,
@@ -43,6 +48,16 @@ export function contractPricesFromTable(
     sheetRows: keptCodes(read.sheetRows, kept.rows),
     rows: read.size,
     leftOut,
-    findings: [...read.slips, ...totalsLeftOut({ leftOut, digits: kept.digits }, read.header("supplier"))],
+    findings: [
+      ...read.slips,
+      ...(from?.findings ?? []),
+      ...(until?.findings ?? []),
+      ...totalsLeftOut({ leftOut, digits: kept.digits }, read.header("supplier")),
+    ],
   };
+}
+
+/** Days of the kept rows, or what stands for a blank. */
+function boundsOf(days: Int32Array, rows: Int32Array, blank: number): Float64Array {
+  return Float64Array.from(rows, (row) => (days[row] === noDay ? blank : days[row]!));
 }

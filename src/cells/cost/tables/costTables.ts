@@ -85,6 +85,12 @@ export const costTables = {
       ...number("price,agreed price,contract price,unit price,rate,preis,prix,precio,prezzo"),
       required: true,
     },
+    from: day(
+      "valid from,from,start,start date,effective from,effective date,gültig ab,von,beginn,valable du,début,válido desde,inicio,valido dal,inizio",
+    ),
+    until: day(
+      "valid to,valid until,to,until,end,end date,expiry,expiry date,expires,gültig bis,bis,ende,valable au,fin,válido hasta,valido al,fine",
+    ),
     currency,
   },
   initiatives: {

@@ -2,6 +2,7 @@
 export const opportunityKinds = [
   "duplicate payment",
   "off-contract",
+  "above agreed price",
   "creeping charge",
   "price spread",
   "tail suppliers",

@@ -19,6 +19,9 @@ export interface ContractPrices {
   readonly currency: Dimension | null;
   /** Minor units for one piece; may have a fraction. */
   readonly price: Float64Array;
+  /** Day numbers of the first and the last day on which each holds, infinite where it does not say; null where none says. */
+  readonly from: Float64Array | null;
+  readonly until: Float64Array | null;
 }
 
 /** Orders placed, one a row. */

@@ -4,9 +4,10 @@ import type { NearSuppliers } from "../search/NearSupplier";
 import { nearSuppliers } from "../search/nearSuppliers";
 import { supplierName } from "../search/supplierName";
 import { takenBack } from "../search/takenBack";
+import { aboveAgreedPrices } from "./aboveAgreedPrices";
+import { AgreedPrices } from "./AgreedPrices";
 import { creepingCharges } from "./creepingCharges";
 import { duplicateRecoveries } from "./duplicateRecoveries";
-import { offContract } from "./offContract";
 import type { Opportunity } from "./Opportunity";
 import type { CommitmentColumns, OpportunityTables, PurchaseColumns } from "./OpportunityTables";
 import { opportunitySettings, type OpportunitySettings } from "./opportunitySettings";
@@ -57,11 +58,14 @@ export function opportunities(
   const returned = takenBack(payments, supplierOf, credits);
   /** Rows that a purchase may not save on: claimed already, or taken back by a credit. */
   const spokenFor = (): Uint8Array => claimed.map((isClaimed, row) => isClaimed | returned[row]!);
-  if (contracts) claim(offContract(payments, contracts, spokenFor(), settings));
+  const payeeOf = payeesByName(payments.supplier.labels, supplierOf);
+  if (contracts) {
+    const agreed = new AgreedPrices(contracts, payeeOf);
+    claim(aboveAgreedPrices(payments, agreed, supplierOf, spokenFor(), settings));
+  }
   claim(creepingCharges(payments, supplierOf, claimed, settings));
   claim(priceSpread(payments, spokenFor(), settings));
   claim(tailSuppliers(payments, supplierOf, spokenFor(), settings));
-  const payeeOf = payeesByName(payments.supplier.labels, supplierOf);
   const idle = commitments
     ? unusedCommitments(commitments, history ?? payments, payeeOf, supplierOf, asOf, settings)
     : [];

@@ -13,6 +13,8 @@ export function howComputed({ kind, steps, saving }: Opportunity, digits: number
       return `Paid twice: ${of("Paid twice")}, ${of("Days between")} days apart, and no credit took it back.`;
     case "off-contract":
       return `Paid ${of("Paid outside the contract")} for ${of("Pieces")} pieces − ${of("Pieces")} × agreed price ${of("Agreed price")} = ${money}.`;
+    case "above agreed price":
+      return `Paid ${of("Paid above the agreed price")} for ${of("Pieces")} pieces − ${of("Pieces")} × price agreed with this supplier ${of("Agreed price")} = ${money}.`;
     case "price spread":
       return `Paid ${of("Paid above the reference price")} for ${of("Pieces")} pieces − ${of("Pieces")} × reference price ${of("Reference price")} = ${money}.`;
     case "creeping charge":

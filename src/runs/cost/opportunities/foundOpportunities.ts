@@ -25,6 +25,7 @@ import { latestPaid } from "../latestPaid";
 import { costTimeOf } from "../readPaymentsOf";
 import { budgetOfYear } from "./budgetOfYear";
 import { paymentsWithin } from "./paymentsWithin";
+import { unheldPrices } from "./unheldPrices";
 
 /** Tables of a task as they were read; null where there is none. */
 export interface ReadBeside {
@@ -85,7 +86,11 @@ export function foundOpportunities(
     budget: costs && costs.table,
     settings,
     time,
-    findings: [...(costs?.findings ?? []), ...besideFindings(task, "contracts", contracts)],
+    findings: [
+      ...(costs?.findings ?? []),
+      ...besideFindings(task, "contracts", contracts),
+      ...unheldPrices(task, contracts, payments),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { contractPricesFromTable } from "../../../../src/cells/cost/tables/contractPricesFromTable";
+import { dayNumber, isoDate } from "../../../../src/core/dates/isoDate";
 import { problemOf } from "../../../support/problemOf";
 import { tableOf } from "../../../support/tableOf";
 
@@ -35,4 +36,21 @@ test("a price without an item is no price, and prices left out are no money", ()
     [1, 0],
     [1, 0],
   ]);
+});
+
+test("a price holds from its first day to its last, and for ever where it does not say", () => {
+  const dated = [...headers, "Valid from", "Valid to"];
+  const rows = [
+    ["C1", "Acme", "Nail", 2, "EUR", "2026-01-01", "2026-06"],
+    ["C1", "Acme", "Bolt", 2, "EUR", null, null],
+  ];
+  const { columns } = contractPricesFromTable(tableOf("Prices", dated, ...rows), reading);
+  const day = (text: string): number => dayNumber(isoDate(text));
+  expect([...columns.from!]).toEqual([day("2026-01-01"), -Infinity]);
+  expect([...columns.until!]).toEqual([day("2026-06-30"), Infinity]);
+  const wrong = tableOf("Prices", dated, ["C1", "Acme", "Nail", 2, "EUR", "soon", null]);
+  expect(problemOf(() => contractPricesFromTable(wrong, reading))).toMatchObject({
+    code: "DATE_UNREADABLE",
+    slots: { place: "Prices!F2" },
+  });
 });

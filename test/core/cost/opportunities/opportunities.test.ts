@@ -115,6 +115,8 @@ describe("off-contract", () => {
     supplier: dimensionOf("supplier", ["A", "B"]),
     currency: null,
     price: Float64Array.of(2000, 2100),
+    from: null,
+    until: null,
   };
 
   test("saves what was paid above the lowest agreed price without a contract, and price spread leaves it alone", () => {
@@ -131,6 +133,46 @@ describe("off-contract", () => {
     });
     expect(others).toEqual([]);
     expect(found(lines, "price spread", { contracts })).toEqual([]);
+  });
+
+  test("is what others than the contract's supplier sell, where payments name no contract; that one is above its own price", () => {
+    const lines = [
+      line({ item: "Bolt", quantity: 100, amount: 2900, supplier: "Somebody else" }),
+      // Agreed with B are 21.00, though A sells at 20.00.
+      line({ item: "Bolt", quantity: 100, amount: 2900, supplier: "B" }),
+      line({ item: "Bolt", quantity: 100, amount: 2130, supplier: "B" }),
+    ];
+    expect(found(lines, "off-contract", { contracts })).toMatchObject([
+      { saving: 90_000, evidence: { rows: [0] } },
+    ]);
+    expect(found(lines, "above agreed price", { contracts })).toMatchObject([
+      { subject: "Bolt, B", saving: 80_000, confidence: "high", effort: "low", evidence: { rows: [1] } },
+    ]);
+  });
+
+  test("under a contract is above the agreed price of its supplier, and of no other", () => {
+    const lines = [
+      line({ item: "Bolt", quantity: 100, amount: 2900, supplier: "B", contract: "C-2" }),
+      line({ item: "Bolt", quantity: 100, amount: 2900, supplier: "Not in the list", contract: "C-3" }),
+    ];
+    expect(found(lines, "off-contract", { contracts })).toEqual([]);
+    expect(found(lines, "above agreed price", { contracts })).toMatchObject([{ evidence: { rows: [0] } }]);
+  });
+
+  test("compares with the price of the day, and with none that has expired", () => {
+    const day = (text: string): number => dayNumber(isoDate(text));
+    const held = {
+      ...contracts,
+      from: Float64Array.of(day("2026-01-01"), day("2026-07-01")),
+      until: Float64Array.of(day("2026-06-30"), day("2026-09-30")),
+    };
+    const bought = (date: string): PaymentLine =>
+      line({ item: "Bolt", quantity: 100, amount: 2900, date, supplier: "Somebody else" });
+    const lines = ["2025-12-31", "2026-06-30", "2026-07-01", "2026-10-01"].map(bought);
+    expect(found(lines, "off-contract", { contracts: held })).toMatchObject([
+      { saving: 90_000, evidence: { rows: [1] } },
+      { saving: 80_000, evidence: { rows: [2] } },
+    ]);
   });
 });
 
