@@ -81,12 +81,12 @@ it("goes on while payments and quantities change, without a run, but for the eng
     (await overheadBy(method)).sheet("Overhead").wrongAfter(edits);
   expect(await wrong("stepdown")).toEqual([]);
   expect(await wrong("direct")).toEqual([]);
-  expect(await wrong("reciprocal")).toContain("Cost to be shared is own cost and what is received: IT");
+  expect(await wrong("reciprocal")).toContain("To be shared is own cost and received: IT");
 });
 
 it("proves each equation of the reciprocal method", async () => {
   const sheet = (await overheadBy("reciprocal")).sheet("Overhead");
-  const equation = (of: string) => `Cost to be shared is own cost and what is received: ${of}`;
+  const equation = (of: string) => `To be shared is own cost and received: ${of}`;
   const wrong = await sheet.wrongAfter([
     { sheet: "Overhead", cell: sheet.place("HR", "To be shared"), value: 1 },
   ]);

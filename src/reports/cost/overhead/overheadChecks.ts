@@ -82,7 +82,7 @@ export function writeOverheadChecks(
       const row = sheetFrame.firstLine + at;
       checks.compare({
         ...amount,
-        title: "Cost to be shared is own cost and what is received",
+        title: "To be shared is own cost and received",
         of: service.name,
         source: `${relative(row, own)}+${relative(row, received)}`,
         report: relative(row, gross),
