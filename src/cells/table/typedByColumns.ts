@@ -1,3 +1,4 @@
+import { cellName } from "../address";
 import type { CellValue } from "../CellValue";
 import { decimalMarkOfFile } from "../decimalMarkOfFile";
 import { distinctHeaders } from "../distinctHeaders";
@@ -9,6 +10,7 @@ import { serialFromDate } from "../serialDate";
 import { textBody } from "../textBody";
 import { typeAmounts } from "../typeAmounts";
 import type { TextOptions, TextRows, TypedKind, TypedTable } from "../typedTable";
+import { headersTwice } from "./headersTwice";
 import { amountOfCell } from "./amountOfCell";
 import type { TableFit } from "./tableFit";
 import type { ColumnSpec } from "./TableSpec";
@@ -36,7 +38,9 @@ export function typedByColumns(
   const isPeriod = (index: number): boolean =>
     [...fit.columns].some(([role, at]) => at === index && columns[role]!.isPeriod === true);
   const kinds = fit.headers.map((): TypedKind => "text");
-  const findings: Finding[] = [];
+  const place = (index: number): string =>
+    `${file.name} ${cellName({ row: fit.firstDataRow - 1, column: index })}`;
+  const findings: Finding[] = [...headersTwice(fit.headers, fit.columns, place)];
   const numbers = holding("number");
   const mark = options.decimalMark ?? decimalMarkOfFile(file.name, fit.headers, rows, numbers);
   for (const index of numbers) {

@@ -15,3 +15,12 @@ test("a total below the rows of a text file stays for a reader that tells it, an
   const { rows } = typedByColumns(file, fit, { ...wanted, keepsTotals: true });
   expect(rows.at(-1)).toEqual(["Total", "", 1.5]);
 });
+
+test("a header that a text file has twice is told with its cells there", () => {
+  const twice = [...headers, "Amount"];
+  const columns = columnsOf(twice, costTables.payments);
+  const rows = [twice, ["2026-06-01", "Acme", "1.50", "2.50"]];
+  const { findings } = typedByColumns({ ...file, rows }, { ...fit, headers: twice, columns }, wanted);
+  expect(findings).toMatchObject([{ code: "COLUMN_TWICE", cell: "june.csv D1" }]);
+  expect(findings[0]!.text).toContain("the one in june.csv C1 is read");
+});

@@ -11,6 +11,7 @@ import { placeOf } from "../../place";
 import type { Finding } from "../../problems";
 import { amountOfCell } from "../../table/amountOfCell";
 import { headerSlips } from "../../table/headerSlips";
+import { headersTwice } from "../../table/headersTwice";
 import { columnsOf, keyColumns, type GivenTable, type TableSpec } from "../../table/TableSpec";
 import { isBlankRow, isTotalRow } from "../../totalRows";
 import { sourceFileHeader, sourceRowHeader } from "../../typedTable";
@@ -73,14 +74,15 @@ export class CostRows<Role extends string> {
     this.bad = new BadRows(new Set(filled.flatMap((cells, row) => (isTotalRow(cells, keys) ? [row] : []))));
   }
 
-  /** Headers that are not read, and are one letter apart from one that would be. */
+  /** Headers that are not read, and are one letter apart from one that would be, or the same as one that is. */
   get slips(): readonly Finding[] {
     const { sheet, block } = this.table.grid;
-    return headerSlips(this.headers, this.#columns, this.#spec).map(({ index, meant }) => {
+    const place = (index: number): string => placeOf(sheet, this.#headerRow, block.left + index);
+    const slips = headerSlips(this.headers, this.#columns, this.#spec).map(({ index, meant }) => {
       const text = `The column ${JSON.stringify(this.headers[index]!)} is not read: if it is meant to be ${JSON.stringify(meant)}, correct its header.`;
-      const cell = placeOf(sheet, this.#headerRow, block.left + index);
-      return { code: "HEADER_SLIP", text, rows: 0, cell };
+      return { code: "HEADER_SLIP", text, rows: 0, cell: place(index) };
     });
+    return [...slips, ...headersTwice(this.headers, this.#columns, place)];
   }
 
   get size(): number {

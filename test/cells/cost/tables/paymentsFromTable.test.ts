@@ -339,3 +339,18 @@ test("totals between the payments are left out too, and one without a date that 
   const named = [...rows, [null, "Acme", 50, "Total"]];
   expect(problemOf(() => read("Date,Supplier,Amount,Category", named))).toMatchObject({ code: "CELL_EMPTY" });
 });
+
+test("of two columns with the same header the first is read, and both are told", () => {
+  const { columns, findings } = read("Date,Supplier,Amount,amount ,Net amount", [
+    [day, "Acme", 100, 119, 84],
+  ]);
+  expect([...columns.amount.minor]).toEqual([10_000]);
+  expect(findings).toEqual([
+    {
+      code: "COLUMN_TWICE",
+      text: 'Two columns are called "Amount": the one in Payments!C1 is read, the one in Payments!D1 is not. Rename or delete the one that is not meant.',
+      rows: 0,
+      cell: "Payments!D1",
+    },
+  ]);
+});
