@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/cells/CellValue";
 import { cellFromName } from "../../../src/cells/address";
 import { costCase, writtenCost, type CostCase } from "../../support/costCase";
 import { failing, provesItsChecks, under } from "../../support/provesItsChecks";
+import { tableSheet } from "../../support/paymentBook";
 import { initiatives, measurements } from "../../support/savingsBook";
 
 describe("the savings report", () => {
@@ -152,4 +153,16 @@ it("tracks claims where nothing was measured", async () => {
   expect(written.sheet("Savings").at("Total", "Not measured yet")).toBe(81_000);
   for (const { model } of written.computation.sheets)
     expect(await written.sheet(model.name).wrongAfter([])).toEqual([]);
+}, 60_000);
+
+it("shows what drives the volume of an initiative beside what was measured of it", async () => {
+  const driven = tableSheet(
+    "Initiatives",
+    ["Initiative", "Opportunity", "Claimed saving", "Volume driver"],
+    [["S-1", "Freight tender", 40_000, "parcels"]],
+  );
+  const written = await costCase("savings", [driven, measurements]);
+  expect(written.sheet("Savings validation").at("S-1", "What it is about")).toBe(
+    "Freight tender (volume: parcels)",
+  );
 }, 60_000);

@@ -47,6 +47,27 @@ it("commits in the cost report what was ordered by the end of the period, and te
   ]);
 });
 
+it("names in the cost report orders for which no row is there, in the total alone", async () => {
+  const orders = tableSheet(
+    "Orders",
+    ["PO number", "Cost centre", "Amount", "Invoiced", "Order date"],
+    [
+      ["PO-1", "IT", 800, 100, dayCell("2026-03-01")],
+      ["PO-2", "Itt", 900, 200, dayCell("2026-03-01")],
+      ["PO-3", "Works", 50, 50, dayCell("2026-03-01")],
+    ],
+  );
+  const workbook = await tableBook([paymentSheet(smallPayments), orders]);
+  const task = await readCostTask({ workbook, stamp }, "cost", { period: "2026-03" });
+  const { findings } = costInput(task);
+  expect(findings.find(({ code }) => code === "ORDERS_WITHOUT_ROW")).toEqual({
+    code: "ORDERS_WITHOUT_ROW",
+    text: '1 open order does not name a cost centre or category with a row here, such as "Itt": 700.00 together, committed in the total alone. Name it as the payments or the budget do.',
+    rows: 1,
+    cell: "Orders!B3",
+  });
+});
+
 it("tells orders that name no line of the budget", async () => {
   const workbook = await tableBook(budgetBook);
   const task = await readCostTask({ workbook, stamp }, "budget", { period: "2026-06" });

@@ -1,3 +1,4 @@
+import type { Initiative } from "../../../cells/cost/tables/ReadInitiatives";
 import type { Measurement } from "../../../cells/cost/tables/ReadMeasurements";
 import { sheetPrefix } from "../../../cells/place";
 import { lineId, type PriorSheet } from "../../PriorSheet";
@@ -40,7 +41,7 @@ export class ValidationWriter {
     sheet.value(row, c.key, key, { number: "text" });
     sheet.value(row, c.initiative, measurement.initiative, { number: "text" });
     const what =
-      initiative === null ? "(no initiative has this id)" : input.tracked[initiative]!.initiative.opportunity;
+      initiative === null ? "(no initiative has this id)" : subjectOf(input.tracked[initiative]!.initiative);
     sheet.value(row, c.what, what, initiative === null ? { look: "note" } : { number: "text" });
     if (initiative !== null) sheet.value(row, c.number, initiative + 1, { number: "count", look: "quiet" });
     for (const role of money) {
@@ -119,4 +120,9 @@ export class ValidationWriter {
     if (is) this.sheet.formula(row, c[role], place, { number, align: "right" }, value);
     else this.sheet.value(row, c[role], value, { number, align: "right" });
   }
+}
+
+/** @example "Fewer crossings (volume: sailings)" */
+function subjectOf({ opportunity, driver }: Initiative): string {
+  return [opportunity, driver === "" ? "" : `(volume: ${driver})`].filter((part) => part !== "").join(" ");
 }

@@ -9,12 +9,7 @@ import { minorInDigits } from "../../../core/money/minorInDigits";
 import { amountColumn } from "../../../core/table/amountColumn";
 import type { Dimension } from "../../../core/table/dictionary";
 import { costReport } from "../../../reports/cost/costReport";
-import type {
-  CostReportInput,
-  FoundSavings,
-  OpenOrders,
-  PlannedCost,
-} from "../../../reports/cost/CostReportInput";
+import type { CostReportInput, OpenOrders, PlannedCost } from "../../../reports/cost/CostReportInput";
 import { PaymentSource } from "../../../reports/cost/payments/PaymentSource";
 import type { Progress } from "../../WorkerTalk";
 import type { CostComputation } from "../CostResult";
@@ -28,6 +23,7 @@ import { paymentFindings } from "../paymentFindings";
 import { costTimeOf, givenTable, paymentsOf, readingOf } from "../readPaymentsOf";
 import { costSummary } from "./costSummary";
 import { foundSavings } from "./foundSavings";
+import { ordersWithoutRow } from "./ordersWithoutRow";
 import { unpaidBudgets } from "./unpaidBudgets";
 import { sharedOverhead } from "./sharedOverhead";
 
@@ -63,6 +59,7 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
   const { columns, digits } = payments;
   const spending = budget && expenditureRows(budget, budgetTable!.name);
   const planned = budget && plannedCost(budget, spending!.rows, digits);
+  const open = orders && openOrders(orders, digits, time.period.last);
   const suppliers = nearSuppliers(columns.supplier, columns.amount);
   onProgress?.("Searching payments");
   const search = foundSavings(task, payments, { budget, orders, contracts });
@@ -70,7 +67,7 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
     payments,
     suppliers,
     budget: planned,
-    orders: orders && openOrders(orders, digits, time.period.last),
+    orders: open,
     overhead: shared.overhead,
     found: search.found,
     tables: task.tables,
@@ -87,6 +84,12 @@ export function costInput(task: CostTask, onProgress?: Progress): CostReportInpu
       ...unpaidBudgets({ payments, budget: planned, tables: task.tables, time }),
       ...besideFindings(task, "commitments", orders),
       ...search.findings,
+      ...(orders
+        ? ordersWithoutRow(
+            { payments, budget: planned, orders: open, tables: task.tables, time },
+            orders.sheetRows,
+          )
+        : []),
       ...laterOrders(task, orders, time.period.last),
       ...shared.findings,
     ],
