@@ -33,6 +33,7 @@ export function commitmentsFromTable(table: GivenTable, reading: CostReading): R
   const amounts = read.numbers("amount", true)!;
   const labels = {
     line: read.labels("line"),
+    costCentre: read.labels("costCentre"),
     supplier: read.labels("supplier"),
     order: read.labels("order"),
   };
@@ -64,6 +65,7 @@ export function commitmentsFromTable(table: GivenTable, reading: CostReading): R
       supplier: supplier ?? noLabels("supplier", kept),
       subject: subjects(order, line, kept),
       line,
+      costCentre: keptLabels(labels.costCentre, kept),
       amount,
       currency: null,
       used: used && keptMinor(used, kept),

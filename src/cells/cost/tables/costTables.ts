@@ -69,6 +69,7 @@ export const costTables = {
   },
   commitments: {
     line: text("department,line,cost centre,cost center,category,budget line,abteilung,service"),
+    costCentre: text("cost centre,cost center,service area,department,kostenstelle,abteilung"),
     supplier,
     order: text("po,po number,purchase order,order,order no,order number,bestellung,commande,pedido"),
     amount,

@@ -33,6 +33,8 @@ export interface CommitmentColumns {
   readonly subject: Dimension;
   /** Budget line of each order, "" where it does not say; null where no order does. */
   readonly line: Dimension | null;
+  /** Cost centre of each order, where a column beside that of lines says it. */
+  readonly costCentre?: Dimension | null;
   readonly amount: AmountColumn;
   readonly currency: Dimension | null;
   /** Minor units invoiced so far; null where the data do not say. */
@@ -44,6 +46,8 @@ export interface CommitmentColumns {
 /** Budget and actual of one fiscal year, one row for a line and a period. */
 export interface BudgetColumns {
   readonly line: Dimension;
+  /** Where the budget says it. */
+  readonly costCentre?: Dimension | null;
   /** Day numbers of the periods' ends. */
   readonly days: Int32Array;
   readonly budget: AmountColumn;

@@ -13,7 +13,7 @@ import type { CommitmentColumns, OpportunityTables, PurchaseColumns } from "./Op
 import { opportunitySettings, type OpportunitySettings } from "./opportunitySettings";
 import { priceSpread } from "./priceSpread";
 import { tailSuppliers } from "./tailSuppliers";
-import { unusedBudgets } from "./unusedBudgets";
+import { unusedBudgets, type IdleOrder } from "./unusedBudgets";
 import { unusedCommitments } from "./unusedCommitments";
 
 /** What was searched in payments before opportunities are: which spellings are one supplier, and what looks paid twice. */
@@ -76,17 +76,21 @@ export function opportunities(
   return found.sort((one, other) => worth(other) - worth(one));
 }
 
-/** What unused orders come to by the budget line that they are for: its budget does not save that again. */
+/** Unused orders by the budget line that they are for: its budget does not save that again. */
 function ordersByLine(
   commitments: CommitmentColumns | null,
   idle: readonly Opportunity[],
-): ReadonlyMap<string, number> {
-  const byLine = new Map<string, number>();
-  const line = commitments?.line;
+): ReadonlyMap<string, readonly IdleOrder[]> {
+  const byLine = new Map<string, IdleOrder[]>();
+  const { line, costCentre } = commitments ?? {};
   if (!line) return byLine;
   for (const { evidence, saving } of idle) {
-    const label = line.labels[line.codes[evidence.rows[0]!]!]!;
-    if (label !== "") byLine.set(label, (byLine.get(label) ?? 0) + saving);
+    const [row] = evidence.rows;
+    const label = line.labels[line.codes[row!]!]!;
+    if (label === "") continue;
+    const own = byLine.get(label) ?? [];
+    byLine.set(label, own);
+    own.push({ costCentre: costCentre ? costCentre.labels[costCentre.codes[row!]!]! : "", saving });
   }
   return byLine;
 }

@@ -40,6 +40,7 @@ export function budgetOfYear(
     table: {
       columns: {
         line: { ...columns.line, codes: pick(columns.line.codes) },
+        costCentre: budget.costCentre && { ...budget.costCentre, codes: pick(budget.costCentre.codes) },
         days: pick(columns.days),
         budget: amountColumn(columns.budget.name, money(columns.budget.minor), digits),
         actual: money(columns.actual),

@@ -92,3 +92,11 @@ test("none need be in the currency of the payments beside them", () => {
     code: "CURRENCY_ABSENT",
   });
 });
+
+test("a cost centre beside the line is read as one, and alone it is the line", () => {
+  const headers = "PO,Line,Cost centre,Amount,Order date";
+  const { columns } = read([["P1", "Travel", "North", 100, 46000]], headers);
+  expect([columns.line!.labels, columns.costCentre!.labels]).toEqual([["Travel"], ["North"]]);
+  const { columns: alone } = read([["P1", "North", 100, 46000]], "PO,Cost centre,Amount,Order date");
+  expect([alone.line!.labels, alone.costCentre]).toEqual([["North"], null]);
+});

@@ -312,6 +312,23 @@ describe("unused budgets", () => {
     ]);
     expect(all[0]!.steps.at(-1)).toEqual({ name: "In unused orders", value: 500_000, unit: "minor" });
   });
+
+  test.each([
+    ["of a cost centre that the line has a budget for", "North", 700_000],
+    ["of one that it has none for", "South", 1_200_000],
+    ["that names none", "", 700_000],
+  ])("are less by an unused order %s", (_, centre, left) => {
+    const { asOf, ...plain } = budgetOf(0, 10);
+    const costCentre = dimensionOf("cost centre", Array<string>(12).fill("North"));
+    const commitments = {
+      ...orders,
+      used: Float64Array.of(0, 500_000, 0, 0),
+      costCentre: dimensionOf("cost centre", [centre, "", "", ""]),
+    };
+    const more = { commitments, budget: { ...plain, costCentre }, asOf };
+    const [only] = found([line({ amount: 1 })], "unused budget", more);
+    expect(only!.saving).toBe(left);
+  });
 });
 
 test("duplicates save what was not taken back, and nothing else counts them", () => {
