@@ -31,7 +31,7 @@ export function budgetSheet(more: readonly (readonly CellValue[])[] = []): Table
   ]);
 }
 
-export const orderSheet = tableSheet(
+const orderSheet = tableSheet(
   "Purchase orders",
   ["Order date", "Budget line", "PO number", "Amount", "Invoiced", "Status"],
   [
@@ -42,7 +42,7 @@ export const orderSheet = tableSheet(
   ],
 );
 
-export const targetSheet = tableSheet(
+const targetSheet = tableSheet(
   "Plan targets",
   ["Line", "Period", "Target", "Method", "Profile line"],
   [

@@ -5,7 +5,7 @@ import { textLiteral } from "../formula/text";
 import { SheetBuilder } from "../SheetBuilder";
 import type { NumberFormatName, SheetModel } from "../SheetModel";
 
-export const drillReport = "drill";
+const drillReport = "drill";
 
 /** A row of the source, and what it adds to the figure. */
 export interface DrillRow {

@@ -34,7 +34,7 @@ test.each([
   ["a blank receiver", ["HR", " ", 1], "CELL_EMPTY", "Bases!B3"],
   ["a blank service", [null, "Boats", 1], "CELL_EMPTY", "Bases!A3"],
 ])("%s is refused with its cell, and can be left out", (_, row, code, place) => {
-  const given = table(["IT", "Boats", 3], row as readonly CellValue[]);
+  const given = table(["IT", "Boats", 3], row);
   expect(problemOf(() => basesFromTable(given, reading))).toMatchObject({ code, slots: { place } });
   const read = basesFromTable(given, { ...reading, leaveOutBad: true });
   expect(read.bases).toHaveLength(1);
