@@ -1,7 +1,7 @@
 import type { Dimension } from "../../table/dictionary";
 import { groupRows } from "../../table/groupRows";
 import { rowsByGroup } from "../../table/rowsByGroup";
-import { isMonthly } from "./isMonthly";
+import { isMonthly, spanMonths } from "./isMonthly";
 import type { Opportunity } from "./Opportunity";
 import type { PurchaseColumns } from "./OpportunityTables";
 import type { OpportunitySettings } from "./opportunitySettings";
@@ -26,18 +26,18 @@ export function creepingCharges(
     ...supplier,
     codes: supplier.codes.map((label) => Math.max(0, supplierOf[label]!)),
   };
-  const counted = Uint8Array.from(minor, (amount, row) =>
-    amount > 0 && claimed[row] === 0 && supplierOf[supplier.codes[row]!]! >= 0 ? 1 : 0,
-  );
+  const counted = new Uint8Array(minor.length);
+  for (let row = 0; row < counted.length; row++) {
+    if (minor[row]! > 0 && claimed[row] === 0 && supplierOf[supplier.codes[row]!]! >= 0) counted[row] = 1;
+  }
   const dimensions = [payee, category, item, costCentre, currency].filter((dimension) => dimension !== null);
   const { groups, size } = groupRows(dimensions, counted);
   const { rows, starts } = rowsByGroup(groups, size);
   const found: Opportunity[] = [];
   for (let group = 0; group < size; group++) {
-    if (starts[group + 1]! - starts[group]! < limits.fewestCharges) continue;
-    const charges = rows
-      .slice(starts[group], starts[group + 1])
-      .sort((one, other) => days[one]! - days[other]! || one - other);
+    const own = rows.subarray(starts[group], starts[group + 1]);
+    if (own.length < limits.fewestCharges || !spanMonths(own, days, limits.slack)) continue;
+    const charges = own.slice().sort((one, other) => days[one]! - days[other]! || one - other);
     const amounts = Float64Array.from(charges, (row) => minor[row]!);
     const chargeDays = charges.map((row) => days[row]!);
     if (!isMonthly(chargeDays, limits.slack) || !isCreeping(amounts, limits)) continue;

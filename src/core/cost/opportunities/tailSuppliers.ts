@@ -20,24 +20,34 @@ export function tailSuppliers(
   const { supplier, category, currency } = payments;
   const { minor } = payments.amount;
   if (!category) return [];
-  const named = Uint8Array.from(supplier.codes, (label, row) =>
-    supplierOf[label]! >= 0 && category.labels[category.codes[row]!] !== "" ? 1 : 0,
-  );
+  const named = new Uint8Array(minor.length);
+  for (let row = 0; row < named.length; row++) {
+    if (supplierOf[supplier.codes[row]!]! >= 0 && category.labels[category.codes[row]!] !== "")
+      named[row] = 1;
+  }
   const dimensions: Dimension[] = currency ? [category, currency] : [category];
   const { groups, size, codes } = groupRows(dimensions, named);
   const { rows, starts } = rowsByGroup(groups, size);
   const found: Opportunity[] = [];
+  /** What each supplier was paid in the group at hand, and the last group that it stands in. */
+  const spend = new Float64Array(supplier.labels.length);
+  const latest = new Int32Array(supplier.labels.length).fill(-1);
   for (let group = 0; group < size; group++) {
     const own = rows.subarray(starts[group], starts[group + 1]);
-    const spend = new Map<number, number>();
+    const payees: number[] = [];
     for (const row of own) {
       const payee = supplierOf[supplier.codes[row]!]!;
-      spend.set(payee, (spend.get(payee) ?? 0) + minor[row]!);
+      if (latest[payee] !== group) {
+        latest[payee] = group;
+        spend[payee] = 0;
+        payees.push(payee);
+      }
+      spend[payee]! += minor[row]!;
     }
-    const total = [...spend.values()].reduce((sum, paid) => sum + paid, 0);
-    const isTail = (payee: number): boolean => spend.get(payee)! < limits.supplierShare * total;
-    const tail = [...spend.keys()].filter(isTail);
-    const tailSpend = tail.reduce((sum, payee) => sum + spend.get(payee)!, 0);
+    const total = payees.reduce((sum, payee) => sum + spend[payee]!, 0);
+    const isTail = (payee: number): boolean => spend[payee]! < limits.supplierShare * total;
+    const tail = payees.filter(isTail);
+    const tailSpend = tail.reduce((sum, payee) => sum + spend[payee]!, 0);
     if (tail.length < limits.fewestSuppliers || tailSpend > limits.tailShare * total) continue;
     const moved = [...own].filter(
       (row) => claimed[row] === 0 && minor[row]! > 0 && isTail(supplierOf[supplier.codes[row]!]!),

@@ -12,7 +12,8 @@ export function takenBack(
   used: ReadonlySet<number>,
 ): Uint8Array {
   const found = new Uint8Array(minor.length);
-  const credits = [...minor.keys()].filter((row) => minor[row]! < 0 && !used.has(row));
+  const credits: number[] = [];
+  for (let row = 0; row < minor.length; row++) if (minor[row]! < 0 && !used.has(row)) credits.push(row);
   const amounts = new Set(credits.map((row) => -minor[row]!));
   const keyOf = (row: number): string =>
     `${supplierOf[supplier.codes[row]!]!}|${currency ? currency.codes[row]! : 0}|${Math.abs(minor[row]!)}`;

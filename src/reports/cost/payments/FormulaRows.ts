@@ -148,6 +148,7 @@ function sameMonths(system: DateSystem): (cell: CellValue, day: number) => boole
   const known = new Map<number, string>();
   return (cell, day) => {
     if (typeof cell !== "number") return false;
+    if (cell === serialFromDayNumber(day, system)) return true;
     let month = known.get(cell);
     if (month === undefined) known.set(cell, (month = dateFromSerial(cell, system)?.slice(0, 7) ?? ""));
     return month === monthOfDay(day);
