@@ -1,8 +1,8 @@
 import type { CostTable } from "../cells/cost/tables/costTables";
-import { overheadMethods, wordOfMethod } from "../core/cost/overhead/ServiceCentre";
 import { costReportTables } from "../runs/cost/costReportTables";
 import type { CostRunOptions } from "../runs/cost/CostRunOptions";
 import type { CostReport } from "../runs/cost/CostTask";
+import { overheadWords } from "../runs/cost/overheadWords";
 import { single, word, type Arguments, type OptionSpec } from "./arguments";
 import { tableReportOptions, tableReportSpecs } from "./tableReportArguments";
 import { textOptions } from "./textArguments";
@@ -23,15 +23,15 @@ export function costOptionSpecs(report: CostReport): readonly OptionSpec[] {
 const overheadSpec: OptionSpec = {
   name: "overhead",
   takes: "METHOD",
-  help: `how services of the allocation bases charge: ${overheadMethods.map(wordOfMethod).join(", ")}; step-down when left out`,
+  help: `how services of the allocation bases charge: ${[...overheadWords.keys()].join(", ")}; step-down when left out`,
 };
 
 /** @throws WORD_UNKNOWN, USAGE. */
 export function costOptions(args: Arguments, report: CostReport): CostRunOptions {
   const { dayOrder } = textOptions(args);
   const said = single(args, "overhead");
-  const method = said === undefined ? undefined : word("overhead", said, overheadMethods.map(wordOfMethod));
-  const overhead = overheadMethods.find((each) => wordOfMethod(each) === method);
+  const overhead =
+    said === undefined ? undefined : overheadWords.get(word("overhead", said, [...overheadWords.keys()]));
   return {
     ...tableReportOptions(args, kindsOf(report)),
     ...(dayOrder ? { dayOrder } : {}),

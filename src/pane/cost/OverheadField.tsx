@@ -1,6 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { OverheadMethod } from "../../core/cost/overhead/ServiceCentre";
+import type { CostRunOptions } from "../../runs/cost/CostRunOptions";
+
+type OverheadMethod = NonNullable<CostRunOptions["overhead"]>;
 
 /** Whom services charge, where a table of allocation bases says who uses them. */
 export function OverheadField({
