@@ -39,9 +39,7 @@ async function errorsOn(sheets: readonly string[]): Promise<readonly unknown[]> 
 test("home leads to cost, where the tables are found; a cancel leaves no trace", async () => {
   const found = bench.pane.getByRole("region", { name: "Cost and budgets" });
   await found.getByRole("button", { name: "Analyse cost" }).click();
-  await bench.pane
-    .getByText("Read: payments (3,024 rows), commitments (66 rows), budget (868 rows)")
-    .waitFor();
+  await bench.pane.getByText(/^Read: payments \(3,024 rows\), .*budget \(868 rows\)/).waitFor();
   const before = await bench.contents();
   const tasks = await reader.measured("sample payments, cancelled and previewed", async () => {
     await reader.button("Preview").click();
