@@ -1,6 +1,7 @@
 import type { AttributionRun } from "../runs/attribution/attributionReport";
 import { foundByChecks } from "../runs/attribution/foundByChecks";
 import { aligned } from "./aligned";
+import { agreementText, noteText } from "./writtenText";
 
 type Summary = AttributionRun["preview"]["result"]["summary"];
 
@@ -8,21 +9,14 @@ type Summary = AttributionRun["preview"]["result"]["summary"];
 const mostLines = 40;
 
 /** What the command prints of a report of attribution or of campaigns. */
-export function attributionText(
-  { preview, receipt, checks }: AttributionRun,
-  path: string,
-): readonly string[] {
+export function attributionText(run: AttributionRun, path: string): readonly string[] {
+  const { preview, receipt } = run;
   const { summary } = preview.result;
-  const open = checks.filter(({ status }) => status !== "OK");
   return [
     `${receipt.sheets.join(", ")} in ${path}: ${summary.rowsRead} rows read, ${shown(summary.total.conversions, 2)} conversions${booked(summary)}.`,
     ...(summary.report === "campaigns" ? campaignTable(summary) : modelTable(summary)),
-    ...[...foundByChecks(summary.checks), ...summary.findings].map(({ text, cell }) => note(text, cell)),
-    `${receipt.compared} figures on the sheets agree with the engine; ` +
-      (open.length === 0
-        ? `all ${checks.length} checks are OK.`
-        : `${open.length} of ${checks.length} checks are not OK:`),
-    ...open.map(({ sheet, name, status }) => `  ${sheet}: ${name}: ${status}`),
+    ...[...foundByChecks(summary.checks), ...summary.findings].map(noteText),
+    ...agreementText(run),
   ];
 }
 
@@ -106,10 +100,6 @@ function table(
     ...aligned([head, ...rows.slice(0, mostLines), ...totals]),
     ...(rest > 0 ? [`  … and ${rest} more ${what}: see the report.`] : []),
   ];
-}
-
-function note(text: string, cell: string | null): string {
-  return `  note: ${text}${cell ? ` First: ${cell}.` : ""}`;
 }
 
 function shown(amount: number, digits: number): string {

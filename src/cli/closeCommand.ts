@@ -4,6 +4,7 @@ import { closingStart } from "./closingStart";
 import type { Console } from "./Console";
 import { outputOptionSpecs, saveOutput, wroteTo } from "./output";
 import { revenueOptions, revenueOptionSpecs } from "./revenueArguments";
+import { noteText } from "./writtenText";
 
 export const closeOptionSpecs: readonly OptionSpec[] = [
   { name: "book", takes: "FILE.xlsx", help: "the workbook with the tables of contracts" },
@@ -49,6 +50,6 @@ function summary(
       ({ id, place, problems }) =>
         `  left out: ${id} (${place}): ${problems.map(({ message }) => message).join(" ")}`,
     ),
-    ...findings.map(({ text, cell }) => `  note: ${text}${cell ? ` First: ${cell}.` : ""}`),
+    ...findings.map(noteText),
   ];
 }

@@ -1,14 +1,15 @@
 import type { CostRun } from "../runs/cost/costReport";
 import type { CostFigure, CostSummary, LeftOutRows } from "../runs/cost/CostResult";
+import { agreementText, noteText } from "./writtenText";
 
 /** More are in the report, and in the JSON. */
 const mostLines = 20;
 
 /** What the command prints of a report of cost, opportunities, savings or budget. */
-export function costText({ preview, receipt, checks }: CostRun, path: string): readonly string[] {
+export function costText(run: CostRun, path: string): readonly string[] {
+  const { preview, receipt } = run;
   const { summary } = preview.result;
   const { period, figures, lines, leftOut, findings, rowsRead } = summary;
-  const open = checks.filter(({ status }) => status !== "OK");
   const rest = lines.length - mostLines;
   return [
     `${receipt.sheets.join(", ")} in ${path}: ${period}, ${rowsRead.toLocaleString("en")} rows read.`,
@@ -18,12 +19,8 @@ export function costText({ preview, receipt, checks }: CostRun, path: string): r
       .map(({ label, detail, amount }) => `    ${label} (${detail}): ${shownAmount(amount, summary)}`),
     ...(rest > 0 ? [`    … and ${rest} more: see the report.`] : []),
     ...leftOut.map((each) => `  left out: ${leftOutText(each, summary)}`),
-    ...findings.map(({ text, cell }) => `  note: ${text}${cell ? ` First: ${cell}.` : ""}`),
-    `${receipt.compared} figures on the sheets agree with the engine; ` +
-      (open.length === 0
-        ? `all ${checks.length} checks are OK.`
-        : `${open.length} of ${checks.length} checks are not OK:`),
-    ...open.map(({ sheet, name, status }) => `  ${sheet}: ${name}: ${status}`),
+    ...findings.map(noteText),
+    ...agreementText(run),
   ];
 }
 

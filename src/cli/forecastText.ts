@@ -1,6 +1,7 @@
 import type { ForecastRun } from "../runs/forecast/forecastReport";
 import { periodRange } from "../runs/forecast/periodRange";
 import { aligned } from "./aligned";
+import { agreementText, noteText } from "./writtenText";
 
 type Line = ForecastRun["preview"]["input"]["lines"][number];
 type Accuracy = NonNullable<NonNullable<Line["forecast"]>["backtest"]>["method"];
@@ -9,21 +10,17 @@ type Accuracy = NonNullable<NonNullable<Line["forecast"]>["backtest"]>["method"]
 const mostLines = 60;
 
 /** What the command prints of a forecast report. */
-export function forecastText({ preview, receipt, checks }: ForecastRun, path: string): readonly string[] {
+export function forecastText(run: ForecastRun, path: string): readonly string[] {
+  const { preview, receipt } = run;
   const { input } = preview;
   const { lines, findings } = input;
-  const open = checks.filter(({ status }) => status !== "OK");
   const bad = lines.filter(({ problem }) => problem !== null);
   return [
     `${receipt.sheets.join(", ")} in ${path}: ${periodRange(input)}, ${lines.length - bad.length} of ${lines.length} lines forecast.`,
     ...accuracyTable(lines, preview.task.options.withoutBacktest ? "not judged" : "too short"),
     ...bad.map(({ line, problem }) => `  not forecast: ${line.name}: ${problem}`),
-    ...findings.map(({ text, cell }) => `  note: ${text}${cell ? ` First: ${cell}.` : ""}`),
-    `${receipt.compared} figures on the sheets agree with the engine; ` +
-      (open.length === 0
-        ? `all ${checks.length} checks are OK.`
-        : `${open.length} of ${checks.length} checks are not OK:`),
-    ...open.map(({ sheet, name, status }) => `  ${sheet}: ${name}: ${status}`),
+    ...findings.map(noteText),
+    ...agreementText(run),
   ];
 }
 

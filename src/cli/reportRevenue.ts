@@ -7,6 +7,7 @@ import { revenueOptions, revenueOptionSpecs } from "./revenueArguments";
 import type { SummaryFigure } from "../runs/revenue/RevenueResult";
 import { openTableBooks } from "./tableBooks";
 import { textOptions } from "./textArguments";
+import { agreementText, noteText } from "./writtenText";
 
 /** `finops report revenue` */
 export const reportRevenue: Report = {
@@ -70,10 +71,10 @@ function revenueJson({ preview, receipt, checks }: RevenueRun, durationMs: numbe
   };
 }
 
-function summary({ preview, receipt, checks }: RevenueRun, path: string): readonly string[] {
+function summary(run: RevenueRun, path: string): readonly string[] {
+  const { preview, receipt } = run;
   const { summary: said } = preview.result;
   const { leftOut } = said;
-  const open = checks.filter(({ status }) => status !== "OK");
   const money = leftOut.money.map(({ currency, digits, prices, single }) =>
     `${((prices + single) / 10 ** digits).toLocaleString("en")} ${currency ?? ""}`.trim(),
   );
@@ -89,12 +90,8 @@ function summary({ preview, receipt, checks }: RevenueRun, path: string): readon
           ),
         ]
       : []),
-    ...said.findings.map(({ text, cell }) => `  note: ${text}${cell ? ` First: ${cell}.` : ""}`),
-    `${receipt.compared} figures on the sheets agree with the engine; ` +
-      (open.length === 0
-        ? `all ${checks.length} checks are OK.`
-        : `${open.length} of ${checks.length} checks are not OK:`),
-    ...open.map(({ sheet, name, status }) => `  ${sheet}: ${name}: ${status}`),
+    ...said.findings.map(noteText),
+    ...agreementText(run),
   ];
 }
 

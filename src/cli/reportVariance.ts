@@ -10,6 +10,7 @@ import type { Console } from "./Console";
 import { saveOutput, wroteTo } from "./output";
 import type { Report, ReportStart } from "./Report";
 import { varianceOptions, varianceOptionSpecs } from "./varianceArguments";
+import { agreementText, noteText } from "./writtenText";
 
 const keepChoicesSpec: OptionSpec = {
   name: "keep-choices",
@@ -69,17 +70,13 @@ function keptChoice(last: VarianceOptions, key: string): string {
   return typeof value === "string" || typeof value === "number" ? `${key} ${value}` : key;
 }
 
-function summary({ computation, receipt, checks }: VarianceRun, path: string): readonly string[] {
+function summary(run: VarianceRun, path: string): readonly string[] {
+  const { computation, receipt } = run;
   const { ledger, selection, findings, periodName } = computation;
-  const open = checks.filter(({ status }) => status !== "OK");
   return [
     `${receipt.sheets.join(", ")} in ${path}: ${periodName}, ${selection.used} of ${ledger.rows} rows used.`,
     ...selection.excluded.map(({ reason, rows }) => `  left out: ${rows} ${reason}`),
-    ...findings.map(({ text, cell }) => `  note: ${text}${cell ? ` First: ${cell}.` : ""}`),
-    `${receipt.compared} figures on the sheet agree with the engine; ` +
-      (open.length === 0
-        ? `all ${checks.length} checks are OK.`
-        : `${open.length} of ${checks.length} checks are not OK:`),
-    ...open.map(({ sheet, name, status }) => `  ${sheet}: ${name}: ${status}`),
+    ...findings.map(noteText),
+    ...agreementText(run, "the sheet"),
   ];
 }
