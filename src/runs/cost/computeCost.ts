@@ -8,18 +8,17 @@ import { computeSavings } from "./savings/computeSavings";
 import type { CostComputation, CostSummary } from "./CostResult";
 import type { CostReport, CostTask } from "./CostTask";
 
-const computations: Readonly<
-  Partial<Record<CostReport, (task: CostTask, onProgress?: Progress) => CostComputation>>
-> = {
-  cost: computeCostReport,
-  opportunities: computeOpportunities,
-  savings: computeSavings,
-  budget: computeBudget,
-};
+const computations: Readonly<Record<CostReport, (task: CostTask, onProgress?: Progress) => CostComputation>> =
+  {
+    cost: computeCostReport,
+    opportunities: computeOpportunities,
+    savings: computeSavings,
+    budget: computeBudget,
+  };
 
 /** Computes the report of a task. @throws What its computation throws. */
 export function computeCost(task: CostTask, onProgress?: Progress): ComputedReport<CostSummary> {
-  const { summary, sheets } = computations[task.report]!(task, onProgress);
+  const { summary, sheets } = computations[task.report](task, onProgress);
   return {
     summary: {
       ...summary,

@@ -3,7 +3,7 @@ import type { InitiativeStage } from "../../../core/cost/savings/initiativeStage
 import { isoDateFromDayNumber, type IsoDate } from "../../../core/dates/isoDate";
 import { financeError } from "../../../core/errors/financeError";
 import type { Finding } from "../../problems";
-import { knownWord, type Synonyms } from "../../table/knownWord";
+import type { Synonyms } from "../../table/knownWord";
 import type { GivenTable } from "../../table/TableSpec";
 import { normalisedWords } from "../../words";
 import type { CostReading } from "./CostReading";
@@ -15,6 +15,7 @@ import { keptMinor, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { Initiative, ReadInitiatives } from "./ReadInitiatives";
 import { totalsLeftOut } from "./totalsLeftOut";
+import { wordIn } from "./wordIn";
 
 type InitiativeRole = keyof typeof costTables.initiatives;
 
@@ -49,7 +50,9 @@ export function initiativesFromTable(table: GivenTable, reading: CostReading): R
   const claimed = read.numbers("claimed", true)!;
   read.refuseBlanks("claimed", claimed);
   refuseIds(read, ids);
-  const stageOf = texts.stage?.map((text, row) => stageIn(read, text, row));
+  const stageOf = texts.stage?.map((text, row) =>
+    wordIn(read, { role: "stage", row, text }, stages, "identified"),
+  );
   const kept = keptRows(read, [{ role: "claimed", amounts: claimed }], currency, reading);
   const minor = keptMinor(claimed, kept);
   const initiatives = Array.from(kept.rows, (row, at): Initiative => ({
@@ -97,18 +100,6 @@ function refuseIds(read: CostRows<InitiativeRole>, ids: readonly string[]): void
       read.bad.add(row, "INITIATIVE_TWICE", () => financeError("INITIATIVE_TWICE", slots));
     }
   }
-}
-
-function stageIn(read: CostRows<InitiativeRole>, text: string, row: number): InitiativeStage {
-  const stage = text === "" ? "identified" : knownWord(text, stages);
-  if (stage !== null) return stage;
-  const slots = {
-    argument: read.place("stage", row),
-    value: JSON.stringify(text),
-    known: Object.keys(stages).join(", "),
-  };
-  read.bad.add(row, "WORD_UNKNOWN", () => financeError("WORD_UNKNOWN", slots));
-  return "identified";
 }
 
 function dateOf(day: number | undefined): IsoDate | null {

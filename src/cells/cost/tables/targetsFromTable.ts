@@ -1,7 +1,7 @@
 import { isoDateFromDayNumber } from "../../../core/dates/isoDate";
 import { isWholeMonths, periodLabel, type Period } from "../../../core/dates/period";
 import { financeError } from "../../../core/errors/financeError";
-import { knownWord, type Synonyms } from "../../table/knownWord";
+import type { Synonyms } from "../../table/knownWord";
 import type { GivenTable } from "../../table/TableSpec";
 import { normalisedWords } from "../../words";
 import type { CostReading } from "./CostReading";
@@ -12,6 +12,7 @@ import { keptMinor, keptRows } from "./keptRows";
 import { oneCurrency } from "./oneCurrency";
 import type { CostTarget, ReadTargets, SpreadMethod } from "./ReadTargets";
 import { totalsLeftOut } from "./totalsLeftOut";
+import { wordIn } from "./wordIn";
 
 type TargetRole = keyof typeof costTables.targets;
 
@@ -62,7 +63,9 @@ export function targetsFromTable(table: GivenTable, reading: CostReading): ReadT
     others.push({ period, row });
     return period;
   });
-  const spread = lines.map((_, row) => methodIn(read, words?.[row] ?? "", row));
+  const spread = lines.map((_, row) =>
+    wordIn(read, { role: "method", row, text: words?.[row] ?? "" }, methods, "even"),
+  );
   const kept = keptRows(read, [{ role: "target", amounts }], currency, reading);
   const minor = keptMinor(amounts, kept);
   return {
@@ -81,16 +84,4 @@ export function targetsFromTable(table: GivenTable, reading: CostReading): ReadT
     leftOut: kept.leftOut,
     findings: [...read.slips, ...totalsLeftOut(kept, read.header("line"))],
   };
-}
-
-function methodIn(read: CostRows<TargetRole>, text: string, row: number): SpreadMethod {
-  const method = text === "" ? "even" : knownWord(text, methods);
-  if (method !== null) return method;
-  const slots = {
-    argument: read.place("method", row),
-    value: JSON.stringify(text),
-    known: Object.keys(methods).join(", "),
-  };
-  read.bad.add(row, "WORD_UNKNOWN", () => financeError("WORD_UNKNOWN", slots));
-  return "even";
 }
